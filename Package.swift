@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "blad",
+    defaultLocalization: "sv",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "blad", targets: ["blad"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+                .brew(["cmark-gfm"]),
+            ]),
+        .target(name: "Foundations"),
+        .target(name: "Diagnostics", dependencies: ["Foundations"]),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Foundations", "Diagnostics"]),
+        .target(
+            name: "Templates",
+            dependencies: [
+                "Foundations", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .target(
+            name: "Content",
+            dependencies: ["Foundations", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Editions", dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates"]),
+        .target(
+            name: "Build",
+            dependencies: [
+                "Foundations", "Diagnostics", "Content", "Templates", "Editions",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .executableTarget(
+            name: "blad",
+            dependencies: [
+                "Build", "Content", "Diagnostics", "Foundations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
+    ]
+)

@@ -1,0 +1,122 @@
+/// The kinds of findings: stable names for scripts, the manual and the tests.
+///
+/// A code is never reused for something else. The manual's page of codes is made from this list and
+/// ``Code/meaning``.
+public enum Code: String, CaseIterable, Sendable, Comparable {
+    // Files
+    case badFileName = "bad-file-name"
+    case controlCharacter = "control-character"
+    case emptyFile = "empty-file"
+    case invisibleCharacter = "invisible-character"
+    case leftoverFile = "leftover-file"
+    case noContent = "no-content"
+    case notAFile = "not-a-file"
+    case notMarkdown = "not-markdown"
+    case notUTF8 = "not-utf8"
+    case outsideContent = "outside-content"
+    case symlink
+    case tooLarge = "too-large"
+    case unlinkedFile = "unlinked-file"
+    case unreadableFile = "unreadable-file"
+    case wrongCase = "wrong-case"
+    // Front matter and site.yml
+    case badColour = "bad-colour"
+    case badURL = "bad-url"
+    case duplicateKey = "duplicate-key"
+    case keyNotForKind = "key-not-for-kind"
+    case lineBreak = "line-break"
+    case missingKey = "missing-key"
+    case missingTitle = "missing-title"
+    case needsQuotes = "needs-quotes"
+    case noFrontMatter = "no-front-matter"
+    case noSite = "no-site"
+    case tabIndent = "tab-indent"
+    case tooDeep = "too-deep"
+    case unclosedFrontMatter = "unclosed-front-matter"
+    case unknownKey = "unknown-key"
+    case unknownKind = "unknown-kind"
+    case unknownMenuEntry = "unknown-menu-entry"
+    case unknownPlaceholder = "unknown-placeholder"
+    case unknownSpelling = "unknown-spelling"
+    case unknownTimeZone = "unknown-time-zone"
+    case unsupportedYAML = "unsupported-yaml"
+    case wrongType = "wrong-type"
+    case yamlSyntax = "yaml-syntax"
+    // Dates
+    case ambiguousDate = "ambiguous-date"
+    case badPeriod = "bad-period"
+    case dateDiffers = "date-differs"
+    case datesOutOfOrder = "dates-out-of-order"
+    case expiredBeforePublished = "expired-before-published"
+    case invalidDate = "invalid-date"
+    case invalidTime = "invalid-time"
+    case missingDate = "missing-date"
+    case noSuchTime = "no-such-time"
+    case timeComesTwice = "time-comes-twice"
+    // Addresses
+    case addressCollision = "address-collision"
+    case addressGone = "address-gone"
+    case badAlias = "bad-alias"
+    case emptySlug = "empty-slug"
+    case reservedAddress = "reserved-address"
+    case unsafeAddress = "unsafe-address"
+    // Markdown and links
+    case brokenAnchor = "broken-anchor"
+    case brokenLink = "broken-link"
+    case leftoverShortcode = "leftover-shortcode"
+    case linkToUnpublished = "link-to-unpublished"
+    case membersBlock = "members-block"
+    case rawHTML = "raw-html"
+    case suspiciousLink = "suspicious-link"
+    case unclosedComment = "unclosed-comment"
+    case unknownBlock = "unknown-block"
+    case unknownFootnote = "unknown-footnote"
+    case unknownTranslation = "unknown-translation"
+    case unsafeLink = "unsafe-link"
+    case unusedFootnote = "unused-footnote"
+    // Pictures
+    case brokenPicture = "broken-picture"
+    case missingAlt = "missing-alt"
+    case pictureMismatch = "picture-mismatch"
+    case pictureTooLarge = "picture-too-large"
+    case remotePicture = "remote-picture"
+    case unsafeSVG = "unsafe-svg"
+    case unsupportedPicture = "unsupported-picture"
+    // Events, people, plans, tables
+    case badRepeat = "bad-repeat"
+    case badTable = "bad-table"
+    case duplicateID = "duplicate-id"
+    case endBeforeStart = "end-before-start"
+    case invalidAddress = "invalid-address"
+    case longEvent = "long-event"
+    case missingStart = "missing-start"
+    case overlappingPlans = "overlapping-plans"
+    case unclearGoal = "unclear-goal"
+    case unknownID = "unknown-id"
+    // Templates
+    case missingTemplate = "missing-template"
+    case partialLoop = "partial-loop"
+    case templateSyntax = "template-syntax"
+    case unknownName = "unknown-name"
+    case unknownPartial = "unknown-partial"
+    // Output
+    case buildRunning = "build-running"
+    case cannotWrite = "cannot-write"
+    case outputNotOurs = "output-not-ours"
+
+    /// In order of the alphabet.
+    public static func < (left: Code, right: Code) -> Bool { left.rawValue < right.rawValue }
+
+    /// How severe a finding of this code is unless it says otherwise.
+    public var severity: Severity {
+        switch self {
+        case .unlinkedFile, .unknownSpelling: .hint
+        case .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers, .datesOutOfOrder,
+            .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
+            .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
+            .overlappingPlans:
+            .warning
+        default: .error
+        }
+    }
+}

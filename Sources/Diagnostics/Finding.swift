@@ -1,0 +1,88 @@
+/// A text in the languages that Blad speaks.
+public struct Wording: Hashable, Sendable {
+    /// In Swedish.
+    public let swedish: String
+    /// In English.
+    public let english: String
+
+    /// The same thing said twice.
+    public init(_ swedish: String, _ english: String) {
+        self.swedish = swedish
+        self.english = english
+    }
+
+    /// The text in a language.
+    public func text(in language: MessageLanguage) -> String { language == .swedish ? swedish : english }
+}
+
+/// The language that findings and the program itself speak.
+public enum MessageLanguage: String, Sendable, CaseIterable {
+    /// Swedish.
+    case swedish = "sv"
+    /// English.
+    case english = "en"
+}
+
+/// How much a finding matters.
+public enum Severity: String, Sendable, Comparable {
+    /// Good to know; stops nothing, not even under `--strict`.
+    case hint
+    /// Something the reader would miss; stops a build under `--strict`.
+    case warning
+    /// Stops the build; nothing is written.
+    case error
+
+    /// A hint is the least, an error the most.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .hint: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
+/// One thing that is wrong: what, where, and how to mend it.
+///
+/// The message states the rule; the help states the mend. Neither says "invalid".
+public struct Finding: Hashable, Sendable {
+    /// How much it matters.
+    public let severity: Severity
+    /// What kind of thing it is; stable, for scripts and the manual.
+    public let code: Code
+    /// The file and the place in it.
+    public let place: Place
+    /// The rule that was broken, as one sentence without full stop.
+    public let message: Wording
+    /// What to type instead, where there is something to say.
+    public let help: Wording?
+
+    /// A finding of a code, as severe as the code says unless `severity` says otherwise.
+    public init(_ code: Code, at place: Place, _ message: Wording, help: Wording? = nil, severity: Severity? = nil) {
+        self.severity = severity ?? code.severity
+        self.code = code
+        self.place = place
+        self.message = message
+        self.help = help
+    }
+}
+
+extension Sequence<Finding> {
+    /// By file, line, column and code, without repetitions: the order in which people mend.
+    public func inReadingOrder() -> [Finding] {
+        var seen: Set<Finding> = []
+        return filter { seen.insert($0).inserted }.sorted { left, right in
+            if left.place.file != right.place.file {
+                return left.place.file.utf8.lexicographicallyPrecedes(right.place.file.utf8)
+            }
+            if left.place.line != right.place.line { return left.place.line < right.place.line }
+            if left.place.column != right.place.column { return left.place.column < right.place.column }
+            return left.code.rawValue < right.code.rawValue
+        }
+    }
+
+    /// Whether one of them stops a build.
+    public var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,85 @@
+import Foundations
+
+/// A text file as it was read, from which places are made.
+public struct SourceText: Sendable {
+    /// The path from the site's folder: `content/blogg/2024-03-12-kf.md`.
+    public let file: String
+    /// The file's bytes: UTF-8, with `\n` as the only line end and without byte order mark.
+    public let bytes: [UInt8]
+
+    /// A text whose bytes are UTF-8 with `\n` line ends.
+    public init(file: String, bytes: [UInt8]) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    /// The file as a whole.
+    public var whole: Place { Place(file: file) }
+
+    /// The byte offsets of a line without its end, counted from 1; nil past the last line.
+    public func range(ofLine line: Int) -> Range<Int>? {
+        guard line >= 1 else { return nil }
+        var current = 1
+        var start = 0
+        while current < line {
+            guard let end = bytes[start...].firstIndex(of: 0x0A) else { return nil }
+            start = end + 1
+            current += 1
+        }
+        return start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count)
+    }
+
+    /// A line as a whole.
+    public func place(line: Int) -> Place {
+        Place(file: file, line: line, lineText: text(ofLine: line))
+    }
+
+    /// A place whose column counts Unicode scalars from 1, as Yams does.
+    public func place(line: Int, scalar: Int, scalarLength: Int = 1) -> Place {
+        let text = text(ofLine: line)
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: max(0, scalar - 1), limitedBy: scalars.endIndex) ?? scalars.endIndex
+        let end = scalars.index(start, offsetBy: scalarLength, limitedBy: scalars.endIndex) ?? scalars.endIndex
+        return place(line: line, text: text, from: start, to: end)
+    }
+
+    /// A place whose column counts bytes from 1, as cmark-gfm does.
+    public func place(line: Int, byte: Int, byteLength: Int = 1) -> Place {
+        let text = text(ofLine: line)
+        let start = text.utf8.index(text.startIndex, offsetBy: max(0, byte - 1), limitedBy: text.endIndex) ?? text.endIndex
+        let end = text.utf8.index(start, offsetBy: byteLength, limitedBy: text.endIndex) ?? text.endIndex
+        return place(line: line, text: text, from: start, to: end)
+    }
+
+    /// The first place of a text at or after a line; the line as a whole when it stands nowhere.
+    public func place(of needle: String, fromLine line: Int, throughLine last: Int? = nil) -> Place {
+        guard !needle.isEmpty else { return place(line: line) }
+        var current = line
+        while current <= last ?? Int.max, let range = range(ofLine: current) {
+            if let offset = offset(of: Array(needle.utf8), in: range) {
+                return place(line: current, byte: offset - range.lowerBound + 1, byteLength: needle.utf8.count)
+            }
+            current += 1
+            if current - line > 2000 { break }
+        }
+        return place(line: line)
+    }
+
+    /// A line's text without its end; empty past the last line.
+    public func text(ofLine line: Int) -> String {
+        range(ofLine: line).map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
+    }
+
+    private func place(line: Int, text: String, from start: String.Index, to end: String.Index) -> Place {
+        Place(
+            file: file, line: line, column: text.distance(from: text.startIndex, to: start) + 1,
+            length: text.distance(from: start, to: end), lineText: text)
+    }
+
+    private func offset(of needle: [UInt8], in range: Range<Int>) -> Int? {
+        guard range.count >= needle.count else { return nil }
+        return (range.lowerBound...range.upperBound - needle.count).first { start in
+            bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
+        }
+    }
+}

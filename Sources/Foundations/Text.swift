@@ -1,0 +1,39 @@
+import Foundation
+
+extension String {
+    /// The text in Unicode normalization form C; the text itself when it is ASCII.
+    public var nfc: String {
+        utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+    }
+
+    /// For comparing what people typed: NFC, without blanks around it, case folded.
+    public var folded: String {
+        trimmed.nfc.lowercased()
+    }
+
+    /// Without white space and line ends at both ends.
+    public var trimmed: String {
+        var rest = self[...]
+        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return rest.startIndex == startIndex && rest.endIndex == endIndex ? self : String(rest)
+    }
+}
+
+extension Unicode.Scalar {
+    /// A control character other than tab and the line ends.
+    public var isStrayControl: Bool {
+        (value < 0x20 && value != 9 && value != 10 && value != 13) || (0x7F...0x9F).contains(value)
+    }
+
+    /// A character that nobody sees but that hides text or turns its direction round.
+    ///
+    /// The joiners U+200C and U+200D are not among them: Arabic and emoji are written with them.
+    public var isInvisible: Bool {
+        switch value {
+        case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
+        case 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+}
