@@ -11,6 +11,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -30,7 +31,10 @@ let package = Package(
             ]),
         .target(
             name: "Content",
-            dependencies: ["Foundations", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Foundations", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ]),
         .target(name: "Editions", dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates"]),
         .target(
             name: "Build",

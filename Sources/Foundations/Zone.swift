@@ -64,3 +64,13 @@ public struct Zone: Sendable {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
     }
 }
+
+extension Zone {
+    /// Coordinated Universal Time.
+    public static let utc = Zone(name: "UTC", zone: .gmt)
+
+    private init(name: String, zone: TimeZone) {
+        self.name = name
+        self.zone = zone
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundations
+
+/// An old address that redirects, as an editor wrote it.
+public enum Alias {
+    /// Why a text cannot be an alias.
+    struct Problem: Error {
+        let reason: Wording
+    }
+
+    /// Files that Blad writes at the root.
+    static let ownFiles: Set<String> = [
+        "/feed.xml", "/feed.json", "/kalender.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html", "/_headers", "/.htaccess",
+        "/_redirects", "/blad-manifest.json", "/",
+    ]
+
+    /// The address on the site: with a slash first, and last unless it names a file such as `/gammal.html`.
+    static func read(_ text: String) -> Result<String, Problem> {
+        let text = text.trimmed
+        if text.hasPrefix("//") || text.contains("://") {
+            return .failure(Problem(reason: Wording("ligger på en annan webbplats", "is on another site")))
+        }
+        if text.contains(":") || !AddressCheck.isSafe(text) || text.contains("?") || text.contains("#") {
+            return .failure(Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
+        }
+        let decoded = AddressCheck.percentDecoded(text)?.nfc ?? text
+        let segments = decoded.split(separator: "/").map(String.init)
+        guard !segments.isEmpty, decoded.utf8.count <= 400, segments.allSatisfy({ $0.utf8.count <= 200 && !$0.hasPrefix(".") }),
+            decoded.unicodeScalars.allSatisfy({ isPlain($0) })
+        else { return .failure(Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect"))) }
+        let last = segments.last ?? ""
+        return .success("/" + segments.joined(separator: "/") + (last.contains(".") ? "" : "/"))
+    }
+
+    /// The addresses of an entry's aliases that can redirect.
+    public static func addresses(of entry: Entry) -> [String] {
+        entry.aliases.compactMap { try? read($0).get() }
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "~", "/": true
+        default: scalar.properties.isAlphabetic
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// The form that a key's value must have.
+public enum ValueType: Sendable {
+    /// One text.
+    case text
+    /// One text or a list of texts.
+    case texts
+    /// true or false.
+    case flag
+    /// A flag or a text.
+    case flagOrText
+    /// A whole number.
+    case number
+    /// A day.
+    case date
+    /// A day, perhaps with a time.
+    case dateTime
+    /// A year, a month, or two days with a slash.
+    case period
+    /// One of some words.
+    case choice([Choice])
+    /// A map of further keys.
+    case map
+    /// A list of maps.
+    case maps
+    /// Anything; whoever reads the key says what is wrong.
+    case any
+}
+
+/// A word that a key takes as its value.
+public struct Choice: Sendable {
+    /// The English word.
+    public let english: String
+    /// The Swedish word, which may be the same.
+    public let swedish: String
+
+    /// A word in both languages.
+    public init(_ english: String, _ swedish: String) {
+        self.english = english
+        self.swedish = swedish
+    }
+}
+
+/// One key that may be written: its two names, the form of its value, who may use it and what it is for.
+public struct Key: Sendable {
+    /// The English name, under which the program knows it.
+    public let english: String
+    /// The Swedish name, which may be the same.
+    public let swedish: String
+    /// The form of its value.
+    public let type: ValueType
+    /// The kinds of things that may use it; empty for all.
+    public let kinds: Set<Kind>
+    /// A sentence for the manual.
+    public let help: Wording
+
+    /// A key for some kinds of things, or for all when `kinds` is empty.
+    public init(_ english: String, _ swedish: String, _ type: ValueType, _ kinds: Set<Kind> = [], _ help: Wording) {
+        self.english = english
+        self.swedish = swedish
+        self.type = type
+        self.kinds = kinds
+        self.help = help
+    }
+}
+
+/// The keys of one kind of map. The manual's tables are made from these.
+public struct KeyTable: Sendable {
+    /// In the order of the manual.
+    public let keys: [Key]
+    private let byName: [String: Key]
+
+    /// A table; names are looked up in NFC and lower case.
+    public init(_ keys: [Key]) {
+        self.keys = keys
+        var byName: [String: Key] = [:]
+        for key in keys {
+            byName[key.english] = key
+            byName[key.swedish] = key
+        }
+        self.byName = byName
+    }
+
+    /// The key with a name in either language, as people write it: in any case, with `_` or a blank for `-`.
+    public func key(named name: String) -> Key? {
+        byName[name] ?? byName[String(name.folded.map { $0 == "_" || $0 == " " ? "-" : $0 })]
+    }
+
+    /// All names in both languages, for suggestions.
+    public var names: [String] { Array(byName.keys) }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Foundations
+
+/// A day as it was written, perhaps with a time.
+public struct WrittenDate: Hashable, Sendable {
+    /// The day.
+    public let day: Day
+    /// The time, where one was written.
+    public let time: LocalTime?
+
+    /// A day, perhaps with a time.
+    public init(day: Day, time: LocalTime? = nil) {
+        self.day = day
+        self.time = time
+    }
+}
+
+/// Reads dates and times as people write them, and never moves one to another day.
+enum DateReading {
+    /// Why a text is no date.
+    enum Failure: Error, Equatable {
+        /// The day does not exist; the month has so many days, and this was meant perhaps.
+        case noSuchDay(text: String, month: Int?, days: Int, nearest: Day?)
+        /// The time does not exist.
+        case noSuchTime(text: String)
+        /// It can be read in several ways; one of them.
+        case ambiguous(text: String, proposal: Day?)
+    }
+
+    /// `2024-03-11`, `2024-03-11 18:30`, `2024-03-11T18:30`, `11 mars 2024`, `11 mars 2024 kl. 18.30`.
+    static func read(_ written: String) -> Result<WrittenDate, Failure> {
+        let text = written.trimmed.replacing("T", with: " ", maxReplacements: written.first?.isNumber == true ? 1 : 0)
+        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard let first = words.first else { return .failure(.ambiguous(text: written, proposal: nil)) }
+        let day: Result<Day, Failure>
+        if let iso = isoParts(first) {
+            day = existing(iso, text: first)
+            words.removeFirst()
+        } else if words.count >= 3, let number = Int(first.trimmingDot), let month = monthNumber(words[1]), let year = Int(words[2]),
+            words[2].count == 4
+        {
+            day = existing((year, month, number), text: words[0...2].joined(separator: " "))
+            words.removeFirst(3)
+        } else {
+            return .failure(.ambiguous(text: written, proposal: proposal(for: text)))
+        }
+        return day.flatMap { day in
+            if words.first?.lowercased() == "kl." || words.first?.lowercased() == "kl" { words.removeFirst() }
+            if words.isEmpty { return .success(WrittenDate(day: day)) }
+            guard words.count == 1 else { return .failure(.ambiguous(text: written, proposal: day)) }
+            return time(words[0]).map { .success(WrittenDate(day: day, time: $0)) } ?? .failure(.noSuchTime(text: words[0]))
+        }
+    }
+
+    /// `18:30`, `9:30`, `18.30`, `18:30:00`; nil for anything else and for times that do not exist.
+    static func time(_ text: String) -> LocalTime? {
+        let parts = text.split(separator: text.contains(":") ? ":" : ".", omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), (1...2).contains(parts[0].count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        return LocalTime(hour: numbers[0], minute: numbers[1], second: numbers.count > 2 ? numbers[2] : 0)
+    }
+
+    /// Year, month and day of a text in the form `Y-M-D`, whether or not the day exists.
+    private static func isoParts(_ text: String) -> (Int, Int, Int)? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts.allSatisfy({ !$0.isEmpty && $0.count <= 4 }),
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        // A day or month of another width than two digits is a slip, not a date.
+        return parts[1].count == 2 && parts[2].count == 2 ? (numbers[0], numbers[1], numbers[2]) : (numbers[0], numbers[1], numbers[2] + 1000)
+    }
+
+    private static func existing(_ parts: (Int, Int, Int), text: String) -> Result<Day, Failure> {
+        if let day = Day(year: parts.0, month: parts.1, day: parts.2) { return .success(day) }
+        guard (1...12).contains(parts.1), (1...9999).contains(parts.0) else {
+            return .failure(.noSuchDay(text: text, month: nil, days: 12, nearest: nil))
+        }
+        let days = Day.length(ofMonth: parts.1, year: parts.0)
+        let nearest = Day(year: parts.0, month: parts.1, day: parts.2 >= 1000 ? min(days, max(1, parts.2 - 1000)) : parts.2 < 1 ? 1 : days)
+        return .failure(.noSuchDay(text: text, month: parts.1, days: days, nearest: nearest))
+    }
+
+    private static func monthNumber(_ word: String) -> Int? {
+        let word = word.lowercased().trimmingDot
+        for names in [CalendarNames.swedish, .english] {
+            for list in [names.months, names.shortMonths] {
+                if let index = list.firstIndex(where: { $0.lowercased() == word }) { return index + 1 }
+            }
+        }
+        return word == "sept" ? 9 : nil
+    }
+
+    /// What `1/5 2024`, `03.04.24` and `2024/05/01` most likely mean in Sweden: the day first, or the year first.
+    private static func proposal(for text: String) -> Day? {
+        let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+        guard numbers.count == 3 else { return nil }
+        if numbers[0] > 31 { return Day(year: numbers[0], month: numbers[1], day: numbers[2]) }
+        let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
+        return Day(year: year, month: numbers[1], day: numbers[0])
+    }
+}
+
+extension String {
+    fileprivate var trimmingDot: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
+/// Reads periods: `2024`, `2024-03`, `2015/2016`, `2024-01-01/2024-06-30`.
+enum PeriodReading {
+    static func read(_ written: String) -> Period? {
+        let parts = written.trimmed.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
+        guard (1...2).contains(parts.count), let first = span(parts[0]), let last = span(parts[parts.count - 1]) else { return nil }
+        return Period(start: first.start, end: last.end)
+    }
+
+    private static func span(_ text: String) -> Period? {
+        if let day = Day(iso: text) { return Period(start: day, end: day) }
+        if text.count == 4, let year = Int(text) { return Period(year: year) }
+        let parts = text.split(separator: "-")
+        guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
+            let start = Day(year: year, month: month, day: 1)
+        else { return nil }
+        return Period(start: start, end: start + (Day.length(ofMonth: month, year: year) - 1))
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Foundations
+
+/// Puts entries together from the values that all kinds share; the same for files and for the items of lists.
+struct EntryAssembly {
+    let settings: Settings
+    let location: EntryLocation
+    let source: SourceText
+    let bodyOffset: Int
+    let bodyLine: Int
+
+    /// What differs between the entries of one file: a repeated event has several.
+    struct Place {
+        let date: WrittenDate?
+        let details: Entry.Details
+        let address: String
+    }
+
+    /// The entries, with the findings of the shared values in `fields`. None without a title, and none where a draft or an
+    /// audience was written but cannot be read: such a thing is never published.
+    func entries(_ fields: inout Fields, title: String?, at places: [Place]) -> [Entry] {
+        let updated = fields.day("updated")
+        let expires = fields.day("expires")
+        let draft = fields.flag("draft")
+        let audience = fields.choice("audience", [Choice("public", "offentlig"), Choice("members", "medlemmar")])
+        let language = language(&fields)
+        check(&fields, date: places.first?.date?.day, updated: updated, expires: expires)
+        let tags = fields.texts("tags"), authors = fields.texts("author"), summary = fields.text("summary")
+        let image = fields.text("image"), imageAlt = fields.text("image-alt"), aliases = fields.texts("aliases")
+        let menuLabel = menuLabel(&fields, title: title)
+        let translationOf = fields.text("translation-of").map(Self.withoutEnding)
+        let channels = fields.texts("channels"), outlets = fields.texts("outlet"), follows = fields.text("follows")
+        guard let title, !(fields.has("draft") && draft == nil), !(fields.has("audience") && audience == nil) else { return [] }
+        let marks = marks(fields)
+        return places.map { place in
+            Entry(
+                path: location.path, name: location.name, kind: location.kind, section: location.section?.name, address: place.address,
+                title: title, date: place.date, updated: updated, expires: expires, isDraft: draft ?? false,
+                audience: audience.flatMap(Audience.init) ?? .public, tags: tags, authors: authors, summary: summary, image: image,
+                imageAlt: imageAlt, aliases: aliases, menuLabel: menuLabel, language: language, translationOf: translationOf,
+                channels: channels, outlets: outlets, follows: follows, details: place.details, source: source,
+                bodyOffset: bodyOffset, bodyLine: bodyLine, marks: marks)
+        }
+    }
+
+    private func check(_ fields: inout Fields, date: Day?, updated: Day?, expires: Day?) {
+        guard let date else { return }
+        if let updated, updated < date, location.kind != .event {
+            fields.add(.datesOutOfOrder(updated: updated, date: date, at: fields.place("updated")))
+        }
+        if let expires, expires <= date {
+            fields.add(.expiredBeforePublished(expires: expires, date: date, at: fields.place("expires")))
+        }
+    }
+
+    private static func withoutEnding(_ name: String) -> String {
+        let name = name.hasPrefix("/") ? String(name.dropFirst()) : name
+        return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
+
+    private func language(_ fields: inout Fields) -> String {
+        guard let tag = fields.text("language") else { return settings.language }
+        if LanguageTag.isWellFormed(tag) { return tag }
+        fields.add(.badLanguage(tag, at: fields.place("language")))
+        return settings.language
+    }
+
+    private func menuLabel(_ fields: inout Fields, title: String?) -> String? {
+        guard let node = fields.node("menu") else { return nil }
+        if let flag = Fields.flag(node) { return flag ? title : nil }
+        return fields.text("menu")
+    }
+
+    private func marks(_ fields: Fields) -> [String: YAMLMark] {
+        var marks: [String: YAMLMark] = [:]
+        for key in ["image", "aliases", "follows", "translation-of", "outlet", "type", "slug", "signup", "id", "period", "author"] {
+            if let mark = fields.mark(key) { marks[key] = mark }
+        }
+        return marks
+    }
+}

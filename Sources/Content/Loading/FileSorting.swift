@@ -1,0 +1,57 @@
+import Diagnostics
+import Foundations
+
+/// Sorts the files below `content/` by what they are for.
+struct FileSorting {
+    let settings: Settings
+    /// Markdown files, and YAML lists in sections of events.
+    private(set) var texts: [ContentFile] = []
+    /// `data/measures*.csv`.
+    private(set) var measureTables: [ContentFile] = []
+    /// Pictures, documents and everything else that a text may link to.
+    private(set) var others: [ContentFile] = []
+    private(set) var findings: [Finding] = []
+
+    init(settings: Settings) { self.settings = settings }
+
+    private static let wordProcessors: Set<String> = ["docx", "doc", "odt", "pages", "rtf", "html", "htm"]
+
+    mutating func take(_ file: ContentFile) {
+        let name = String(file.path.split(separator: "/").last ?? "")
+        let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+        let place = Place(file: "content/" + file.path)
+        if file.path == "site.yml" || isEditorsOwn(name) { return }
+        if isCopy(name) { findings.append(.leftoverFile(at: place)) }
+        if ending == "md" || ending == "markdown" {
+            if name.hasSuffix(".md") { texts.append(file) } else { findings.append(.otherEnding(at: place)) }
+        } else if file.path.hasPrefix("data/") {
+            if ending == "csv", name.hasPrefix("measures") { measureTables.append(file) }
+        } else if ending == "yml" || ending == "yaml", settings.section(ofPath: file.path)?.kind == .event {
+            texts.append(file)
+        } else {
+            if Self.wordProcessors.contains(ending) { findings.append(.notMarkdown(at: place)) }
+            others.append(file)
+        }
+    }
+
+    /// Files that editors and systems leave behind, whose names do not begin with `.`.
+    private func isEditorsOwn(_ name: String) -> Bool {
+        name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".bak") || name.hasSuffix(".tmp")
+            || name == "Thumbs.db" || name == "desktop.ini"
+    }
+
+    /// A second copy that a sync service made, in its own words.
+    private func isCopy(_ name: String) -> Bool {
+        let lower = name.lowercased().nfc
+        return ["conflicted copy", "sync-conflict", "i konflikt", "konfliktkopia", " - kopia", " - copy", "(1)."].contains { lower.contains($0) }
+    }
+}
+
+extension Finding {
+    /// A Markdown file whose ending Blad does not read.
+    static func otherEnding(at place: Place) -> Finding {
+        Finding(
+            .notMarkdown, at: place, Wording("texter ska ha ändelsen .md", "texts must have the ending .md"),
+            help: Wording("byt namn på filen så att den slutar på .md", "rename the file so that it ends in .md"))
+    }
+}

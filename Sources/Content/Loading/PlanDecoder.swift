@@ -1,0 +1,42 @@
+import Diagnostics
+import Foundations
+
+/// Decodes what only plans have.
+struct PlanDecoder {
+    let source: SourceText
+    let location: EntryLocation
+
+    /// The plan; its period is the year in the file's name when it is not given.
+    func plan(_ fields: inout Fields) -> Plan {
+        var period = fields.period("period")
+        if !fields.has("period") {
+            period = PeriodReading.read(location.ownName)
+            if period == nil { fields.add(.missingKey("period", example: "period: 2026", at: source.place(line: 1))) }
+        }
+        let progress = fields.choice("progress", [Choice("public", "offentlig"), Choice("members", "medlemmar")])
+        return Plan(period: period, goals: goals(&fields), progress: progress.flatMap(Audience.init) ?? .members)
+    }
+
+    private func goals(_ fields: inout Fields) -> [Goal] {
+        guard let node = fields.node("goals") else { return [] }
+        guard let items = node.items else {
+            fields.add(.listExpected(Wording("en lista av mål", "a list of goals"), at: source.place(node.mark)))
+            return []
+        }
+        var lines: [String: Int] = [:]
+        var goals: [Goal] = []
+        for item in items {
+            var own = Fields(item, table: .goal, source: source)
+            let text = own.text("text")
+            if text == nil, item.pairs != nil, !own.has("text") { own.add(.goalWithoutText(at: source.place(item.mark))) }
+            let id = own.text("id") ?? Slug.make(text ?? "")
+            if let line = lines[id], !id.isEmpty {
+                own.add(.duplicateID(id, other: "\(source.file):\(line)", at: own.has("id") ? own.place("id") : source.place(item.mark)))
+            }
+            lines[id] = item.mark.line
+            if let text { goals.append(Goal(id: id, text: text, owner: own.text("owner"))) }
+            fields.absorb(own)
+        }
+        return goals
+    }
+}

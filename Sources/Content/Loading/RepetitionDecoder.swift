@@ -1,0 +1,95 @@
+import Diagnostics
+import Foundations
+
+/// Reads `repeat`, in English and Swedish.
+struct RepetitionDecoder {
+    let source: SourceText
+
+    /// The rule; nil with a finding when it cannot be read.
+    func repetition(_ node: YAMLNode, _ outer: inout Fields) -> Repetition? {
+        var fields = Fields(node, table: .repetition, source: source)
+        defer { outer.absorb(fields) }
+        guard let word = fields.choice("every", Repetition.units), let every = Repetition.Unit(rawValue: word) else {
+            if !fields.has("every"), fields.findings.isEmpty {
+                fields.add(.badRepeat(Wording("upprepningen säger inte hur ofta", "the repetition does not say how often"), at: source.place(node.mark)))
+            }
+            return nil
+        }
+        var on: Repetition.On?
+        if let text = fields.text("on") {
+            on = Self.on(text)
+            if on == nil || !fits(on, every) {
+                fields.add(.badRepeat(Wording("”\(text)” är ingen dag som går att upprepa så", "“\(text)” is no day that can be repeated so"), at: fields.place("on")))
+                return nil
+            }
+        }
+        let until = fields.day("until")
+        let count = fields.number("count", in: 1...Repetition.mostTimes)
+        if until == nil, count == nil, !fields.has("until"), !fields.has("count") {
+            fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark)))
+        }
+        return Repetition(every: every, on: on, until: until, count: count, except: exceptions(&fields), moved: moved(&fields))
+    }
+
+    private func fits(_ on: Repetition.On?, _ every: Repetition.Unit) -> Bool {
+        switch (on, every) {
+        case (.weekday, .week), (.numbered, .month), (.numbered, .year), (.dayOfMonth, .month), (.dayOfMonth, .year), (nil, _): true
+        default: false
+        }
+    }
+
+    private func exceptions(_ fields: inout Fields) -> Set<Day> {
+        guard fields.has("except") else { return [] }
+        let place = fields.place("except")
+        return Set(fields.texts("except").compactMap { fields.date($0, at: place)?.day })
+    }
+
+    private func moved(_ fields: inout Fields) -> [Day: Day] {
+        guard let node = fields.node("moved") else { return [:] }
+        var moved: [Day: Day] = [:]
+        for pair in node.pairs ?? [] {
+            guard let from = pair.key.text.flatMap({ fields.date($0, at: source.place(pair.key.mark)) }),
+                let to = pair.value.text.flatMap({ fields.date($0, at: source.place(pair.value.mark)) })
+            else { continue }
+            moved[from.day] = to.day
+        }
+        if node.pairs == nil {
+            fields.add(.badRepeat(Wording("flyttade dagar skrivs {2026-05-04: 2026-05-11}", "moved days are written {2026-05-04: 2026-05-11}"), at: source.place(node.mark)))
+        }
+        return moved
+    }
+
+    /// `monday`, `måndag`, `first monday`, `sista fredagen`, `15`.
+    static func on(_ text: String) -> Repetition.On? {
+        let words = text.folded.split(separator: " ").map(String.init).filter { !["i", "den", "the", "of", "every", "varje", "månaden", "month"].contains($0) }
+        if words.count == 1 {
+            if let day = Int(words[0].trimmingSuffix(":e").trimmingSuffix(":a")), (1...31).contains(day) { return .dayOfMonth(day) }
+            return weekday(words[0]).map { .weekday($0) }
+        }
+        guard words.count == 2, let number = number(words[0]), let weekday = weekday(words[1]) else { return nil }
+        return .numbered(number, weekday: weekday)
+    }
+
+    private static func number(_ word: String) -> Int? {
+        switch word {
+        case "first", "första", "1st", "1:a": 1
+        case "second", "andra", "2nd", "2:a": 2
+        case "third", "tredje", "3rd", "3:e": 3
+        case "fourth", "fjärde", "4th", "4:e": 4
+        case "fifth", "femte", "5th", "5:e": 5
+        case "last", "sista": -1
+        default: nil
+        }
+    }
+
+    private static func weekday(_ word: String) -> Int? {
+        for names in [CalendarNames.swedish.weekdays, CalendarNames.english.weekdays] {
+            if let index = names.firstIndex(where: { word == $0.lowercased() || word == $0.lowercased() + "en" }) { return index + 1 }
+        }
+        return nil
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Foundations
+
+/// Loads an association's folder: finds the files, reads them on all cores, decodes them, checks them against each other.
+public struct SiteLoader: Sendable {
+    /// The disk.
+    public let fileSystem: FileSystem
+    /// The folder that holds `content/`, as an absolute path.
+    public let folder: String
+
+    /// A loader of a folder.
+    public init(folder: String, fileSystem: FileSystem) {
+        self.folder = folder
+        self.fileSystem = fileSystem
+    }
+
+    /// What was loaded, and everything that is wrong with it.
+    public struct Result: Sendable {
+        /// The site; nil when `site.yml` cannot be used. Texts that cannot be read are missing from it.
+        public let site: Site?
+        /// All findings, not yet in order.
+        public let findings: [Finding]
+    }
+
+    /// Loads and checks.
+    public func load() -> Result {
+        let content = folder + "/content"
+        let source: SourceText
+        switch readSettings(content) {
+        case .failure(let error): return Result(site: nil, findings: [error.finding])
+        case .success(let text): source = text
+        }
+        var decoder = SettingsDecoder(source)
+        guard let settings = decoder.decode() else { return Result(site: nil, findings: decoder.findings) }
+        let scan = FolderScan(folder: content, label: "content", fileSystem: fileSystem)
+        var sorting = FileSorting(settings: settings)
+        for file in scan.files { sorting.take(file) }
+        let decoded = sorting.texts.parallelMap { decode($0, settings: settings) }
+        let tables = sorting.measureTables.map { table($0) }
+        let entries = decoded.flatMap(\.entries)
+        let site = Site(
+            settings: settings, entries: entries, files: sorting.others, measures: tables.flatMap(\.measures), folder: content)
+        let findings = decoder.findings + scan.findings + sorting.findings + decoded.flatMap(\.findings) + tables.flatMap(\.findings)
+        return Result(site: site, findings: findings + SiteChecks(site).findings())
+    }
+
+    private func readSettings(_ content: String) -> Swift.Result<SourceText, FindingError> {
+        do {
+            let bytes = try fileSystem.read(content + "/site.yml", TextDecoding.largest)
+            return TextDecoding.decode(bytes, file: "content/site.yml")
+        } catch {
+            if error.reason == .notFound || error.reason == .notAFolder { return .failure(.init(.noSite(folder: folder.escapedForTerminal))) }
+            return .failure(.init(finding(for: error, file: "content/site.yml", limit: TextDecoding.largest)))
+        }
+    }
+
+    private func read(_ file: ContentFile, limit: Int) -> Swift.Result<SourceText, FindingError> {
+        let name = "content/" + file.path
+        do {
+            return TextDecoding.decode(try fileSystem.read(folder + "/content/" + file.diskPath, limit), file: name)
+        } catch {
+            return .failure(.init(finding(for: error, file: name, limit: limit)))
+        }
+    }
+
+    private func finding(for error: FileError, file: String, limit: Int) -> Finding {
+        let place = Place(file: file)
+        switch error.reason {
+        case .tooLarge: return .tooLarge(limit: limit, at: place)
+        case .isLink: return .symlink(at: place)
+        case .notAFile: return .notAFile(at: place)
+        default: return .unreadableFile(reason: error.wording, at: place)
+        }
+    }
+
+    private func decode(_ file: ContentFile, settings: Settings) -> (entries: [Entry], findings: [Finding]) {
+        switch read(file, limit: TextDecoding.largest) {
+        case .failure(let error): return ([], [error.finding])
+        case .success(let source):
+            let location = EntryLocation(path: file.path, section: settings.section(ofPath: file.path))
+            if file.path.hasSuffix(".md") {
+                return EntryDecoder(settings: settings, location: location, source: source).decode()
+            }
+            return EventListDecoder(settings: settings, location: location, source: source).decode()
+        }
+    }
+
+    private func table(_ file: ContentFile) -> (measures: [Measure], findings: [Finding]) {
+        switch read(file, limit: MeasureTable.largest) {
+        case .failure(let error): ([], [error.finding])
+        case .success(let source): MeasureTable.read(source)
+        }
+    }
+}
+
+extension Settings {
+    /// The section in whose folder a path lies.
+    func section(ofPath path: String) -> Section? {
+        guard let slash = path.firstIndex(of: "/") else { return nil }
+        return section(named: String(path[..<slash]))
+    }
+}

@@ -1,0 +1,97 @@
+import Foundations
+
+/// What an event has beside a text's common values.
+public struct Event: Sendable {
+    /// The name that `follows` refers to; unique on the site.
+    public let id: String
+    /// When it begins, in the site's zone; no time when it lasts all day.
+    public let start: WrittenDate
+    /// When it ends, if that is known; the last day, included, when it lasts all day.
+    public let end: WrittenDate?
+    /// All day, without times.
+    public let isAllDay: Bool
+    /// The venue.
+    public let place: String?
+    /// The street address.
+    public let address: String?
+    /// `kf-möte`, `torgmöte`…, as written.
+    public let type: String?
+    /// Who organises it.
+    public let organizer: String?
+    /// An address for signing up, `https:` or `mailto:`.
+    public let signup: String?
+    /// Cancelled, and shown so everywhere.
+    public let isCancelled: Bool
+
+    /// The last day on which it goes on.
+    public var lastDay: Day { max(start.day, end?.day ?? start.day) }
+}
+
+/// What a letter has beside a text's common values.
+public struct Letter: Sendable {
+    /// The issue's number.
+    public let number: Int?
+    /// The line that inboxes show after the subject.
+    public let preheader: String?
+    /// The sender, unless the site's.
+    public let sender: String?
+    /// Where answers go, unless the site's.
+    public let replyTo: String?
+}
+
+/// What a plan has beside a text's common values.
+public struct Plan: Sendable {
+    /// The days that the plan is for.
+    public let period: Period?
+    /// Its goals, in order.
+    public let goals: [Goal]
+    /// Who may see how the goals stand.
+    public let progress: Audience
+}
+
+/// A promise of a plan.
+public struct Goal: Sendable {
+    /// The goal's name in its plan.
+    public let id: String
+    /// The promise in the plan's own words.
+    public let text: String
+    /// Who answers for it.
+    public let owner: String?
+}
+
+/// What a person has beside a text's common values.
+public struct Person: Sendable {
+    /// Offices.
+    public let roles: [String]
+    /// The time of the offices.
+    public let period: Period?
+    /// Offices in the association.
+    public let partyRoles: [String]
+    /// How to reach the person, as the person wants it.
+    public let contacts: [Contact]
+    /// The place in the list; lowest first.
+    public let order: Int?
+}
+
+/// A way to reach a person.
+public struct Contact: Sendable, Hashable {
+    /// The text to show.
+    public let text: String
+    /// `mailto:`, `tel:` or `https:`; nil for what is only text.
+    public let href: String?
+
+    /// Reads a mail address, a phone number or a web address.
+    public init(_ text: String) {
+        self.text = text
+        let digits = text.filter { $0.isNumber || $0 == "+" }
+        if text.hasPrefix("https://") || text.hasPrefix("http://") {
+            href = text
+        } else if text.contains("@"), !text.contains(" ") {
+            href = "mailto:" + text
+        } else if digits.count >= 6, text.allSatisfy({ $0.isNumber || "+- ()".contains($0) }) {
+            href = "tel:" + digits
+        } else {
+            href = nil
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Foundations
+
+/// One text of the association: a page, a post, a letter, a plan, an event or a person.
+public struct Entry: Sendable {
+    /// The path below `content/`, in NFC: `blogg/2024-03-12-kf.md`. Events of a list share their file's.
+    public let path: String
+    /// The path without its ending, by which other texts name it: `blogg/2024-03-12-kf`.
+    public let name: String
+    /// What kind of thing it is.
+    public let kind: Kind
+    /// The folder directly under `content/`; nil for texts outside every section.
+    public let section: String?
+    /// The address on the site, from the root, with a slash last: `/blogg/2024/kf/`.
+    public let address: String
+
+    /// The heading.
+    public let title: String
+    /// The day of publication, and its time where one was written; an event's is its start's.
+    public let date: WrittenDate?
+    /// When it was last changed in substance.
+    public let updated: Day?
+    /// The first day on which it is gone.
+    public let expires: Day?
+    /// In no output at all.
+    public let isDraft: Bool
+    /// Who may read it.
+    public let audience: Audience
+    /// Topics, as written.
+    public let tags: [String]
+    /// Who wrote it.
+    public let authors: [String]
+    /// A sentence or two, where the writer gave them.
+    public let summary: String?
+    /// A picture file, relative to the text.
+    public let image: String?
+    /// What the picture shows.
+    public let imageAlt: String?
+    /// Old addresses that redirect here, as written.
+    public let aliases: [String]
+    /// The label in the menu, for pages that ask to be there.
+    public let menuLabel: String?
+    /// The text's language, a BCP 47 tag.
+    public let language: String
+    /// The name of the text that this is a translation of.
+    public let translationOf: String?
+    /// Where else it was published.
+    public let channels: [String]
+    /// The newspapers that printed it.
+    public let outlets: [String]
+    /// The id of the meeting that it reports from.
+    public let follows: String?
+    /// What only its kind has.
+    public let details: Details
+
+    /// The file that it stands in.
+    public let source: SourceText
+    /// The byte of the file on which the body begins.
+    public let bodyOffset: Int
+    /// The line of the file on which the body begins, from 1.
+    public let bodyLine: Int
+    /// Where the values of front matter stand, by English key.
+    let marks: [String: YAMLMark]
+
+    /// What only one kind of thing has.
+    public enum Details: Sendable {
+        /// Pages and posts.
+        case none
+        /// A letter.
+        case letter(Letter)
+        /// A plan.
+        case plan(Plan)
+        /// An event.
+        case event(Event)
+        /// A person.
+        case person(Person)
+    }
+
+    /// The event's own values, for events.
+    public var event: Event? { if case .event(let event) = details { event } else { nil } }
+    /// The letter's own values, for letters.
+    public var letter: Letter? { if case .letter(let letter) = details { letter } else { nil } }
+    /// The plan's own values, for plans.
+    public var plan: Plan? { if case .plan(let plan) = details { plan } else { nil } }
+    /// The person's own values, for persons.
+    public var person: Person? { if case .person(let person) = details { person } else { nil } }
+
+    /// The place of a key's value; the file as a whole where the key was not written.
+    public func place(of key: String) -> Place { marks[key].map { source.place($0) } ?? source.whole }
+
+    /// The folder of the file, with a slash last; empty for `content/` itself.
+    public var folder: String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+}

@@ -1,0 +1,71 @@
+import Foundations
+
+/// A pattern of addresses: `/:section/:year/:slug/`.
+struct Permalink: Sendable {
+    /// The words that a pattern may hold.
+    static let placeholders = ["section", "year", "month", "day", "slug", "title", "filename"]
+
+    enum Part: Sendable, Equatable {
+        case literal(String)
+        case placeholder(String)
+    }
+
+    /// Why a text is no pattern.
+    enum Failure: Error, Equatable {
+        case unknownPlaceholder(String)
+        case unsafe(String)
+        case noSlug
+    }
+
+    let segments: [[Part]]
+
+    /// Reads a pattern. Literals are made into slugs, so that an address can never climb or hide.
+    init(_ pattern: String) throws(Failure) {
+        var segments: [[Part]] = []
+        var placeholders: Set<String> = []
+        for segment in pattern.split(separator: "/") {
+            if segment.hasPrefix(".") || segment.contains("\\") || segment.contains("%") { throw .unsafe(String(segment)) }
+            let parts = try Self.parts(of: segment)
+            for case .placeholder(let name) in parts { placeholders.insert(name) }
+            if !parts.isEmpty { segments.append(parts) }
+        }
+        if placeholders.isDisjoint(with: ["slug", "title", "filename"]) { throw .noSlug }
+        self.segments = segments
+    }
+
+    private static func parts(of segment: Substring) throws(Failure) -> [Part] {
+        var parts: [Part] = []
+        var rest = segment
+        while let colon = rest.firstIndex(of: ":") {
+            let literal = Slug.make(rest[..<colon])
+            if !literal.isEmpty { parts.append(.literal(literal + (rest[..<colon].last == "-" ? "-" : ""))) }
+            let name = rest[rest.index(after: colon)...].prefix { $0.isLetter }
+            guard placeholders.contains(String(name)) else { throw .unknownPlaceholder(String(name)) }
+            parts.append(.placeholder(String(name)))
+            rest = rest[name.endIndex...]
+            if rest.first == "-" {
+                parts.append(.literal("-"))
+                rest = rest.dropFirst()
+            }
+        }
+        let literal = Slug.make(rest)
+        if !literal.isEmpty { parts.append(.literal(literal)) }
+        return parts
+    }
+
+    /// The address of a text with these words; a placeholder without a value leaves its segment out.
+    func address(_ value: (String) -> String?) -> String {
+        var address = "/"
+        for segment in segments {
+            var text = ""
+            for part in segment {
+                switch part {
+                case .literal(let literal): text += literal
+                case .placeholder(let name): text += value(name) ?? ""
+                }
+            }
+            if !text.isEmpty { address += text + "/" }
+        }
+        return address
+    }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Foundations
+
+/// What is published of a site, for one audience on one day: the one list from which every edition is made.
+public struct Publication: Sendable {
+    /// The site with everything in it. Editions show nothing of it that is not in ``entries``.
+    public let site: Site
+    /// The day as of which it is published.
+    public let day: Day
+    /// For whom.
+    public let audience: Audience
+    /// What is published, in the order of `site.entries`.
+    public let entries: [Entry]
+    /// Published posts, the newest first.
+    public let posts: [Entry]
+    /// Published letters, the newest first.
+    public let letters: [Entry]
+    /// Published events, the earliest first.
+    public let events: [Entry]
+    /// Published persons, in their order.
+    public let persons: [Entry]
+    /// Published plans, the latest period first.
+    public let plans: [Entry]
+
+    private let addresses: Set<String>
+    private let eventsByID: [String: Int]
+
+    /// Decides what is published. With `drafts`, drafts and what is dated ahead are too: for the preview.
+    public init(_ site: Site, asOf day: Day, audience: Audience, drafts: Bool = false) {
+        self.site = site
+        self.day = day
+        self.audience = audience
+        let published = site.entries.filter { Self.status(of: $0, asOf: day, audience: audience, drafts: drafts) == .published }
+        entries = published
+        posts = published.filter { $0.kind == .post }.sorted(by: Self.isNewer)
+        letters = published.filter { $0.kind == .newsletter }.sorted(by: Self.isNewer)
+        let events = published.filter { $0.kind == .event }.sorted(by: Self.isEarlier)
+        self.events = events
+        persons = published.filter { $0.kind == .person }.sorted(by: Self.comesBefore)
+        plans = published.filter { $0.kind == .plan }.sorted(by: Self.isLaterPlan)
+        addresses = Set(published.map(\.address))
+        eventsByID = Dictionary(events.enumerated().compactMap { offset, entry in entry.event.map { ($0.id, offset) } }) { first, _ in first }
+    }
+
+    /// Whether something is published, and why not.
+    public enum Status: Sendable {
+        /// It is.
+        case published
+        /// It is a draft.
+        case draft
+        /// It is dated ahead.
+        case scheduled
+        /// Its time is over.
+        case expired
+        /// It is for members, and this is the public edition.
+        case membersOnly
+    }
+
+    /// Whether an entry is published on a day for an audience.
+    public static func status(of entry: Entry, asOf day: Day, audience: Audience, drafts: Bool = false) -> Status {
+        if entry.audience == .members, audience == .public { return .membersOnly }
+        if let expires = entry.expires, expires <= day { return .expired }
+        if drafts { return .published }
+        if entry.isDraft { return .draft }
+        if [.post, .newsletter].contains(entry.kind), let date = entry.date?.day, date > day { return .scheduled }
+        return .published
+    }
+
+    /// Whether an entry is in this publication.
+    public func contains(_ entry: Entry) -> Bool { addresses.contains(entry.address) }
+
+    /// The published event with an id.
+    public func event(id: String) -> Entry? { eventsByID[id].map { events[$0] } }
+
+    /// The next day on which the site would change by itself: something dated ahead, something that expires, an event that
+    /// passes. Nil when nothing is ahead.
+    public var nextChange: Day? {
+        site.entries.flatMap { entry -> [Day] in
+            guard !entry.isDraft, audience == .members || entry.audience == .public else { return [] }
+            var days = entry.expires.map { [$0] } ?? []
+            if [.post, .newsletter].contains(entry.kind) { days += entry.date.map { [$0.day] } ?? [] }
+            if let event = entry.event { days.append(event.lastDay + 1) }
+            if let period = entry.person?.period { days += [period.start, period.end + 1] }
+            return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
+        }.min()
+    }
+
+    private static func isNewer(_ left: Entry, _ right: Entry) -> Bool {
+        let (a, b) = (left.date.map(Self.moment) ?? 0, right.date.map(Self.moment) ?? 0)
+        return a != b ? a > b : left.address < right.address
+    }
+
+    private static func isEarlier(_ left: Entry, _ right: Entry) -> Bool {
+        let (a, b) = (left.date.map(Self.moment) ?? 0, right.date.map(Self.moment) ?? 0)
+        return a != b ? a < b : left.address < right.address
+    }
+
+    private static func moment(_ date: WrittenDate) -> Int { date.day.number * 86_400 + (date.time?.seconds ?? 0) }
+
+    private static func comesBefore(_ left: Entry, _ right: Entry) -> Bool {
+        let (a, b) = (left.person?.order ?? Int.max, right.person?.order ?? Int.max)
+        return a != b ? a < b : (left.title, left.address) < (right.title, right.address)
+    }
+
+    private static func isLaterPlan(_ left: Entry, _ right: Entry) -> Bool {
+        let (a, b) = (left.plan?.period?.end.number ?? 0, right.plan?.period?.end.number ?? 0)
+        return a != b ? a > b : left.address > right.address
+    }
+}

@@ -1,0 +1,119 @@
+/// Findings about files and folders.
+extension Finding {
+    /// Bytes that are not UTF-8; line and byte in the line from 1.
+    public static func notUTF8(line: Int, byte: Int, at place: Place) -> Finding {
+        Finding(
+            .notUTF8, at: place,
+            Wording("filen är inte sparad som UTF-8 (rad \(line), byte \(byte))", "the file is not saved as UTF-8 (line \(line), byte \(byte))"),
+            help: Wording("öppna den i textredigeraren och välj Spara som, kodning UTF-8", "open it in the text editor and choose Save as, encoding UTF-8"))
+    }
+
+    /// A control character; its offset in bytes from 1.
+    public static func controlCharacter(_ byte: UInt8, byteOffset: Int, at place: Place) -> Finding {
+        let digits = String(byte, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+        return Finding(
+            .controlCharacter, at: place,
+            Wording("filen innehåller styrtecknet \(name) (byte \(byteOffset))", "the file holds the control character \(name) (byte \(byteOffset))"),
+            help: Wording("ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
+    }
+
+    /// A file of another program under a text file's name.
+    public static func foreignDocument(_ format: String, at place: Place) -> Finding {
+        Finding(
+            .notMarkdown, at: place,
+            Wording("filen är ett dokument i formatet \(format), inte text i Markdown", "the file is a \(format) document, not Markdown text"),
+            help: Wording("kopiera texten till en ny .md-fil", "copy the text into a new .md file"), severity: .error)
+    }
+
+    /// A document of a word processor among the texts.
+    public static func notMarkdown(at place: Place) -> Finding {
+        Finding(
+            .notMarkdown, at: place,
+            Wording("dokumentet är inte Markdown och kommer inte med på webbplatsen", "the document is not Markdown and is not on the site"),
+            help: Wording("spara texten som en .md-fil, eller länka till dokumentet från en text", "save the text as an .md file, or link to the document from a text"))
+    }
+
+    /// A file that nothing links to.
+    public static func unlinkedFile(at place: Place) -> Finding {
+        Finding(
+            .unlinkedFile, at: place, Wording("ingen text länkar till filen, så den publiceras inte", "no text links to the file, so it is not published"),
+            help: Wording("länka till den från en text, eller ta bort den", "link to it from a text, or remove it"))
+    }
+
+    /// A copy from a sync conflict or an editor.
+    public static func leftoverFile(at place: Place) -> Finding {
+        Finding(
+            .leftoverFile, at: place, Wording("filen ser ut som en kopia som blivit över", "the file looks like a copy left behind"),
+            help: Wording("jämför med originalet och ta bort den ena", "compare it with the original and remove one of them"))
+    }
+
+    /// Nothing in it.
+    public static func emptyFile(at place: Place) -> Finding {
+        Finding(
+            .emptyFile, at: place, Wording("filen är tom", "the file is empty"),
+            help: Wording("skriv texten, eller ta bort filen", "write the text, or remove the file"))
+    }
+
+    /// Front matter with nothing under it.
+    public static func noContent(at place: Place) -> Finding {
+        Finding(
+            .noContent, at: place, Wording("det finns ingen text under uppgifterna", "there is no text below the front matter"),
+            help: Wording("skriv texten efter den andra raden med ---", "write the text after the second line of ---"))
+    }
+
+    /// A pipe, socket or device.
+    public static func notAFile(at place: Place) -> Finding {
+        Finding(
+            .notAFile, at: place, Wording("det här är ingen vanlig fil och öppnas inte", "this is no ordinary file and is not opened"),
+            help: Wording("ta bort den ur mappen", "remove it from the folder"))
+    }
+
+    /// A symbolic link.
+    public static func symlink(at place: Place) -> Finding {
+        Finding(
+            .symlink, at: place, Wording("genvägar (symboliska länkar) följs aldrig", "symbolic links are never followed"),
+            help: Wording("kopiera filen hit i stället", "copy the file here instead"))
+    }
+
+    /// More bytes than Blad reads.
+    public static func tooLarge(limit: Int, at place: Place) -> Finding {
+        let size = limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit >> 10) kB"
+        return Finding(
+            .tooLarge, at: place, Wording("filen är större än \(size)", "the file is larger than \(size)"),
+            help: Wording("dela upp den i flera", "split it into several"))
+    }
+
+    /// No permission, or a fault of the disk.
+    public static func unreadableFile(reason: Wording, at place: Place) -> Finding {
+        Finding(
+            .unreadableFile, at: place,
+            Wording("det går inte att läsa filen: \(reason.swedish)", "the file cannot be read: \(reason.english)"),
+            help: Wording("ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it"))
+    }
+
+    /// A name that cannot be shown or made into an address.
+    public static func badFileName(at place: Place) -> Finding {
+        Finding(
+            .badFileName, at: place,
+            Wording("filnamnet innehåller tecken som inte går att läsa", "the file's name holds characters that cannot be read"),
+            help: Wording("byt namn på filen", "rename the file"))
+    }
+}
+
+extension Finding {
+    /// Folders inside each other beyond the limit.
+    public static func foldersTooDeep(limit: Int, at place: Place) -> Finding {
+        Finding(
+            .tooDeep, at: place, Wording("mappar får ligga högst \(limit) nivåer djupt", "folders may be at most \(limit) levels deep"),
+            help: Wording("flytta upp mappen", "move the folder up"))
+    }
+
+    /// A table or a row of it that cannot be read.
+    public static func badTable(_ what: Wording, at place: Place) -> Finding {
+        Finding(
+            .badTable, at: place, what,
+            help: Wording("spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
+                          "save the table as CSV in UTF-8, a row for each value: 2026-03-31,facebook.followers,412"))
+    }
+}

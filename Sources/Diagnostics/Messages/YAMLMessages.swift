@@ -1,0 +1,64 @@
+/// Findings about the YAML of front matter, `site.yml`, event lists and blocks.
+extension Finding {
+    /// An anchor, alias, tag or merge key.
+    public static func unsupportedYAML(sign: Character, at place: Place) -> Finding {
+        Finding(
+            .unsupportedYAML, at: place,
+            Wording("ett värde som börjar med \(sign) har en särskild betydelse i YAML som Blad inte läser",
+                    "a value that begins with \(sign) means something special in YAML that Blad does not read"),
+            help: Wording("sätt värdet inom citattecken: \"\(sign)…\"", "put the value in quotation marks: \"\(sign)…\""))
+    }
+
+    /// `---` or `...` inside a YAML text.
+    public static func severalDocuments(at place: Place) -> Finding {
+        Finding(
+            .unsupportedYAML, at: place,
+            Wording("en fil har bara en uppsättning uppgifter, men här börjar en till",
+                    "a file has one set of values only, but another begins here"),
+            help: Wording("ta bort raden", "remove the line"))
+    }
+
+    /// A tab where YAML wants blanks.
+    public static func tabIndent(at place: Place) -> Finding {
+        Finding(
+            .tabIndent, at: place,
+            Wording("raden är indragen med tabb, men uppgifter dras in med mellanslag",
+                    "the line is indented with a tab, but values are indented with spaces"),
+            help: Wording("byt tabben mot två mellanslag", "replace the tab with two spaces"))
+    }
+
+    /// Lists and maps inside each other beyond the limit.
+    public static func yamlTooDeep(at place: Place) -> Finding {
+        Finding(
+            .tooDeep, at: place,
+            Wording("listor och uppgifter får ligga högst 20 nivåer djupt", "lists and maps may be at most 20 levels deep"),
+            help: Wording("skriv dem rakare", "write them flatter"))
+    }
+
+    /// A bare value that YAML reads as something else.
+    public static func needsQuotes(suggestion: String, at place: Place) -> Finding {
+        Finding(
+            .needsQuotes, at: place,
+            Wording("värdet innehåller tecken som måste stå inom citattecken",
+                    "the value holds signs that must stand in quotation marks"),
+            help: Wording("skriv: \(suggestion)", "write: \(suggestion)"))
+    }
+
+    /// A text that is not YAML for another reason.
+    public static func yamlSyntax(at place: Place) -> Finding {
+        Finding(
+            .yamlSyntax, at: place,
+            Wording("raden går inte att läsa som en uppgift", "the line cannot be read as a value"),
+            help: Wording("skriv nyckel, kolon, mellanslag och värde: title: Möte på torget",
+                          "write key, colon, space and value: title: A meeting in the square"))
+    }
+
+    /// The same key twice, also under its two names.
+    public static func duplicateKey(_ key: String, firstLine: Int, at place: Place) -> Finding {
+        Finding(
+            .duplicateKey, at: place,
+            Wording("nyckeln \(key) står två gånger, första gången på rad \(firstLine)",
+                    "the key \(key) is there twice, the first time on line \(firstLine)"),
+            help: Wording("ta bort den ena", "remove one of them"))
+    }
+}
