@@ -35,13 +35,16 @@ let package = Package(
                 "Foundations", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
-        .target(name: "Editions", dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates"]),
+        .target(name: "Pictures", dependencies: ["Foundations", "Diagnostics"]),
+        .target(name: "Editions", dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates", "Pictures"]),
         .target(
             name: "Build",
             dependencies: [
-                "Foundations", "Diagnostics", "Content", "Templates", "Editions",
+                "Foundations", "Diagnostics", "Content", "Templates", "Editions", "Starter",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(name: "CStarter", exclude: ["starter"]),
+        .target(name: "Starter", dependencies: ["CStarter", "Foundations"]),
         .executableTarget(
             name: "blad",
             dependencies: [

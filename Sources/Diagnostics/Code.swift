@@ -107,6 +107,14 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// In order of the alphabet.
     public static func < (left: Code, right: Code) -> Bool { left.rawValue < right.rawValue }
 
+    /// Whether an error of this code means that Blad could not run at all: exit status 2.
+    public var isRefusal: Bool {
+        switch self {
+        case .noSite, .unreadableFile, .buildRunning, .cannotWrite, .outputNotOurs: true
+        default: false
+        }
+    }
+
     /// How severe a finding of this code is unless it says otherwise.
     public var severity: Severity {
         switch self {

@@ -23,7 +23,7 @@ public enum Alias {
         if text.contains(":") || !AddressCheck.isSafe(text) || text.contains("?") || text.contains("#") {
             return .failure(Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
         }
-        let decoded = AddressCheck.percentDecoded(text)?.nfc ?? text
+        let decoded = PercentDecoding.decoded(text)?.nfc ?? text
         let segments = decoded.split(separator: "/").map(String.init)
         guard !segments.isEmpty, decoded.utf8.count <= 400, segments.allSatisfy({ $0.utf8.count <= 200 && !$0.hasPrefix(".") }),
             decoded.unicodeScalars.allSatisfy({ isPlain($0) })

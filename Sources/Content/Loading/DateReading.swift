@@ -29,6 +29,7 @@ enum DateReading {
 
     /// `2024-03-11`, `2024-03-11 18:30`, `2024-03-11T18:30`, `11 mars 2024`, `11 mars 2024 kl. 18.30`.
     static func read(_ written: String) -> Result<WrittenDate, Failure> {
+        if let day = Day(iso: written) { return .success(WrittenDate(day: day)) }
         let text = written.trimmed.replacing("T", with: " ", maxReplacements: written.first?.isNumber == true ? 1 : 0)
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         guard let first = words.first else { return .failure(.ambiguous(text: written, proposal: nil)) }

@@ -16,15 +16,17 @@ public struct ContentFile: Hashable, Sendable {
 }
 
 /// Finds all files below a folder, in an order that does not depend on the disk's.
-struct FolderScan {
+public struct FolderScan {
     /// The deepest folder in a folder that is looked into.
     static let deepest = 32
 
-    private(set) var files: [ContentFile] = []
-    private(set) var findings: [Finding] = []
+    /// The files, in order of their paths.
+    public private(set) var files: [ContentFile] = []
+    /// What cannot be read.
+    public private(set) var findings: [Finding] = []
 
     /// Looks through `folder` (an absolute path); findings name files below `label`, such as `content`.
-    init(folder: String, label: String, fileSystem: FileSystem) {
+    public init(folder: String, label: String, fileSystem: FileSystem) {
         var open = [""]
         while let relative = open.popLast() {
             do {

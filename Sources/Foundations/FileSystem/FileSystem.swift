@@ -81,7 +81,7 @@ extension FileSystem {
     public func statusIfPresent(_ path: String) throws(FileError) -> FileStatus? {
         do {
             return try status(path)
-        } catch where error.reason == .notFound || error.reason == .notAFolder {
+        } catch  where error.reason == .notFound || error.reason == .notAFolder {
             return nil
         }
     }
@@ -101,7 +101,11 @@ extension FileSystem {
             }
             for entry in try list(folder) {
                 guard let name = entry.name else { throw FileError(.remove, path: folder, reason: .other(code: 0)) }
-                if entry.kind == .folder { open.append(folder + "/" + name) } else { try removeFile(folder + "/" + name) }
+                if entry.kind == .folder {
+                    open.append(folder + "/" + name)
+                } else {
+                    try removeFile(folder + "/" + name)
+                }
             }
         }
     }

@@ -106,7 +106,8 @@ private enum POSIX {
             guard let entry = readdir(stream) else { break }
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
             let name = UnsafeRawPointer(entry).advanced(by: offset)
-            let bytes = Array(UnsafeRawBufferPointer(start: name, count: strlen(name.assumingMemoryBound(to: CChar.self))))
+            let bytes = Array(
+                UnsafeRawBufferPointer(start: name, count: strlen(name.assumingMemoryBound(to: CChar.self))))
             if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
             entries.append(FolderEntry(bytes: bytes, kind: kind(of: entry.pointee.d_type, name: name, in: file)))
         }
@@ -148,12 +149,15 @@ private enum POSIX {
     }
 
     static func readLink(_ path: String) throws(FileError) -> String {
-        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let count = buffer.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.map { readlink(path, UnsafeMutableRawPointer($0).assumingMemoryBound(to: CChar.self), buffer.count) } ?? -1
+        var count = 0
+        let target = withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+            if let start = buffer.baseAddress { count = readlink(path, start, buffer.count) }
+            return String(
+                decoding: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<max(0, count)]),
+                as: UTF8.self)
         }
         guard count >= 0 else { throw FileError(.read, path: path, reason: reason(errno)) }
-        return String(decoding: buffer.prefix(count), as: UTF8.self)
+        return target
     }
 
     static func canonicalPath(_ path: String) throws(FileError) -> String {

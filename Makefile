@@ -1,0 +1,55 @@
+# Everything that is done with Blad's source. The first two are the README's; `make help` lists them all.
+
+BLAD   := .build/release/blad
+PYTHON := .venv/bin/python
+# The day that the checks build the example for: a fixed one, so that they say the same thing tomorrow.
+AS_OF  := 2026-11-21
+LOOK   := .build/look
+
+SWIFT_SOURCES := Sources Tests Package.swift
+
+.NOTPARALLEL:
+.PHONY: site test help setup setup-test build lint unit pages look format clean
+
+site: build ## set up, build Blad, build the example site into site/
+	@echo "== example site -> site/"
+	@$(BLAD) build
+
+test: setup-test lint build unit pages ## set up, then run every test and check
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+setup: ## install what building needs
+	@scripts/setup.sh build
+
+setup-test: ## install what testing needs too
+	@scripts/setup.sh test
+
+build: setup ## build Blad in release
+	@echo "== swift build -c release"
+	@swift build -c release
+
+lint: ## check the form of the Swift code
+	@echo "== swift format lint"
+	@swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+unit: setup-test ## run the Swift tests, the GFM specification's examples among them
+	@echo "== swift test"
+	@BLAD_GFM_SPEC="$$(scripts/gfm-spec.sh)" && export BLAD_GFM_SPEC && swift test
+
+pages: setup-test build ## build the example for both audiences and check every page of it
+	@scripts/page-checks.sh $(BLAD) $(AS_OF)
+
+look: build ## take pictures of one page of each kind (LOOK=folder)
+	@scripts/setup.sh look
+	@scripts/look.sh $(BLAD) $(AS_OF) $(LOOK)
+
+format: ## put the Swift code in form
+	@echo "== swift format"
+	@swift format --in-place --recursive $(SWIFT_SOURCES)
+
+clean: ## remove all that was built and installed in this folder
+	@echo "== clean"
+	@rm -rf .build .venv .blad site-members outbox
+	@find site -mindepth 1 ! -name .gitignore -delete

@@ -1,0 +1,33 @@
+import Content
+import Diagnostics
+import Foundations
+
+/// What a build or a check found and did.
+public struct BuildReport: Sendable {
+    /// Everything that is wrong, in reading order.
+    public let findings: [Finding]
+    /// How many pages the site has.
+    public let pages: Int
+    /// How many files were written, stood already, and were removed; nil when nothing was written.
+    public let output: WriteResult?
+    /// The next day on which the site would change by itself.
+    public let nextChange: Day?
+
+    /// The language of the site, for its messages: Swedish where it cannot be known.
+    public let language: MessageLanguage
+
+    init(_ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil) {
+        language = site.map { $0.settings.language.hasPrefix("sv") ? .swedish : .english } ?? .swedish
+        self.findings = findings.inReadingOrder()
+        self.pages = pages
+        self.output = output
+        self.nextChange = nextChange
+    }
+
+    /// How the program ends: 0 done, 1 the content has errors (or, under `strict`, warnings), 2 it could not run.
+    public func exitStatus(strict: Bool) -> Int32 {
+        if findings.contains(where: { $0.severity == .error && $0.code.isRefusal }) { return 2 }
+        if findings.hasErrors { return 1 }
+        return strict && findings.contains { $0.severity == .warning } ? 1 : 0
+    }
+}

@@ -1,0 +1,36 @@
+/// One file of the finished site, not yet made.
+public struct Output: Sendable {
+    /// The path inside the site: `blogg/2024/kf/index.html`. See ``isSafe(_:)``.
+    public let path: String
+    /// The SHA-256 of the bytes in hex, when it is known beforehand, as from a cache.
+    ///
+    /// When the file that stands has it, `make` is never called.
+    public let knownHash: String?
+    /// Makes the bytes; called on any thread, at most once.
+    public let make: @Sendable () throws(Refusal) -> [UInt8]
+
+    /// A file with what makes it.
+    public init(path: String, knownHash: String? = nil, make: @escaping @Sendable () throws(Refusal) -> [UInt8]) {
+        self.path = path
+        self.knownHash = knownHash
+        self.make = make
+    }
+
+    /// Whether a path stays inside the folder on every system: printable ASCII without `\`, parts between single `/`,
+    /// none of them `.` or `..`, none of the names that Blad keeps for itself.
+    public static func isSafe(_ path: String) -> Bool {
+        guard isInside(path), path != OutputMarker.name, path != OutputManifest.name else { return false }
+        return !path.hasPrefix(".blad")
+    }
+
+    /// Whether a path stays inside the folder, be it one of Blad's own or not.
+    static func isInside(_ path: String) -> Bool {
+        let bytes = path.utf8
+        guard bytes.count <= 1024, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) else {
+            return false
+        }
+        return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+        }
+    }
+}

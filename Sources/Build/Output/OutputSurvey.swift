@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundations
+
+/// The folders that a site needs, and which of them stand already.
+struct OutputSurvey: Sendable {
+    /// For each folder that does not stand: where in the staging folder it is made. The site's own folder is "".
+    private(set) var staged: [String: String] = [:]
+    /// The folders of ``staged`` with their parents first.
+    private(set) var toMake: [String] = []
+    /// The outermost folders that do not stand, each put in place with all that it holds by one rename.
+    private(set) var tops: [String] = []
+    /// Files of an earlier build that stand where a folder is needed.
+    private(set) var inTheWay: Set<String> = []
+    /// All folders that the site needs, but its own.
+    private(set) var folders: Set<String> = []
+
+    /// Looks at the folders for these files; `stale` are files of an earlier build that the site no longer has.
+    init(paths: [String], stale: Set<String>, location: OutputLocation, folder: String, fileSystem: FileSystem) throws {
+        for path in paths {
+            var inner = path.enclosingFolder
+            while !inner.isEmpty, folders.insert(inner).inserted { inner = inner.enclosingFolder }
+        }
+        if location.status == nil { addMissing("") }
+        // In byte order a folder comes before what it holds.
+        let sorted = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let standing = location.status == nil ? [:] : try Self.standing(sorted, in: location.path, fileSystem: fileSystem)
+        for path in sorted {
+            if staged[path.enclosingFolder] != nil {
+                addMissing(path)
+                continue
+            }
+            switch standing[path] {
+            case .folder: continue
+            case nil: addMissing(path)
+            case .some where stale.contains(path):
+                inTheWay.insert(path)
+                addMissing(path)
+            case .link: throw Refusal(.outputNotOurs(.linkInside(path), folder: folder))
+            case .file, .other: throw Refusal(.outputNotOurs(.taken(path), folder: folder))
+            }
+        }
+    }
+
+    /// Where a file is made: beside what it replaces, by number, or in a folder that is put in place as a whole.
+    func stagedPath(of path: String, number: Int) -> String {
+        guard let folder = staged[path.enclosingFolder] else { return "\(Workplace.changedName)/\(number)" }
+        return folder + "/" + path.lastPart
+    }
+
+    /// Whether a file's folder stands, so that something may stand at its path.
+    func mayStand(_ path: String) -> Bool { staged[path.enclosingFolder] == nil }
+
+    private mutating func addMissing(_ path: String) {
+        if !path.isEmpty, let outer = staged[path.enclosingFolder] {
+            staged[path] = outer + "/" + path.lastPart
+        } else {
+            staged[path] = "\(Workplace.freshName)/\(tops.count)"
+            tops.append(path)
+        }
+        toMake.append(path)
+    }
+
+    private static func standing(
+        _ folders: [String], in root: String, fileSystem: FileSystem
+    ) throws -> [String: FileKind] {
+        let found = folders.parallelMap(run: 64) { folder -> Result<FileKind?, FileError> in
+            do throws(FileError) {
+                return .success(try fileSystem.statusIfPresent(root + "/" + folder)?.kind)
+            } catch {
+                return .failure(error)
+            }
+        }
+        var kinds: [String: FileKind] = [:]
+        for (folder, kind) in zip(folders, found) { kinds[folder] = try kind.get() }
+        return kinds
+    }
+}
+
+extension String {
+    /// The path without its last part and the slash before it; empty when there is no slash.
+    var enclosingFolder: String {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[..<$0]) } ?? ""
+    }
+
+    /// What follows the last slash.
+    var lastPart: Substring {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { self[index(after: $0)...] } ?? self[...]
+    }
+}

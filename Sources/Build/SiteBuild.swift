@@ -1,0 +1,71 @@
+import Content
+import Diagnostics
+import Editions
+import Foundations
+
+/// A build as a list of stages: load -> check -> render -> write. Each hands values to the next; nothing is written before
+/// all of it has been checked.
+public struct SiteBuild: Sendable {
+    let options: BuildOptions
+    let fileSystem: FileSystem
+    /// Seconds since 1970-01-01 UTC; only asked for when the options give no day.
+    let clock: @Sendable () -> Int
+
+    /// A build with its options, disk and clock.
+    public init(_ options: BuildOptions, fileSystem: FileSystem = .posix, clock: @escaping @Sendable () -> Int) {
+        self.options = options
+        self.fileSystem = fileSystem
+        self.clock = clock
+    }
+
+    /// Checks everything and writes nothing.
+    public func check() -> BuildReport {
+        let rendered = render()
+        return BuildReport(rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0, nextChange: rendered.publication?.nextChange)
+    }
+
+    /// Checks everything, then writes the site, or nothing at all.
+    public func build() -> BuildReport {
+        let rendered = render()
+        guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
+            return BuildReport(rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0)
+        }
+        do {
+            let result = try write(edition)
+            return BuildReport(rendered.findings, site: rendered.publication?.site, pages: edition.pageCount, output: result, nextChange: publication.nextChange)
+        } catch {
+            return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
+        }
+    }
+
+    private func stops(_ findings: [Finding]) -> Bool {
+        findings.hasErrors || (options.strict && findings.contains { $0.severity == .warning })
+    }
+
+    // MARK: Stages
+
+    private struct Rendered {
+        var publication: Publication?
+        var edition: WebEdition?
+        var findings: [Finding]
+    }
+
+    private func render() -> Rendered {
+        let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
+        guard let site = loaded.site else { return Rendered(findings: loaded.findings) }
+        let (theme, themeFindings) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
+        let findings = loaded.findings + themeFindings
+        guard let theme else { return Rendered(findings: findings) }
+        let day = options.asOf ?? site.settings.zone.day(at: clock())
+        let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
+        let edition = WebEdition(publication, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
+        return Rendered(publication: publication, edition: edition, findings: findings + edition.findings)
+    }
+
+    private func write(_ edition: WebEdition) throws(Refusal) -> WriteResult {
+        let outputs = edition.files.sorted { $0.path < $1.path }.map { file in Output(path: file.path) { () throws(Refusal) in file.make() } }
+        let folders = ProtectedFolders(
+            project: options.folder, sources: ["content", "templates", "outbox"].map { options.folder + "/" + $0 })
+        return try OutputFolder.write(outputs, to: options.outputFolder, protecting: folders, fileSystem: fileSystem)
+    }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Foundations
+import Markdown
+
+/// Reads the YAML inside a block.
+public struct BlockDecoder: Sendable {
+    let site: Site
+    let source: SourceText
+
+    /// A decoder for the blocks of one text.
+    public init(site: Site, source: SourceText) {
+        self.site = site
+        self.source = source
+    }
+
+    /// What the block shows; nil with findings when it cannot be read. `line` is the file's line of the first line inside.
+    public func content(_ kind: BlockKind, text: String, line: Int) -> (content: BlockContent?, findings: [Finding]) {
+        let (root, problems) = YAMLReader(source: source, firstLine: line).read(text)
+        if problems.hasErrors { return (nil, problems) }
+        let empty = YAMLNode(value: .mapping([]), mark: YAMLMark(line: max(1, line - 1), column: 1, length: 3))
+        let node = root ?? empty
+        guard let table = Self.table(of: kind) else { return (nil, []) }
+        var fields = Fields(node.isNull ? empty : node, table: table, source: source)
+        let content = content(kind, &fields)
+        return (fields.findings.hasErrors ? nil : content, problems + fields.findings)
+    }
+
+    private static func table(of kind: BlockKind) -> KeyTable? {
+        switch kind {
+        case .events: .eventsBlock
+        case .posts: .postsBlock
+        case .goals: .goalsBlock
+        case .chart: .chartBlock
+        case .people: .peopleBlock
+        case .button: .buttonBlock
+        case .video: .videoBlock
+        case .members, .callout: nil
+        }
+    }
+
+    private func content(_ kind: BlockKind, _ fields: inout Fields) -> BlockContent? {
+        switch kind {
+        case .events:
+            return .events(
+                EventSelection(
+                    from: fields.day("from"), to: fields.day("to"), types: fields.texts("type"), places: fields.texts("place"), limit: limit(&fields)))
+        case .posts:
+            return .posts(
+                PostSelection(
+                    sections: sections(&fields), tags: fields.texts("tag"), from: fields.day("from"), to: fields.day("to"), limit: limit(&fields)))
+        case .goals: return goals(&fields)
+        case .chart: return chart(&fields)
+        case .people: return .people(role: fields.text("role"), on: fields.day("on"))
+        case .button:
+            guard let text = required("text", "text: Bli medlem", &fields), let url = required("url", "url: /bli-medlem/", &fields) else { return nil }
+            return .button(text: text, url: url)
+        case .video:
+            guard let url = required("url", "url: https://film.example/torget", &fields) else { return nil }
+            return .video(url: url, image: fields.text("image"), text: fields.text("text"))
+        case .members, .callout: return nil
+        }
+    }
+
+    private func limit(_ fields: inout Fields) -> Int? { fields.number("limit", in: 1...1000) }
+
+    private func required(_ key: String, _ example: String, _ fields: inout Fields) -> String? {
+        if let text = fields.text(key) { return text }
+        fields.add(.missingKey(key, example: example, at: fields.place(key)))
+        return nil
+    }
+
+    private func sections(_ fields: inout Fields) -> [String] {
+        let names = fields.texts("section")
+        let known = site.settings.sections.map(\.name)
+        for name in names where site.settings.section(named: name) == nil {
+            fields.add(.unknownReference(Wording("avdelningen", "section"), name, nearest: NearMiss.nearest(to: name, among: known), at: fields.place("section")))
+        }
+        return names
+    }
+
+    private func goals(_ fields: inout Fields) -> BlockContent? {
+        guard let name = required("plan", "plan: plan/2026", &fields) else { return nil }
+        guard let entry = site.entry(named: name), let plan = entry.plan else {
+            let known = site.entries.filter { $0.plan != nil }.map(\.name)
+            fields.add(.unknownReference(Wording("planen", "plan"), name, nearest: NearMiss.nearest(to: name, among: known), at: fields.place("plan")))
+            return nil
+        }
+        let only = fields.texts("only")
+        for id in only where !plan.goals.contains(where: { $0.id == id }) {
+            let nearest = NearMiss.nearest(to: id, among: plan.goals.map(\.id))
+            fields.add(.unknownReference(Wording("målet", "goal"), id, nearest: nearest, at: fields.place("only")))
+        }
+        return .goals(plan: name, only: only)
+    }
+
+    private func chart(_ fields: inout Fields) -> BlockContent? {
+        let names = fields.texts("measures")
+        if names.isEmpty {
+            fields.add(.missingKey("measures", example: "measures: [facebook.foljare]", at: fields.place("measures")))
+            return nil
+        }
+        let known = Set(site.measures.map(\.name))
+        for name in names where !known.contains(name) {
+            fields.add(.unknownReference(Wording("måttet", "measure"), name, nearest: NearMiss.nearest(to: name, among: known), at: fields.place("measures")))
+        }
+        let kind = fields.choice("kind", KeyTable.chartKinds).flatMap(ChartSelection.Kind.init) ?? .line
+        return .chart(ChartSelection(measures: names, from: fields.day("from"), to: fields.day("to"), kind: kind))
+    }
+}
+
+extension Finding {
+    /// A block that names something that is not there.
+    static func unknownReference(_ what: Wording, _ name: String, nearest: String?, at place: Place) -> Finding {
+        Finding(
+            .unknownID, at: place, Wording("\(what.swedish) \(name) finns inte", "there is no \(what.english) \(name)"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+    }
+}

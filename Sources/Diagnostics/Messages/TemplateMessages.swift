@@ -1,0 +1,277 @@
+import Foundations
+
+/// Findings about the templates of a theme.
+extension Finding {
+    /// A name that the context does not have.
+    public static func unknownName(_ name: String, nearest: String?, known: [String], usedBy: String?, at place: Place)
+        -> Finding
+    {
+        let (swedish, english) = usage(usedBy)
+        let some = known.prefix(8).joined(separator: ", ")
+        let help =
+            nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+            ?? (known.isEmpty
+                ? Wording("ta bort namnet", "remove the name")
+                : Wording("här finns bland annat: \(some)", "among what there is here: \(some)"))
+        return Finding(
+            .unknownName, at: place,
+            Wording(
+                "namnet ”\(shown(name))” finns inte här\(swedish)", "there is no name “\(shown(name))” here\(english)"),
+            help: help)
+    }
+
+    /// `{{date.isoo}}`: something that has parts, but not that one; or `{{title.x}}`: something that has none.
+    public static func unknownPart(
+        _ part: String, of whole: String, nearest: String?, known: [String], usedBy: String?, at place: Place
+    ) -> Finding {
+        let (swedish, english) = usage(usedBy)
+        let some = known.prefix(8).map { "\(shown(whole)).\($0)" }.joined(separator: ", ")
+        let help =
+            nearest.map { Wording("menade du \(shown(whole)).\($0)?", "did you mean \(shown(whole)).\($0)?") }
+            ?? (known.isEmpty
+                ? Wording("skriv bara \(shown(whole))", "write only \(shown(whole))")
+                : Wording("här finns: \(some)", "there is: \(some)"))
+        return Finding(
+            .unknownName, at: place,
+            Wording(
+                "”\(shown(whole))” har ingen del som heter ”\(shown(part))”\(swedish)",
+                "“\(shown(whole))” has no part called “\(shown(part))”\(english)"),
+            help: help)
+    }
+
+    /// A block that is filled in but that the parent does not have.
+    public static func unknownTemplateBlock(
+        _ name: String, parent: String, nearest: String?, known: [String], at place: Place
+    ) -> Finding {
+        let some = known.prefix(8).joined(separator: ", ")
+        return Finding(
+            .unknownName, at: place,
+            Wording(
+                "mallen ”\(shown(parent))” har inget block som heter ”\(shown(name))”",
+                "the template “\(shown(parent))” has no block called “\(shown(name))”"),
+            help: nearest.map { Wording("menade du {{$\($0)}}?", "did you mean {{$\($0)}}?") }
+                ?? (known.isEmpty
+                    ? Wording("den har inga block alls", "it has no blocks at all")
+                    : Wording("den har blocken: \(some)", "it has the blocks: \(some)")))
+    }
+
+    /// Text with three braces.
+    public static func unescapedText(_ name: String, at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "”\(shown(name))” är text och skrivs med två klamrar, så att tecken som < inte blir kod",
+                "“\(shown(name))” is text and is written with two braces, so that signs such as < do not become code"),
+            help: Wording("skriv {{\(shown(name))}}", "write {{\(shown(name))}}"))
+    }
+
+    /// HTML with two braces.
+    public static func escapedHTML(_ name: String, at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "”\(shown(name))” är färdig HTML och skrivs med tre klamrar, annars syns koden på sidan",
+                "“\(shown(name))” is finished HTML and is written with three braces, or its code shows on the page"),
+            help: Wording("skriv {{{\(shown(name))}}}", "write {{{\(shown(name))}}}"))
+    }
+
+    /// A flag, list or object that is written out as if it were text.
+    public static func notText(_ name: String, shape: Wording, example: String?, at place: Place) -> Finding {
+        let mend = example ?? "{{#\(shown(name))}} … {{/\(shown(name))}}"
+        return Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "”\(shown(name))” är \(shape.swedish) och kan inte skrivas ut som text",
+                "“\(shown(name))” is \(shape.english) and cannot be written out as text"),
+            help: Wording("skriv \(mend)", "write \(mend)"))
+    }
+
+    /// `{{.}}` where no text is at hand.
+    public static func dotWithoutText(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "punkten står för texten i en lista eller ett avsnitt med text, och här finns ingen sådan",
+                "the full stop stands for the text of a list or a section, and there is none here"),
+            help: Wording("skriv ett namn: {{title}}", "write a name: {{title}}"))
+    }
+
+    /// A partial or parent that there is no file for.
+    public static func unknownPartial(_ name: String, nearest: String?, at place: Place) -> Finding {
+        Finding(
+            .unknownPartial, at: place,
+            Wording("mallen ”\(shown(name))” finns inte", "there is no template “\(shown(name))”"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording(
+                    "lägg den i templates/\(shown(name)).mustache, eller ta bort raden",
+                    "put it in templates/\(shown(name)).mustache, or remove the line"))
+    }
+
+    /// A partial's name that leads out of the templates.
+    public static func unsafePartial(_ name: String, at place: Place) -> Finding {
+        Finding(
+            .unsafeAddress, at: place,
+            Wording(
+                "en mall hämtas bara ur mappen templates, så ”\(shown(name))” går inte",
+                "a template is only taken from the folder templates, so “\(shown(name))” will not do"),
+            help: Wording(
+                "skriv filens namn utan ändelse: {{>footer}}", "write the file's name without its ending: {{>footer}}"))
+    }
+
+    /// Templates that include each other in a ring.
+    public static func partialLoop(_ chain: [String], at place: Place) -> Finding {
+        var names = chain.map { shown($0) }
+        if names.count > 8 { names.replaceSubrange(4..<names.count - 3, with: ["…"]) }
+        let way = names.joined(separator: " → ")
+        return Finding(
+            .partialLoop, at: place,
+            Wording("en mall kan inte stå i sig själv: \(way)", "a template cannot stand in itself: \(way)"),
+            help: Wording(
+                "ta bort raden, eller flytta det gemensamma till en egen mall",
+                "remove the line, or move what they share to a template of its own"))
+    }
+
+    /// A block whose new content holds the same block.
+    public static func blockLoop(_ name: String, at place: Place) -> Finding {
+        Finding(
+            .partialLoop, at: place,
+            Wording(
+                "blocket ”\(shown(name))” fylls med något som har samma block i sig",
+                "the block “\(shown(name))” is filled with something that has the same block in it"),
+            help: Wording("ge det inre blocket ett annat namn", "give the inner block another name"))
+    }
+
+    /// Tags too deep in each other, in one file or through partials.
+    public static func templateTooDeep(limit: Int, at place: Place) -> Finding {
+        Finding(
+            .tooDeep, at: place,
+            Wording(
+                "avsnitt och mallar ligger i varandra i högst \(limit) lager",
+                "sections and templates lie in each other in at most \(limit) layers"),
+            help: Wording("kontrollera att varje {{#…}} har sin {{/…}}", "see to it that each {{#…}} has its {{/…}}"))
+    }
+
+    /// A page's template that unfolds to too much.
+    public static func templateTooLarge(_ root: String, limit: Int, at place: Place) -> Finding {
+        Finding(
+            .tooDeep, at: place,
+            Wording(
+                "mallen ”\(shown(root))” har med sina delmallar högst \(limit) taggar",
+                "the template “\(shown(root))” has at most \(limit) tags with its partials"),
+            help: Wording(
+                "ta bort delmallar som tar in varandra flera gånger",
+                "remove partials that include each other several times"))
+    }
+
+    /// A template that Blad needs.
+    public static func missingTemplate(_ name: String, at place: Place) -> Finding {
+        Finding(
+            .missingTemplate, at: place,
+            Wording("mallen ”\(shown(name))” saknas", "the template “\(shown(name))” is missing"),
+            help: Wording("lägg den i \(place.file)", "put it in \(place.file)"))
+    }
+}
+
+extension Finding {
+    /// A section, block or parent without its end.
+    public static func unclosedSection(_ tag: String, close: String, at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording("\(shown(tag)) börjar här men slutar aldrig", "\(shown(tag)) begins here but never ends"),
+            help: Wording("skriv \(shown(close)) där det slutar", "write \(shown(close)) where it ends"))
+    }
+
+    /// An end without its beginning.
+    public static func strayClose(_ tag: String, expected: String?, at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "\(shown(tag)) avslutar något som inte har börjat", "\(shown(tag)) ends something that has not begun"),
+            help: expected.map { Wording("menade du \(shown($0))?", "did you mean \(shown($0))?") }
+                ?? Wording("ta bort det", "remove it"))
+    }
+
+    /// Something other than blocks between `{{<parent}}` and its end.
+    public static func outsideBlocks(_ tag: String, close: String, at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "mellan \(shown(tag)) och \(shown(close)) får bara block stå; resten kommer inte med",
+                "between \(shown(tag)) and \(shown(close)) only blocks may stand; the rest is left out"),
+            help: Wording(
+                "flytta in det i ett block: {{$main}} … {{/main}}", "move it into a block: {{$main}} … {{/main}}"))
+    }
+
+    /// A tag that is not closed on its line.
+    public static func unfinishedTag(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "det som börjar med {{ slutar med }} på samma rad, och {{{ med }}}",
+                "what begins with {{ ends with }} on the same line, and {{{ with }}}"),
+            help: Wording("skriv till exempel: {{title}}", "write for example: {{title}}"))
+    }
+
+    /// `{{=<% %>=}}` or `{{% … }}`.
+    public static func changedDelimiters(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "taggar skrivs alltid med {{ och }}; det går inte att byta",
+                "tags are always written with {{ and }}; they cannot be changed"),
+            help: Wording("ta bort det", "remove it"))
+    }
+
+    /// `{{uppercased(title)}}`.
+    public static func templateFunction(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording("mallar har inga funktioner, bara namn", "templates have no functions, only names"),
+            help: Wording("skriv namnet utan parenteser: {{title}}", "write the name without brackets: {{title}}"))
+    }
+
+    /// `{{>*name}}`.
+    public static func dynamicPartial(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "vilken mall som hämtas står alltid i klartext, utan *",
+                "which template is taken is always said outright, without *"),
+            help: Wording("skriv mallens namn: {{>footer}}", "write the template's name: {{>footer}}"))
+    }
+
+    /// A tag that holds no name.
+    public static func oddTemplateName(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "mellan {{ och }} står ett namn av bokstäver, siffror, - och _, med punkt mellan delar",
+                "between {{ and }} stands a name of letters, digits, - and _, with a full stop between parts"),
+            help: Wording(
+                "skriv till exempel: {{title}}, {{#tags}} eller {{date.iso}}",
+                "write for example: {{title}}, {{#tags}} or {{date.iso}}"))
+    }
+
+    /// A template that the library does not take, though nothing was found wrong with it.
+    public static func refusedTemplate(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording("mallen går inte att läsa", "the template cannot be read"),
+            help: Wording("skriv namn av bokstäverna a–z", "write names of the letters a–z"))
+    }
+
+    private static func usage(_ root: String?) -> (swedish: String, english: String) {
+        guard let root else { return ("", "") }
+        return (" när mallen används av ”\(shown(root))”", " when the template is used by “\(shown(root))”")
+    }
+
+    /// What somebody typed, short and without characters that hide or turn text.
+    private static func shown(_ name: String) -> String {
+        var text = ""
+        for scalar in name.unicodeScalars.prefix(60) {
+            text.unicodeScalars.append(
+                scalar.isStrayControl || scalar.isInvisible || scalar.value < 0x20 ? "\u{FFFD}" : scalar)
+        }
+        return name.unicodeScalars.dropFirst(60).isEmpty ? text : text + "…"
+    }
+}

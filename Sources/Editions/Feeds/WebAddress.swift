@@ -1,0 +1,68 @@
+import Foundations
+
+/// Addresses as they stand in files for machines: ASCII only.
+enum WebAddress {
+    /// The address with everything but RFC 3986's characters percent-encoded; escapes that stand already are kept.
+    static func encoded(_ address: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.appendPercentEncoded(address.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A path with nothing left that a rule file could read as more than a letter: unreserved characters and `/`
+    /// stand, the
+    /// rest is percent-encoded (RFC 3986, section 2.3). Escapes that stand already are kept.
+    static func encodedPath(_ path: some StringProtocol) -> String { encodedStrictly(decoded(path), keeping: "/") }
+
+    /// A target on the site: as `encodedPath`, with its query and fragment.
+    static func encodedTarget(_ target: String) -> String {
+        let end = target.firstIndex { $0 == "?" || $0 == "#" } ?? target.endIndex
+        let tail = Array(encoded(String(target[end...])).utf8)
+        return encodedPath(target[..<end]) + encodedStrictly(tail, keeping: "/?#=&%")
+    }
+
+    /// The path's bytes with its escapes decoded once; a `%` that starts none stands for itself.
+    static func decoded(_ path: some StringProtocol) -> [UInt8] {
+        let bytes = Array(path.utf8)
+        guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, bytes[index + 1].isHexDigit,
+                bytes[index + 2].isHexDigit,
+                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    /// Letters, digits, `-`, `.`, `_` and `~`.
+    static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
+        }
+    }
+
+    private static func encodedStrictly(_ bytes: [UInt8], keeping kept: StaticString) -> String {
+        let kept = kept.withUTF8Buffer { Array($0) }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if isUnreserved(byte) || kept.contains(byte) {
+                result.append(byte)
+            } else {
+                result.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,19 @@
+/// A file of an edition: where it goes, and how its bytes are made when they are wanted.
+public struct RenderedFile: Sendable {
+    /// The path below the output folder, with slashes: `blogg/2024/kf/index.html`.
+    public let path: String
+    /// Makes the bytes; the same ones each time.
+    public let make: @Sendable () -> [UInt8]
+
+    /// A file whose bytes are made on demand.
+    public init(path: String, make: @escaping @Sendable () -> [UInt8]) {
+        self.path = path
+        self.make = make
+    }
+
+    /// The file in which a static host looks for an address: `/blogg/` is `blogg/index.html`.
+    static func path(ofAddress address: String) -> String {
+        let path = String(address.drop { $0 == "/" })
+        return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+}

@@ -1,0 +1,91 @@
+import Content
+import Foundations
+import Markdown
+import Templates
+
+/// Fills a block of a text for the web.
+struct BlockFiller {
+    let web: WebSite
+    let entry: Entry
+
+    private var items: ItemMaker { ItemMaker(web: web, language: entry.language) }
+    private var words: WordsContext { WordsContext(language: entry.language) }
+
+    /// The block's HTML.
+    func bytes(_ content: BlockContent) -> [UInt8] {
+        switch content {
+        case .events(let selection): web.templates.render("block-events", events(selection))
+        case .posts(let selection): web.templates.render("block-posts", posts(selection))
+        case .goals(let plan, let only): web.templates.render("block-goals", goals(plan, only))
+        case .chart(let selection): web.templates.render("block-chart", chart(selection))
+        case .people(let role, let day): web.templates.render("block-people", people(role, day))
+        case .button(let text, let url): web.templates.render("block-button", button(text, url))
+        case .video(let url, let image, let text): web.templates.render("block-video", video(url, image, text))
+        }
+    }
+
+    /// In a letter a calendar begins on the letter's day, so that an old letter keeps showing what was sent.
+    private func events(_ selection: EventSelection) -> EventsBlockContext {
+        let first = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
+        return EventsBlockContext(events: selection.events(of: web.publication, from: first).compactMap(items.row), words: words)
+    }
+
+    /// In a letter the posts are those since the letter before it.
+    private func posts(_ selection: PostSelection) -> PostsBlockContext {
+        var from: Day?
+        var to: Day?
+        if entry.kind == .newsletter, let day = entry.date?.day {
+            to = day
+            from = web.publication.letters.first { $0.section == entry.section && ($0.date.map { $0.day < day } ?? false) }?.date?.day
+        }
+        let posts = selection.posts(of: web.publication, from: from, to: to).filter { $0.address != entry.address }
+        return PostsBlockContext(items: posts.map { items.teaser($0) }, words: words)
+    }
+
+    private func goals(_ plan: String, _ only: [String]) -> GoalsBlockContext {
+        let goals = web.publication.site.entry(named: plan)?.plan?.goals ?? []
+        let shown = only.isEmpty ? goals : goals.filter { only.contains($0.id) }
+        return GoalsBlockContext(
+            goals: shown.map { GoalContext(id: $0.id, text: $0.text, owner: $0.owner, byText: nil) }, words: words)
+    }
+
+    private func chart(_ selection: ChartSelection) -> ChartBlockContext {
+        let measures = web.publication.site.measures.filter { measure in
+            selection.measures.contains(measure.name) && measure.day <= web.publication.day
+                && (selection.from.map { measure.day >= $0 } ?? true) && (selection.to.map { measure.day <= $0 } ?? true)
+        }
+        let byDay = Dictionary(grouping: measures, by: \.day)
+        let rows = byDay.keys.sorted().map { day in
+            ChartRowContext(
+                date: DateContext(day: day, time: nil, language: entry.language),
+                values: selection.measures.map { name in FigureContext(text: byDay[day]?.last { $0.name == name }?.text) })
+        }
+        return ChartBlockContext(
+            caption: selection.measures.joined(separator: ", "), series: selection.measures.map { SeriesContext(title: $0) }, rows: rows,
+            words: words)
+    }
+
+    private func people(_ role: String?, _ day: Day?) -> PeopleBlockContext {
+        let day = day ?? web.publication.day
+        let people = web.publication.persons.filter { entry in
+            guard let person = entry.person else { return false }
+            if let period = person.period, !period.contains(day) { return false }
+            guard let role = role?.folded else { return true }
+            return (person.roles + person.partyRoles).contains { $0.folded.contains(role) }
+        }
+        return PeopleBlockContext(people: people.map(items.card), words: words)
+    }
+
+    private func button(_ text: String, _ url: String) -> ButtonBlockContext {
+        let link = web.link(url, from: entry)
+        return ButtonBlockContext(text: text, href: link.href, rel: link.isExternal ? "external noopener" : nil, words: words)
+    }
+
+    private func video(_ url: String, _ image: String?, _ text: String?) -> VideoBlockContext {
+        let link = web.link(url, from: entry)
+        let host = link.isExternal ? url.split(separator: "/").dropFirst().first.map { String($0.hasPrefix("www.") ? $0.dropFirst(4) : $0) } : nil
+        return VideoBlockContext(
+            href: link.href, rel: link.isExternal ? "external noopener" : nil, image: image.flatMap { items.image($0, of: entry, alt: text ?? "") },
+            text: text, host: host, words: words)
+    }
+}

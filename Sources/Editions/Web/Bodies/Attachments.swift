@@ -1,0 +1,61 @@
+import Content
+import Diagnostics
+import Foundations
+import Pictures
+
+/// Files beside texts: which of them may be published, where, and with which bytes.
+struct Attachments: Sendable {
+    let fileSystem: FileSystem
+    /// The folder `content/`, absolute.
+    let folder: String
+
+    /// The largest file that is published, in bytes.
+    static let largest = 25 << 20
+
+    private static let pictures: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"]
+    private static let others: Set<String> = [
+        "pdf", "txt", "csv", "ics", "vcf", "epub", "zip", "doc", "docx", "odt", "ods", "odp", "xls", "xlsx", "ppt", "pptx", "mp3", "m4a",
+        "ogg", "wav", "mp4", "webm", "heic", "heif", "tif", "tiff", "bmp",
+    ]
+
+    /// Whether a file of this kind may stand on a site: nothing that a browser would run.
+    static func isPublishable(_ path: String) -> Bool { pictures.union(others).contains(ending(of: path)) }
+
+    /// The ending in lower case, without its dot.
+    static func ending(of path: String) -> String {
+        path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+    }
+
+    /// The address of a file beside a page; a file of another folder has that folder's name before its own.
+    func published(_ file: ContentFile, beside entry: Entry) -> PublishedFile {
+        let segments = file.path.split(separator: "/").map(String.init)
+        let name = segments.last ?? ""
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let folder = segments.dropLast().joined(separator: "/") + "/"
+        let prefix = folder == entry.folder || segments.count == 1 ? "" : Slug.make(folder) + "-"
+        let slug = Slug.make(stem)
+        return PublishedFile(file: file, address: entry.address + prefix + (slug.isEmpty ? "fil" : slug) + "." + Self.ending(of: file.path))
+    }
+
+    /// The size of a picture as it is shown, and what is wrong with it.
+    func picture(_ file: ContentFile, at place: Place) -> (header: PictureHeader?, findings: [Finding]) {
+        do {
+            let bytes = try fileSystem.read(folder + "/" + file.diskPath, Self.largest)
+            switch PictureCheck.check(bytes, fileName: file.path, at: place) {
+            case .success(let picture): return (picture.header, [])
+            case .failure(let error): return (nil, [error.finding])
+            }
+        } catch {
+            let finding: Finding = error.reason == .tooLarge ? .tooLarge(limit: Self.largest, at: place) : .unreadableFile(reason: error.wording, at: place)
+            return (nil, [finding])
+        }
+    }
+
+    /// The bytes that are published: pictures without metadata, other files as they are.
+    func bytes(of file: ContentFile) -> [UInt8] {
+        guard let bytes = try? fileSystem.read(folder + "/" + file.diskPath, Self.largest) else { return [] }
+        guard Self.pictures.contains(Self.ending(of: file.path)) else { return bytes }
+        guard case .success(let picture) = PictureCheck.check(bytes, fileName: file.path, at: Place(file: file.path)) else { return [] }
+        return picture.cleaned
+    }
+}

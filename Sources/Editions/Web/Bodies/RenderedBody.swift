@@ -1,0 +1,63 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// A text's body for this edition: what pages, lists and feeds need of it, without the tree it was made from.
+struct RenderedBody: Sendable {
+    /// The HTML, with places for the blocks that the page fills.
+    var parts: [Part] = []
+    /// The headings of levels 2 and 3.
+    var outline: [OutlineContext] = []
+    /// The first paragraph, for lists and sharing.
+    var firstParagraph = ""
+    /// Every id that a fragment may name.
+    var ids: Set<String> = []
+    /// The files beside the text that it links to or shows.
+    var files: [PublishedFile] = []
+    /// What the addresses in front matter and blocks became, by the text that the editor wrote.
+    var links: [String: ResolvedLink] = [:]
+    /// The pictures of front matter and blocks, by the path that the editor wrote.
+    var pictures: [String: ResolvedPicture.Image] = [:]
+    /// Links to headings, to be checked when all texts are rendered.
+    var anchors: [Anchor] = []
+    /// What is wrong with it.
+    var findings: [Finding] = []
+
+    /// A piece of the HTML.
+    enum Part: Sendable {
+        /// Ready.
+        case html([UInt8])
+        /// Filled by the page.
+        case block(BlockContent, Block)
+    }
+
+    /// A link to a heading.
+    struct Anchor: Sendable {
+        /// The page that it is on.
+        let address: String
+        /// The heading's id.
+        let id: String
+        /// Where the link stands.
+        let place: Place
+    }
+
+    /// Whether there is nothing to show.
+    var isEmpty: Bool {
+        parts.allSatisfy { if case .html(let bytes) = $0 { bytes.isEmpty } else { false } }
+    }
+
+    /// The body's HTML when it holds no blocks.
+    var plainBytes: [UInt8]? {
+        guard parts.count <= 1 else { return nil }
+        if case .html(let bytes)? = parts.first { return bytes }
+        return parts.isEmpty ? [] : nil
+    }
+}
+
+/// A file beside a text that is published with its page.
+struct PublishedFile: Sendable, Hashable {
+    /// The file below `content/`.
+    let file: ContentFile
+    /// Its address on the site: `/blogg/2024/torgmote/bild.jpg`.
+    let address: String
+}

@@ -1,0 +1,110 @@
+import Templates
+
+/// An event's own page.
+struct EventContext: TemplateContext {
+    let frame: FrameContext
+    let article: ArticleContext
+    let row: EventRowContext
+    let whenText: String
+    let address: String?
+    let mapHref: String?
+    let organizer: String?
+    let signup: String?
+    let posts: [TeaserContext]
+
+    static let fields: FieldTable<EventContext> =
+        .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article } + [
+            .object("date", of: DateContext.self, "Dagen då den börjar", "The day on which it begins") { $0.row.date },
+            .text("whenText", "måndag 30 november 2026, kl. 18.30–21.00", "Monday 30 November 2026, 18:30–21:00") { $0.whenText },
+            .text("place", "Platsen", "The venue") { $0.row.place },
+            .text("address", "Gatuadressen", "The street address") { $0.address },
+            .text("mapHref", "Länk till en karta", "A link to a map") { $0.mapHref },
+            .text("type", "Slaget", "The type") { $0.row.type },
+            .text("organizer", "Arrangören", "The organiser") { $0.organizer },
+            .flag("cancelled", "Inställd", "Cancelled") { $0.row.isCancelled },
+            .object("signup", of: HrefContext.self, "Anmälan", "Signing up") { $0.signup.map(HrefContext.init) },
+            .text("icsHref", "Händelsens kalenderfil", "The event's calendar file") { _ in nil },
+            .flag("hasActions", "Det går att anmäla sig", "One can sign up") { $0.signup != nil },
+            .list("posts", of: TeaserContext.self, "Texter om mötet", "Texts about the meeting") { $0.posts },
+            .flag("hasPosts", "Det finns texter om mötet", "There are texts about the meeting") { !$0.posts.isEmpty },
+        ]
+}
+
+/// The calendar, or a year of it.
+struct EventsContext: TemplateContext {
+    let frame: FrameContext
+    let intro: HTML?
+    let months: [MonthContext]
+    let years: [YearContext]
+
+    static let fields: FieldTable<EventsContext> =
+        .from(FrameContext.self) { $0.frame } + [
+            .html("intro", "Texten överst", "The text at the top") { $0.intro },
+            .list("months", of: MonthContext.self, "Månaderna", "The months") { $0.months },
+            .flag("hasMonths", "Något är på gång", "Something is planned") { !$0.months.isEmpty },
+            .list("years", of: YearContext.self, "Åren", "The years") { $0.years },
+            .flag("hasYears", "Det finns ett arkiv", "There is an archive") { !$0.years.isEmpty },
+            .list("calendars", of: LinkContext.self, "Kalenderfiler", "Calendar files") { _ in [] },
+            .flag("hasCalendars", "Det finns kalenderfiler", "There are calendar files") { _ in false },
+        ]
+}
+
+/// The events of a month.
+struct MonthContext: TemplateContext {
+    static let contextName = "Month"
+    let title: String
+    let year: Int
+    let events: [EventRowContext]
+
+    static let fields: FieldTable<MonthContext> = [
+        .text("title", "Månadens namn", "The month's name") { $0.title },
+        .text("year", "Året", "The year") { "\($0.year)" },
+        .list("events", of: EventRowContext.self, "Händelserna", "The events") { $0.events },
+    ]
+}
+
+/// A person's own page.
+struct PersonContext: TemplateContext {
+    let frame: FrameContext
+    let article: ArticleContext
+    let card: PersonCardContext
+    let partyRole: String?
+    let contacts: [ContactContext]
+    let roles: [RoleContext]
+    let posts: [TeaserContext]
+
+    static let fields: FieldTable<PersonContext> =
+        .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article } + .from(PersonCardContext.self) { $0.card } + [
+            .text("partyRole", "Uppdraget i föreningen", "The office in the association") { $0.partyRole },
+            .list("contact", of: ContactContext.self, "Kontaktvägarna", "The ways to reach the person") { $0.contacts },
+            .list("roles", of: RoleContext.self, "Uppdragen", "The offices") { $0.roles },
+            .flag("hasRoles", "Det finns flera uppdrag", "There are several offices") { $0.roles.count > 1 },
+            .list("posts", of: TeaserContext.self, "Texter som personen skrivit", "Texts that the person wrote") { $0.posts },
+            .flag("hasPosts", "Personen har skrivit", "The person has written") { !$0.posts.isEmpty },
+        ]
+}
+
+/// All persons.
+struct PersonsContext: TemplateContext {
+    let frame: FrameContext
+    let intro: HTML?
+    let groups: [PersonGroupContext]
+
+    static let fields: FieldTable<PersonsContext> =
+        .from(FrameContext.self) { $0.frame } + [
+            .html("intro", "Texten överst", "The text at the top") { $0.intro },
+            .list("groups", of: PersonGroupContext.self, "Grupperna", "The groups") { $0.groups },
+        ]
+}
+
+/// Persons of a kind.
+struct PersonGroupContext: TemplateContext {
+    static let contextName = "PersonGroup"
+    let title: String
+    let people: [PersonCardContext]
+
+    static let fields: FieldTable<PersonGroupContext> = [
+        .text("title", "Gruppens namn", "The group's name") { $0.title },
+        .list("people", of: PersonCardContext.self, "Personerna", "The persons") { $0.people },
+    ]
+}

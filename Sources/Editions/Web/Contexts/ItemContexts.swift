@@ -1,0 +1,140 @@
+import Foundations
+import Templates
+
+/// A text in a list.
+struct TeaserContext: TemplateContext {
+    static let contextName = "Teaser"
+    let title: String
+    let href: String
+    let summary: String?
+    let date: DateContext?
+    let image: ImageContext?
+    let section: LinkContext?
+    let outlets: [String]
+    let isMembersOnly: Bool
+    let language: String?
+
+    static let fields: FieldTable<TeaserContext> = [
+        .text("title", "Rubriken", "The heading") { $0.title },
+        .text("href", "Textens adress", "The text's address") { $0.href },
+        .text("summary", "Ingressen", "The summary") { $0.summary },
+        .object("date", of: DateContext.self, "Dagen", "The day") { $0.date },
+        .object("image", of: ImageContext.self, "Bilden", "The picture") { $0.image },
+        .object("section", of: LinkContext.self, "Avdelningen", "The section") { $0.section },
+        .list("outlets", of: NameContext.self, "Tidningarna", "The newspapers") { $0.outlets.map { NameContext(name: $0, href: nil) } },
+        .flag("hasOutlets", "Tryckt i en tidning", "Printed in a newspaper") { !$0.outlets.isEmpty },
+        .flag("membersOnly", "Bara för medlemmar", "For members only") { $0.isMembersOnly },
+        .text("language", "Språket, om det inte är sidans", "The language, if not the page's") { $0.language },
+    ]
+}
+
+/// An event in a list.
+struct EventRowContext: TemplateContext {
+    static let contextName = "EventRow"
+    let title: String
+    let href: String
+    let date: DateContext
+    let timeText: String?
+    let place: String?
+    let type: String?
+    let isCancelled: Bool
+    let isMembersOnly: Bool
+
+    static let fields: FieldTable<EventRowContext> = [
+        .text("title", "Rubriken", "The heading") { $0.title },
+        .text("href", "Händelsens sida", "The event's page") { $0.href },
+        .object("date", of: DateContext.self, "Dagen då den börjar", "The day on which it begins") { $0.date },
+        .text("timeText", "18.30–21.00", "18:30–21:00") { $0.timeText },
+        .text("place", "Platsen", "The venue") { $0.place },
+        .text("type", "Slaget", "The type") { $0.type },
+        .flag("cancelled", "Inställd", "Cancelled") { $0.isCancelled },
+        .flag("membersOnly", "Bara för medlemmar", "For members only") { $0.isMembersOnly },
+    ]
+}
+
+/// A person in a list.
+struct PersonCardContext: TemplateContext {
+    static let contextName = "PersonCard"
+    let name: String
+    let href: String
+    let role: String?
+    let periodText: String?
+    let image: ImageContext?
+
+    /// The first letters of the first and the last name.
+    var initials: String {
+        let words = name.split(separator: " ")
+        return [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap { $0 }.map(String.init).joined()
+    }
+
+    static let fields: FieldTable<PersonCardContext> = [
+        .text("name", "Namnet", "The name") { $0.name },
+        .text("href", "Personens sida", "The person's page") { $0.href },
+        .text("initials", "Initialerna", "The initials") { $0.initials },
+        .text("role", "Uppdraget", "The office") { $0.role },
+        .text("periodText", "Tiden för uppdraget", "The time of the office") { $0.periodText },
+        .object("image", of: ImageContext.self, "Porträttet", "The portrait") { $0.image },
+    ]
+}
+
+/// An issue of the letter in a list.
+struct SheetContext: TemplateContext {
+    static let contextName = "Sheet"
+    let title: String
+    let href: String
+    let number: Int?
+    let date: DateContext
+    let preheader: String?
+    let language: String?
+
+    static let fields: FieldTable<SheetContext> = [
+        .text("title", "Rubriken", "The heading") { $0.title },
+        .text("href", "Brevets sida", "The letter's page") { $0.href },
+        .text("number", "Numret", "The number") { $0.number.map(String.init) },
+        .object("date", of: DateContext.self, "Dagen", "The day") { $0.date },
+        .text("preheader", "Förtexten", "The preheader") { $0.preheader },
+        .text("language", "Språket, om det inte är sidans", "The language, if not the page's") { $0.language },
+    ]
+}
+
+/// A goal in a plan's list.
+struct GoalContext: TemplateContext {
+    static let contextName = "Goal"
+    let id: String
+    let text: String
+    let owner: String?
+    let byText: String?
+
+    static let fields: FieldTable<GoalContext> = [
+        .text("id", "Målets namn", "The goal's name") { $0.id },
+        .text("text", "Löftet", "The promise") { $0.text },
+        .text("owner", "Ansvarig", "Who answers for it") { $0.owner },
+        .text("byText", "Sista dagen för en uppgift", "A task's last day") { $0.byText },
+    ]
+}
+
+/// A way to reach a person.
+struct ContactContext: TemplateContext {
+    static let contextName = "Contact"
+    let label: String
+    let text: String
+    let href: String?
+
+    static let fields: FieldTable<ContactContext> = [
+        .text("label", "E-post, telefon eller webb", "Mail, phone or web") { $0.label },
+        .text("text", "Adressen eller numret", "The address or number") { $0.text },
+        .text("href", "Länken", "The link") { $0.href },
+    ]
+}
+
+/// An office with its time.
+struct RoleContext: TemplateContext {
+    static let contextName = "Role"
+    let text: String
+    let periodText: String?
+
+    static let fields: FieldTable<RoleContext> = [
+        .text("text", "Uppdraget", "The office") { $0.text },
+        .text("periodText", "Tiden", "The time") { $0.periodText },
+    ]
+}

@@ -1,0 +1,44 @@
+import Foundations
+
+/// Dates and times in the words of a language.
+struct DateWords: Sendable {
+    let language: String
+
+    private var names: CalendarNames { .in(language) }
+    private var isSwedish: Bool { language.hasPrefix("sv") }
+    private var primary: String { language.split(separator: "-").first.map(String.init) ?? language }
+
+    /// `30 november 2026`.
+    func long(_ day: Day) -> String {
+        let (year, month, number) = day.parts
+        return primary == "fi" ? "\(number). \(names.months[month - 1]) \(year)" : "\(number) \(names.months[month - 1]) \(year)"
+    }
+
+    /// `måndag 30 november 2026`.
+    func full(_ day: Day) -> String { "\(names.weekdays[day.weekday - 1]) \(long(day))" }
+
+    /// `18.30` in Swedish and Finnish, else `18:30`.
+    func clock(_ time: LocalTime) -> String {
+        let mark = ["sv", "fi"].contains(primary) ? "." : ":"
+        return "\(Day.padded(time.hour, 2))\(mark)\(Day.padded(time.minute, 2))"
+    }
+
+    /// `18.30–21.00`, or `18.30`.
+    func clocks(_ start: LocalTime, _ end: LocalTime?) -> String {
+        end.map { "\(clock(start))–\(clock($0))" } ?? clock(start)
+    }
+
+    /// `2022–2026`, or `15 oktober 2022–14 oktober 2026` when the period does not follow the years.
+    func period(_ period: Period) -> String {
+        let (start, end) = (period.start.parts, period.end.parts)
+        let isWholeYears = start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
+        if isWholeYears { return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)" }
+        return "\(long(period.start)) – \(long(period.end))"
+    }
+
+    /// `2022–2026`: a term of office by its years.
+    func term(_ period: Period) -> String {
+        let (start, end) = (period.start.year, period.end.year)
+        return start == end ? "\(start)" : "\(start)–\(end)"
+    }
+}

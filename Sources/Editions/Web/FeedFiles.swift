@@ -1,0 +1,66 @@
+import Content
+import Foundations
+
+/// The feeds: of the site, of each section of posts or letters, and of each tag.
+struct FeedFiles: Sendable {
+    let web: WebSite
+
+    /// How many of the newest a feed holds.
+    static let length = 20
+
+    private var settings: Settings { web.settings }
+
+    /// All of them.
+    func files() -> [RenderedFile] {
+        let whole = newest(web.publication.posts + web.publication.letters)
+        let site = [
+            RenderedFile(path: "feed.xml") { AtomFeed.bytes(feed(settings.title, home: "/", own: "/feed.xml", whole)) },
+            RenderedFile(path: "feed.json") { JSONFeed.bytes(feed(settings.title, home: "/", own: "/feed.json", whole)) },
+        ]
+        let sections = settings.sections.filter { $0.kind == .post || $0.kind == .newsletter }.map { section in
+            let entries = newest((web.publication.posts + web.publication.letters).filter { $0.section == section.name })
+            return atom(section.address, "\(section.title) – \(settings.title)", entries)
+        }
+        return site + sections + web.tags.tags.map { atom($0.address, "\($0.title) – \(settings.title)", Array($0.entries.prefix(Self.length))) }
+    }
+
+    private func atom(_ address: String, _ title: String, _ entries: [Entry]) -> RenderedFile {
+        let own = address + "feed.xml"
+        return RenderedFile(path: RenderedFile.path(ofAddress: own)) { AtomFeed.bytes(feed(title, home: address, own: own, entries)) }
+    }
+
+    private func newest(_ entries: [Entry]) -> [Entry] {
+        let sorted = entries.sorted { left, right in
+            let (a, b) = (left.date?.day.number ?? 0, right.date?.day.number ?? 0)
+            return a != b ? a > b : left.address < right.address
+        }
+        return Array(sorted.prefix(Self.length))
+    }
+
+    private func feed(_ title: String, home: String, own: String, _ entries: [Entry]) -> Feed {
+        let items = entries.map(item)
+        // A feed without items has never changed: it begins with the day of the build's input, not of the clock.
+        let updated = items.map(\.updated).max() ?? "1970-01-01T00:00:00Z"
+        return Feed(
+            title: title, subtitle: settings.description, homeURL: settings.absolute(home), selfURL: settings.absolute(own),
+            language: settings.language, updated: updated, author: settings.organisation.name, items: items)
+    }
+
+    private func item(_ entry: Entry) -> FeedItem {
+        let url = settings.absolute(entry.address)
+        let published = timestamp(entry.date ?? WrittenDate(day: web.publication.day))
+        let image = ItemMaker(web: web, language: entry.language).image(of: entry)
+        let content = AbsoluteAddresses.rewrite(html: web.bodyHTML(of: entry)?.bytes ?? [], origin: settings.origin, page: url)
+        return FeedItem(
+            id: url, url: url, title: entry.title, summary: web.summary(of: entry), contentHTML: content, published: published,
+            updated: entry.updated.map { timestamp(WrittenDate(day: $0)) } ?? published, authors: entry.authors, tags: entry.tags,
+            imageURL: image.map { settings.origin + $0.src }, language: entry.language)
+    }
+
+    /// A text without a time is published at eight in the morning, as letters are.
+    private func timestamp(_ date: WrittenDate) -> String {
+        let morning = LocalTime(hour: 8, minute: 0)
+        guard let time = date.time ?? morning else { return "\(date.day)T00:00:00Z" }
+        return settings.zone.timestamp(LocalDateTime(day: date.day, time: time))
+    }
+}

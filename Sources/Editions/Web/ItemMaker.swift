@@ -1,0 +1,82 @@
+import Content
+import Foundations
+import Templates
+
+/// Makes the items of lists: teasers, event rows, person cards, sheets.
+struct ItemMaker: Sendable {
+    let web: WebSite
+    /// The language of the page on which they stand.
+    let language: String
+
+    private var words: WordsContext { WordsContext(language: language) }
+    private var dates: DateWords { DateWords(language: language) }
+
+    func href(_ address: String) -> String { web.settings.href(address) }
+
+    func date(_ written: WrittenDate) -> DateContext { DateContext(day: written.day, time: nil, language: language) }
+
+    /// The entry's own picture.
+    func image(of entry: Entry) -> ImageContext? {
+        entry.image.flatMap { image($0, of: entry, alt: entry.imageAlt ?? "") }
+    }
+
+    /// A picture that front matter or a block of an entry names.
+    func image(_ path: String, of entry: Entry, alt: String) -> ImageContext? {
+        web.body(of: entry).pictures[path].map { ImageContext(src: $0.source, width: $0.width, height: $0.height, alt: alt) }
+    }
+
+    func teaser(_ entry: Entry, showsSection: Bool = false) -> TeaserContext {
+        let section = entry.section.flatMap { web.settings.section(named: $0) }
+        return TeaserContext(
+            title: entry.title, href: href(entry.address), summary: web.summary(of: entry), date: entry.date.map(date),
+            image: image(of: entry), section: showsSection ? section.map { LinkContext(title: $0.title, href: href($0.address)) } : nil,
+            outlets: entry.outlets, isMembersOnly: entry.audience == .members, language: entry.language == language ? nil : entry.language)
+    }
+
+    func row(_ entry: Entry) -> EventRowContext? {
+        guard let event = entry.event else { return nil }
+        return EventRowContext(
+            title: entry.title, href: href(entry.address), date: DateContext(day: event.start.day, time: event.start.time, language: language),
+            timeText: timeText(event), place: event.place, type: event.type, isCancelled: event.isCancelled,
+            isMembersOnly: entry.audience == .members)
+    }
+
+    /// `18.30–21.00`, `hela dagen`, `till 12 mars 2026`.
+    private func timeText(_ event: Event) -> String? {
+        if let end = event.end, end.day > event.start.day {
+            let isNight = end.day == event.start.day + 1 && (end.time.map { $0.hour < 6 } ?? false)
+            if let start = event.start.time, isNight { return dates.clocks(start, end.time) }
+            return "\(words["until"]) \(dates.long(end.day))"
+        }
+        guard let start = event.start.time else { return words["wholeDay"] }
+        return dates.clocks(start, event.end?.time)
+    }
+
+    /// `måndag 30 november 2026, kl. 18.30–21.00`.
+    func whenText(_ event: Event) -> String {
+        let clock = words["clock"].isEmpty ? "" : words["clock"] + " "
+        var text = dates.full(event.start.day)
+        if let end = event.end, end.day > event.start.day {
+            if let time = event.start.time { text += ", \(clock)\(dates.clock(time))" }
+            text += " – \(dates.full(end.day))"
+            return end.time.map { text + ", \(clock)\(dates.clock($0))" } ?? text
+        }
+        guard let start = event.start.time else { return text + ", " + words["wholeDay"] }
+        return text + ", \(clock)\(dates.clocks(start, event.end?.time))"
+    }
+
+    func card(_ entry: Entry) -> PersonCardContext {
+        PersonCardContext(
+            name: entry.title, href: href(entry.address), role: entry.person?.roles.first ?? entry.person?.partyRoles.first,
+            periodText: entry.person?.period.map { dates.term($0) }, image: image(of: entry))
+    }
+
+    func sheet(_ entry: Entry) -> SheetContext? {
+        guard let date = entry.date else { return nil }
+        return SheetContext(
+            title: entry.title, href: href(entry.address), number: entry.letter?.number, date: self.date(date),
+            preheader: entry.letter?.preheader ?? entry.summary, language: entry.language == language ? nil : entry.language)
+    }
+
+    func link(_ entry: Entry) -> LinkContext { LinkContext(title: entry.title, href: href(entry.address)) }
+}

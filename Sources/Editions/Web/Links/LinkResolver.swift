@@ -1,0 +1,162 @@
+import Content
+import Diagnostics
+import Foundations
+
+/// Turns what an editor wrote as a link's destination into an address of this edition, or says why it cannot.
+///
+/// Links go to files (`../blogg/2024-03-12-kf.md`), to addresses (`/blogg/2024/kf/`), to headings (`#fragment`) or out.
+struct LinkResolver: Sendable {
+    let publication: Publication
+    let addresses: SiteAddresses
+
+    /// Where a link leads.
+    struct Resolution {
+        /// What stands in `href`; nil when the link leads nowhere and its words are shown alone.
+        var href: String?
+        /// Whether it leaves the site.
+        var isExternal = false
+        /// The file beside the text that it leads to, to be published with the page.
+        var file: ContentFile?
+        /// The heading that it leads to: the page's address and the heading's id.
+        var anchor: (address: String, id: String)?
+        /// What is wrong with it.
+        var finding: Finding?
+    }
+
+    /// Resolves a destination as it stands in an entry; `place` is asked for only when something is wrong.
+    func resolve(_ destination: String, from entry: Entry, at place: () -> Place) -> Resolution {
+        let text = destination.trimmed
+        if text.isEmpty { return Resolution(finding: .brokenLink(destination, nearest: nil, at: place())) }
+        if let scheme = Self.scheme(of: text) { return external(text, scheme: scheme, entry, at: place) }
+        if text.hasPrefix("//") { return Resolution(href: "https:" + text, isExternal: true) }
+        let (path, fragment) = Self.parts(of: text)
+        if path.isEmpty {
+            guard let fragment else { return Resolution(href: "") }
+            return Resolution(href: "#" + fragment, anchor: (entry.address, fragment))
+        }
+        guard let decoded = Self.decoded(path) else { return Resolution(finding: .brokenLink(destination, nearest: nil, at: place())) }
+        return decoded.hasPrefix("/")
+            ? toAddress(decoded, fragment, destination, at: place) : toFile(decoded, fragment, destination, from: entry, at: place)
+    }
+
+    // MARK: Out
+
+    /// The scheme in lower case; blanks and control characters that browsers skip are skipped too.
+    static func scheme(of text: String) -> String? {
+        var scheme = ""
+        for scalar in text.unicodeScalars {
+            if scalar.value <= 0x20 || scalar.isInvisible { continue }
+            if scalar == ":" { return scheme.isEmpty ? nil : scheme.lowercased() }
+            guard scalar.isASCII, scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar) else { return nil }
+            scheme.unicodeScalars.append(scalar)
+        }
+        return nil
+    }
+
+    private func external(_ text: String, scheme: String, _ entry: Entry, at place: () -> Place) -> Resolution {
+        switch scheme {
+        case "http", "https":
+            if let own = ownAddress(text) { return toAddress(own.path, own.fragment, text, at: place) }
+            return Resolution(href: text, isExternal: true)
+        case "mailto", "tel": return Resolution(href: text)
+        default: return Resolution(finding: .unsafeLink(text, at: place()))
+        }
+    }
+
+    /// The path of an address on this very site, written in full.
+    private func ownAddress(_ text: String) -> (path: String, fragment: String?)? {
+        let settings = publication.site.settings
+        let origin = settings.origin.drop { $0 != ":" }
+        let rest = text.drop { $0 != ":" }
+        guard !origin.isEmpty, rest.lowercased().hasPrefix(origin.lowercased()) else { return nil }
+        let path = rest.dropFirst(origin.count)
+        guard path.isEmpty || path.first == "/" || path.first == "#" || path.first == "?" else { return nil }
+        let (address, fragment) = Self.parts(of: String(path))
+        return (address.isEmpty ? "/" : address, fragment)
+    }
+
+    // MARK: Within
+
+    private func toAddress(_ path: String, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {
+        let settings = publication.site.settings
+        var address = path
+        if !settings.basePath.isEmpty, address == settings.basePath || address.hasPrefix(settings.basePath + "/") {
+            address = String(address.dropFirst(settings.basePath.count))
+        }
+        if let file = publication.site.file(path: String(address.dropFirst())) {
+            return Resolution(href: nil, file: file)
+        }
+        let slashed = address.hasSuffix("/") || address.split(separator: "/").last?.contains(".") == true ? address : address + "/"
+        if let target = publication.site.entry(address: slashed) { return to(target, fragment, destination, at: place) }
+        if let real = addresses.target(of: slashed) {
+            return Resolution(href: settings.href(real) + (fragment.map { "#" + $0 } ?? ""))
+        }
+        return Resolution(finding: .brokenLink(destination, nearest: addresses.nearest(to: slashed), at: place()))
+    }
+
+    private func toFile(
+        _ path: String, _ fragment: String?, _ destination: String, from entry: Entry, at place: () -> Place
+    ) -> Resolution {
+        guard let joined = Self.joined(entry.folder, path) else {
+            return Resolution(finding: .outsideContent(destination, at: place()))
+        }
+        let site = publication.site
+        if let target = site.entry(path: joined) ?? site.entry(path: joined + "/index.md") { return to(target, fragment, destination, at: place) }
+        if let file = site.file(path: joined) { return Resolution(href: nil, file: file) }
+        if let section = site.settings.section(named: joined) { return Resolution(href: site.settings.href(section.address)) }
+        if let actual = site.path(ignoringCaseOf: joined) {
+            return Resolution(finding: .wrongCase(destination, actual: actual, at: place()))
+        }
+        let nearest = addresses.nearestFile(to: joined)
+        return Resolution(finding: .brokenLink(destination, nearest: nearest, at: place()))
+    }
+
+    private func to(_ target: Entry, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {
+        guard publication.contains(target) else {
+            return Resolution(finding: .linkToUnpublished(destination, reason: reason(target), at: place()))
+        }
+        let href = publication.site.settings.href(target.address)
+        guard let fragment, !fragment.isEmpty else { return Resolution(href: href) }
+        return Resolution(href: href + "#" + fragment, anchor: (target.address, fragment))
+    }
+
+    private func reason(_ entry: Entry) -> Wording {
+        switch Publication.status(of: entry, asOf: publication.day, audience: publication.audience) {
+        case .draft, .published: Wording("är ett utkast", "is a draft")
+        case .scheduled: Wording("publiceras först \(entry.date?.day.description ?? "")", "is published on \(entry.date?.day.description ?? "") only")
+        case .expired: Wording("har utgått", "has expired")
+        case .membersOnly: Wording("är bara för medlemmar", "is for members only")
+        }
+    }
+
+    // MARK: Paths
+
+    /// Path and fragment; a query belongs to neither.
+    static func parts(of text: String) -> (path: String, fragment: String?) {
+        let hash = text.firstIndex(of: "#")
+        let fragment = hash.map { String(text[text.index(after: $0)...]) }
+        let path = text[..<(hash ?? text.endIndex)]
+        return (String(path[..<(path.firstIndex(of: "?") ?? path.endIndex)]), fragment)
+    }
+
+    /// With percent escapes decoded, in NFC; nil when the bytes are no text.
+    private static func decoded(_ path: String) -> String? {
+        guard path.utf8.contains(UInt8(ascii: "%")) else { return path.nfc }
+        return PercentDecoding.decoded(path)?.nfc
+    }
+
+    /// A path relative to a folder below `content/`; nil when it climbs out.
+    static func joined(_ folder: String, _ path: String) -> String? {
+        var segments = folder.split(separator: "/").map(String.init)
+        for segment in path.split(separator: "/") {
+            switch segment {
+            case ".": continue
+            case "..":
+                if segments.isEmpty { return nil }
+                segments.removeLast()
+            default: segments.append(String(segment))
+            }
+        }
+        return segments.joined(separator: "/")
+    }
+}

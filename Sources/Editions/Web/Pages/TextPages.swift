@@ -1,0 +1,159 @@
+import Content
+import Foundations
+import Templates
+
+/// The pages that are made from one text each: pages, posts, letters, plans, persons and events.
+struct TextPages: Sendable {
+    let web: WebSite
+
+    /// All of them, in the order of the publication.
+    func files() -> [RenderedFile] {
+        let neighbours = Neighbours(web)
+        return web.publication.entries.compactMap { entry in
+            // index.md and the index of a section stand above the lists that they belong to.
+            if entry.address == "/" || web.isSectionIndex(entry) { return nil }
+            switch entry.kind {
+            case .page: return web.page(entry.address, "page") { page(entry) }
+            case .post: return web.page(entry.address, "post") { post(entry, neighbours) }
+            case .newsletter: return web.page(entry.address, "letter") { letter(entry, neighbours) }
+            case .plan: return web.page(entry.address, "plan") { plan(entry) }
+            case .person: return web.page(entry.address, "person") { person(entry) }
+            case .event: return web.page(entry.address, "event") { event(entry) }
+            }
+        }
+    }
+
+    private func items(_ entry: Entry) -> ItemMaker { ItemMaker(web: web, language: entry.language) }
+
+    private func frame(_ entry: Entry) -> FrameContext {
+        let image = items(entry).image(of: entry)
+        let summary = web.summary(of: entry)
+        return FrameMaker(web: web).frame(
+            of: entry, description: summary, image: image, jsonLD: StructuredData(web: web).jsonLD(of: entry, image: image, summary: summary))
+    }
+
+    /// From four headings on, a text has a contents list.
+    private func article(_ entry: Entry, contentsFrom least: Int = 4, more: [OutlineContext] = []) -> ArticleContext {
+        let outline = web.body(of: entry).outline + more
+        return ArticleContext(
+            summary: entry.summary, body: web.bodyHTML(of: entry), image: items(entry).image(of: entry),
+            outline: outline.count >= least ? outline : [],
+            updated: entry.updated.map { DateContext(day: $0, time: nil, language: entry.language) }, isMembersOnly: entry.audience == .members)
+    }
+
+    private func page(_ entry: Entry) -> PageContext { PageContext(frame: frame(entry), article: article(entry)) }
+
+    private func post(_ entry: Entry, _ neighbours: Neighbours) -> PostContext {
+        let items = items(entry)
+        let authors = entry.authors.map { name in
+            NameContext(name: name, href: web.personsByName[name.folded].map { items.href($0.address) })
+        }
+        let tags = entry.tags.compactMap { tag in web.tags.address(of: tag).map { LinkContext(title: tag, href: items.href($0)) } }
+        let meeting = entry.follows.flatMap { web.publication.event(id: $0) }
+        return PostContext(
+            frame: frame(entry), article: article(entry),
+            date: DateContext(day: entry.date?.day ?? web.publication.day, time: nil, language: entry.language),
+            authors: authors, tags: tags, outlets: entry.outlets,
+            follows: meeting.map {
+                FollowsContext(
+                    title: $0.title, href: items.href($0.address),
+                    dateText: $0.event.map { DateWords(language: entry.language).long($0.start.day) } ?? "")
+            },
+            older: neighbours.older(than: entry).map(items.link), newer: neighbours.newer(than: entry).map(items.link))
+    }
+
+    private func letter(_ entry: Entry, _ neighbours: Neighbours) -> LetterContext {
+        let items = items(entry)
+        return LetterContext(
+            frame: frame(entry), article: article(entry), number: entry.letter?.number,
+            date: DateContext(day: entry.date?.day ?? web.publication.day, time: nil, language: entry.language),
+            preheader: entry.letter?.preheader ?? entry.summary, older: neighbours.older(than: entry).map(items.link),
+            newer: neighbours.newer(than: entry).map(items.link))
+    }
+
+    private func plan(_ entry: Entry) -> PlanContext {
+        let goals = entry.plan?.goals.map { GoalContext(id: $0.id, text: $0.text, owner: $0.owner, byText: nil) } ?? []
+        let taken = web.body(of: entry).ids
+        let goalsID = ["mal", "mal-2", "planens-mal"].first { !taken.contains($0) } ?? "mal"
+        let heading = OutlineContext(id: goalsID, title: WordsContext(language: entry.language)["goals"], level: 2)
+        return PlanContext(
+            frame: frame(entry), article: article(entry, contentsFrom: 2, more: goals.isEmpty ? [] : [heading]),
+            periodText: entry.plan?.period.map { DateWords(language: entry.language).period($0) }, goals: goals, goalsID: goalsID)
+    }
+
+    private func person(_ entry: Entry) -> PersonContext {
+        let items = items(entry)
+        let words = WordsContext(language: entry.language)
+        let person = entry.person
+        let contacts = (person?.contacts ?? []).map { contact in
+            let label = contact.href.map { $0.hasPrefix("mailto:") ? "email" : $0.hasPrefix("tel:") ? "phone" : "web" } ?? "contact"
+            return ContactContext(label: words[label], text: contact.text, href: contact.href)
+        }
+        let term = person?.period.map { DateWords(language: entry.language).term($0) }
+        let posts = web.postsByAuthor[entry.title.folded] ?? []
+        return PersonContext(
+            frame: frame(entry), article: article(entry), card: items.card(entry),
+            partyRole: person.flatMap { $0.partyRoles.isEmpty ? nil : $0.partyRoles.joined(separator: ", ") }, contacts: contacts,
+            roles: (person?.roles ?? []).map { RoleContext(text: $0, periodText: term) },
+            posts: posts.prefix(20).map { items.teaser($0, showsSection: true) })
+    }
+
+    private func event(_ entry: Entry) -> EventContext {
+        let items = items(entry)
+        let event = entry.event
+        let row = items.row(entry)
+            ?? EventRowContext(
+                title: entry.title, href: items.href(entry.address),
+                date: DateContext(day: web.publication.day, time: nil, language: entry.language), timeText: nil, place: nil, type: nil,
+                isCancelled: false, isMembersOnly: false)
+        return EventContext(
+            frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "", address: event?.address,
+            mapHref: event?.address.map(MapLink.href), organizer: event?.organizer, signup: web.signupHref(of: entry),
+            posts: (event.flatMap { web.postsByMeeting[$0.id] } ?? []).map { items.teaser($0, showsSection: true) })
+    }
+}
+
+/// A link to a map of a place: the reader goes there only by choosing to.
+enum MapLink {
+    /// OpenStreetMap's search for a street address.
+    static func href(_ address: String) -> String {
+        var query: [UInt8] = []
+        for byte in address.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: query.append(byte)
+            default:
+                query.append(UInt8(ascii: "%"))
+                query.append(contentsOf: String(byte, radix: 16, uppercase: true).leftPadded.utf8)
+            }
+        }
+        return "https://www.openstreetmap.org/search?query=" + String(decoding: query, as: UTF8.self)
+    }
+}
+
+extension String {
+    fileprivate var leftPadded: String { utf8.count == 1 ? "0" + self : self }
+}
+
+/// The older and newer text of the same section.
+struct Neighbours: Sendable {
+    private let places: [String: (list: String, index: Int)]
+    private let lists: [String: [Entry]]
+
+    init(_ web: WebSite) {
+        let lists = Dictionary(grouping: web.publication.posts + web.publication.letters) { $0.section ?? "" }
+        var places: [String: (String, Int)] = [:]
+        for (name, entries) in lists {
+            for (index, entry) in entries.enumerated() { places[entry.address] = (name, index) }
+        }
+        self.places = places
+        self.lists = lists
+    }
+
+    func older(than entry: Entry) -> Entry? { neighbour(of: entry, step: 1) }
+    func newer(than entry: Entry) -> Entry? { neighbour(of: entry, step: -1) }
+
+    private func neighbour(of entry: Entry, step: Int) -> Entry? {
+        guard let place = places[entry.address], let list = lists[place.list], list.indices.contains(place.index + step) else { return nil }
+        return list[place.index + step]
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Foundations
+import Templates
+
+/// The templates and assets of a site, loaded and checked.
+public struct Theme: Sendable {
+    /// The checked templates.
+    public let templates: TemplateSet
+    /// The assets, with the names that they are published under.
+    let assets: [Asset]
+
+    /// A file of `templates/assets/`.
+    struct Asset: Sendable {
+        /// The name below `assets/`: `blad.css`.
+        let name: String
+        /// The path on the site, with a fingerprint: `assets/blad.1a2b3c4d5e.css`.
+        let path: String
+        /// Its bytes.
+        let bytes: [UInt8]
+    }
+
+    /// The templates and the contexts that they are rendered with.
+    static let roots: [String: any TemplateContext.Type] = [
+        "start": StartContext.self, "page": PageContext.self, "post": PostContext.self, "list": ListContext.self, "tags": TagsContext.self,
+        "plan": PlanContext.self, "event": EventContext.self, "events": EventsContext.self, "person": PersonContext.self,
+        "persons": PersonsContext.self, "letter": LetterContext.self, "letters": LettersContext.self, "notfound": NotFoundContext.self,
+        "redirect": RedirectContext.self, "block-events": EventsBlockContext.self, "block-posts": PostsBlockContext.self,
+        "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self, "block-video": VideoBlockContext.self,
+        "block-goals": GoalsBlockContext.self, "block-chart": ChartBlockContext.self,
+    ]
+
+    /// Checks templates and takes assets; the fingerprint comes from `hash`, which gives lower-case letters and digits.
+    public static func load(
+        templates: [SourceText], assets: [(name: String, bytes: [UInt8])], hash: ([UInt8]) -> String
+    ) -> (theme: Theme?, findings: [Finding]) {
+        let (set, findings) = TemplateSet.load(files: templates, roots: roots)
+        let named = assets.map { Asset(name: $0.name, path: path($0.name, $0.bytes, hash), bytes: $0.bytes) }
+        return (set.map { Theme(templates: $0, assets: named) }, findings)
+    }
+
+    /// The path under which a file is published: its name with the first ten digits of its hash before the ending.
+    static func path(_ name: String, _ bytes: [UInt8], _ hash: ([UInt8]) -> String) -> String {
+        let digits = hash(bytes).prefix(10)
+        guard let dot = name.lastIndex(of: ".") else { return "assets/\(name).\(digits)" }
+        return "assets/\(name[..<dot]).\(digits)\(name[dot...])"
+    }
+}

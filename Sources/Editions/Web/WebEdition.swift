@@ -1,0 +1,109 @@
+import Content
+import Diagnostics
+import Foundations
+import Templates
+
+/// The website of a publication: all its files, and what is wrong with the texts that they are made from.
+public struct WebEdition: Sendable {
+    /// Every file of the site, in no particular order, each path once.
+    public let files: [RenderedFile]
+    /// What is wrong with the texts.
+    public let findings: [Finding]
+    /// How many of the files are pages.
+    public let pageCount: Int
+
+    /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
+    public init(_ publication: Publication, theme: Theme, fileSystem: FileSystem, hash: @Sendable ([UInt8]) -> String) {
+        let tags = TagIndex(publication)
+        let attachments = Attachments(fileSystem: fileSystem, folder: publication.site.folder)
+        let resolver = LinkResolver(publication: publication, addresses: SiteAddresses(publication, tags: tags))
+        let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
+        let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
+        let bodies = Dictionary(uniqueKeysWithValues: zip(publication.entries.map(\.address), rendered).map { ($0, $1) })
+        let policy = SecurityHeaders(
+            hasScript: false, isHTTPS: publication.site.settings.origin.hasPrefix("https"), isListed: publication.audience == .public)
+        let accent = Accent(publication.site.settings.colour).styleSheet()
+        let accentPath = Theme.path("accent.css", accent, hash)
+        let shared = SharedFrame(publication, theme: theme, accentPath: accentPath, policy: policy.metaContent)
+        let web = WebSite(
+            publication: publication, tags: tags, bodies: bodies, templates: theme.templates, shared: shared, attachments: attachments)
+        let pages = TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files() + StartPages(web: web).files()
+        let assets =
+            theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } } + [RenderedFile(path: accentPath) { accent }]
+        let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
+        files = pages + FeedFiles(web: web).files() + hosting.files() + assets + Self.attached(bodies, attachments)
+        pageCount = pages.count
+        findings = rendered.flatMap(\.findings) + Self.anchors(rendered, bodies) + Self.collisions(rendered, Set(pages.map(\.path)))
+    }
+
+    private static func address(ofPath path: String) -> String {
+        "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    }
+
+    /// The files beside texts, each once for each page that it stands beside.
+    private static func attached(_ bodies: [String: RenderedBody], _ attachments: Attachments) -> [RenderedFile] {
+        let files = Set(bodies.values.flatMap(\.files))
+        return files.sorted { $0.address < $1.address }.map { published in
+            RenderedFile(path: RenderedFile.path(ofAddress: published.address)) { attachments.bytes(of: published.file) }
+        }
+    }
+
+    /// Links to headings that are not there.
+    private static func anchors(_ rendered: [RenderedBody], _ bodies: [String: RenderedBody]) -> [Finding] {
+        rendered.flatMap(\.anchors).compactMap { anchor in
+            guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id), !target.ids.contains(id) else { return nil }
+            return .brokenAnchor(anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.ids), at: anchor.place)
+        }
+    }
+
+    /// Two files beside a page whose names make the same address.
+    private static func collisions(_ rendered: [RenderedBody], _ pages: Set<String>) -> [Finding] {
+        var owners: [String: PublishedFile] = [:]
+        var findings: [Finding] = []
+        for file in rendered.flatMap(\.files) {
+            if let other = owners[file.address], other.file != file.file {
+                findings.append(
+                    .addressCollision(file.address, other: "content/" + other.file.path, at: Place(file: "content/" + file.file.path)))
+            }
+            owners[file.address] = file
+        }
+        return findings
+    }
+}
+
+extension SharedFrame {
+    /// The frame of a publication.
+    convenience init(_ publication: Publication, theme: Theme, accentPath: String, policy: String) {
+        let settings = publication.site.settings
+        let menu = Self.menu(publication)
+        let sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map { settings.href("/" + $0.path) }
+        let icon = theme.assets.first { $0.name.hasPrefix("icon.") || $0.name.hasPrefix("favicon.") }
+        let organisation = settings.organisation
+        self.init(
+            policy: policy, stylesheets: sheets + [settings.href("/" + accentPath)],
+            icon: icon.map { IconContext(href: settings.href("/" + $0.path), type: $0.name.hasSuffix(".svg") ? "image/svg+xml" : "image/png") },
+            site: SiteContext(title: settings.title, description: settings.description, home: settings.href("/"), hasMenu: !menu.isEmpty),
+            organisation: OrganisationContext(
+                name: organisation.name, address: organisation.address, email: organisation.email, phone: organisation.phone),
+            menu: menu,
+            subscriptions: [LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))],
+            isMembersEdition: publication.audience == .members)
+    }
+
+    /// The sections and pages that `site.yml` names, then the pages that ask to be in the menu.
+    private static func menu(_ publication: Publication) -> [MenuItem] {
+        let settings = publication.site.settings
+        let named = settings.menu.compactMap { name -> MenuItem? in
+            if let section = settings.section(named: name) {
+                return MenuItem(title: section.title, href: settings.href(section.address), address: section.address, section: section.name)
+            }
+            guard let entry = publication.site.entry(named: name), publication.contains(entry) else { return nil }
+            return MenuItem(title: entry.menuLabel ?? entry.title, href: settings.href(entry.address), address: entry.address, section: nil)
+        }
+        let asking = publication.entries.compactMap { entry -> MenuItem? in
+            guard let label = entry.menuLabel, !named.contains(where: { $0.address == entry.address }) else { return nil }
+            return MenuItem(title: label, href: settings.href(entry.address), address: entry.address, section: nil)
+        }
+        return named + asking
+    }
+}

@@ -1,0 +1,83 @@
+import Content
+import Diagnostics
+import Foundations
+import Templates
+
+/// What all pages of an edition are made from: what is published, the bodies, the theme.
+final class WebSite: Sendable {
+    let publication: Publication
+    let tags: TagIndex
+    let bodies: [String: RenderedBody]
+    let templates: TemplateSet
+    let shared: SharedFrame
+    let attachments: Attachments
+    /// Posts by author, folded; and by the meeting that they follow.
+    let postsByAuthor: [String: [Entry]]
+    let postsByMeeting: [String: [Entry]]
+    let personsByName: [String: Entry]
+    let translations: TranslationIndex
+
+    init(
+        publication: Publication, tags: TagIndex, bodies: [String: RenderedBody], templates: TemplateSet, shared: SharedFrame,
+        attachments: Attachments
+    ) {
+        self.publication = publication
+        self.tags = tags
+        self.bodies = bodies
+        self.templates = templates
+        self.shared = shared
+        self.attachments = attachments
+        var byAuthor: [String: [Entry]] = [:]
+        var byMeeting: [String: [Entry]] = [:]
+        for post in publication.posts {
+            for author in post.authors { byAuthor[author.folded, default: []].append(post) }
+            if let id = post.follows { byMeeting[id, default: []].append(post) }
+        }
+        postsByAuthor = byAuthor
+        postsByMeeting = byMeeting
+        personsByName = Dictionary(publication.persons.map { ($0.title.folded, $0) }) { first, _ in first }
+        translations = TranslationIndex(publication)
+    }
+
+    var settings: Settings { publication.site.settings }
+
+    /// A page's file, rendered with a template when it is wanted.
+    func page(_ address: String, _ template: String, _ context: @escaping @Sendable () -> some TemplateContext) -> RenderedFile {
+        RenderedFile(path: RenderedFile.path(ofAddress: address)) { [templates] in templates.render(template, context()) }
+    }
+
+    /// The body of an entry.
+    func body(of entry: Entry) -> RenderedBody { bodies[entry.address] ?? RenderedBody() }
+
+    /// The summary that the writer gave, or the first paragraph.
+    func summary(of entry: Entry) -> String? {
+        if let summary = entry.summary { return summary }
+        let first = body(of: entry).firstParagraph
+        return first.isEmpty ? nil : first
+    }
+}
+
+/// Which texts are the same in other languages.
+struct TranslationIndex: Sendable {
+    private let groups: [String: [Entry]]
+    private let keys: [String: String]
+
+    init(_ publication: Publication) {
+        var groups: [String: [Entry]] = [:]
+        var keys: [String: String] = [:]
+        for entry in publication.entries {
+            guard let original = entry.translationOf.flatMap({ publication.site.entry(named: $0) }), publication.contains(original) else { continue }
+            if keys[original.address] == nil {
+                keys[original.address] = original.address
+                groups[original.address] = [original]
+            }
+            keys[entry.address] = original.address
+            groups[original.address]?.append(entry)
+        }
+        self.groups = groups
+        self.keys = keys
+    }
+
+    /// The text in all its languages, itself included; empty when it has one only.
+    func versions(of entry: Entry) -> [Entry] { keys[entry.address].flatMap { groups[$0] } ?? [] }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Foundations
+
+extension Document {
+    /// The largest text that is parsed, in bytes: 1 MiB. Some inputs take time that grows with the square of their size.
+    public static let largestText = 1 << 20
+
+    /// Parses the Markdown of a file.
+    ///
+    /// - Parameters:
+    ///   - source: The whole file.
+    ///   - offset: Where the Markdown begins, in bytes: after the front matter.
+    ///   - line: The file's line there, counted from 1.
+    ///   - language: The language of its quotes and ids.
+    /// - Returns: The document with its findings. Where a members' block is not to be trusted, the document is empty: not
+    ///   a word of it may come out.
+    public static func parse(
+        _ source: SourceText, from offset: Int = 0, line: Int = 1, language: TextLanguage
+    ) -> Document {
+        let start = min(max(0, offset), source.bytes.count)
+        let body = start == 0 ? source.bytes : Array(source.bytes[start...])
+        var document = DocumentParsing(source: source, body: body, line: line, language: language).run()
+        document.findings = document.findings.inReadingOrder()
+        return document
+    }
+}
+
+/// One text on its way to a document: as many passes as its containers and comments need, mostly one.
+struct DocumentParsing {
+    let source: SourceText
+    let body: [UInt8]
+    let line: Int
+    let language: TextLanguage
+    /// How deep members' blocks and callouts may lie in each other.
+    private static let deepestContainer = 5
+
+    init(source: SourceText, body: [UInt8], line: Int, language: TextLanguage) {
+        self.source = source
+        self.body = body
+        self.line = line
+        self.language = language
+    }
+
+    func run() -> Document {
+        let traits = SourceTraits(of: body)
+        if let refusal = TextLimits.refusal(of: body, traits: traits) {
+            var document = Document(language: language)
+            document.findings = [refusal.finding(in: source, firstLine: line)]
+            return document
+        }
+        let (text, mark) = marked(traits)
+        var document = pass(text, mark, traits, omitsMembers: false)
+        if document.nodes.contains(where: { $0.kind == .container && $0.blockKind == .members }) {
+            let twin = pass(text, mark, traits, omitsMembers: true)
+            document.findings += twin.findings
+            document.publicTwin = [twin]
+        }
+        return document
+    }
+
+    private func marked(_ traits: SourceTraits) -> ([UInt8], EscapeMark?) {
+        guard traits.contains(.escapes), let marked = body.withUnsafeBufferPointer({ EscapeMark.insert(into: $0) })
+        else { return (body, nil) }
+        return (marked.text, marked.mark)
+    }
+
+    private func pass(_ text: [UInt8], _ mark: EscapeMark?, _ traits: SourceTraits, omitsMembers: Bool) -> Document {
+        var text = text
+        var context = ParseContext(traits: traits, language: language, firstLine: line, omitsMembers: omitsMembers, mark: mark)
+        var early = IssueList()
+        var depth = 0
+        while true {
+            var builder = TreeBuilder(context: context, size: text.count)
+            CmarkParser.parse(text, into: &builder)
+            if builder.needsCommentPass {
+                blankComments(&text, &context, &early)
+                continue
+            }
+            let lines = LineTable(builder.fences.isEmpty && builder.omittedFences.isEmpty ? [] : text)
+            checkClosed(builder.omittedFences + builder.fences, lines, &builder)
+            if !builder.fences.isEmpty, !builder.issues.emptiesDocument {
+                depth += 1
+                if depth <= Self.deepestContainer {
+                    text = ContainerFence.open(builder.fences, in: lines)
+                    context.containers.add(builder.fences)
+                    continue
+                }
+                early.add(.tooDeep, line: context.fileLine(builder.fences[0].shape.line))
+            }
+            return finish(builder, early)
+        }
+    }
+
+    private func blankComments(_ text: inout [UInt8], _ context: inout ParseContext, _ early: inout IssueList) {
+        let blanked = PrivateComments.blank(text)
+        let lines = LineTable(text)
+        for offset in blanked.unclosedAt {
+            early.add(.unclosedComment, line: context.fileLine(lines.line(of: offset)), needle: "<!--")
+        }
+        text = blanked.text
+        context.commentsAreBlanked = true
+    }
+
+    private func checkClosed(_ fences: [ContainerFence], _ lines: LineTable, _ builder: inout TreeBuilder) {
+        for fence in fences where !fence.isClosed(in: lines) {
+            let line = builder.context.fileLine(fence.shape.line)
+            if fence.kind == .members {
+                builder.issues.add(.membersBlock(.unclosed), line: line)
+            } else {
+                builder.issues.add(.unclosedInside(fence.kind), line: line)
+                builder.fences.removeAll { $0.shape.line == fence.shape.line }
+            }
+        }
+    }
+
+    private func finish(_ builder: TreeBuilder, _ early: IssueList) -> Document {
+        var builder = builder
+        builder.checkFootnotes()
+        builder.settleHeadings()
+        let issues = early.all + builder.issues.all
+        let isEmptied = builder.issues.emptiesDocument || early.emptiesDocument
+        var document =
+            isEmptied ? Document(language: language) : Document(nodes: builder.nodes, arena: builder.arena, language: language)
+        if !issues.isEmpty {
+            let lines = LineTable(source.bytes)
+            document.findings = issues.map { $0.finding(in: source, lines: lines) }
+        }
+        return document
+    }
+}

@@ -1,0 +1,76 @@
+/// How an edition wants a document's HTML.
+public struct HTMLOptions: Sendable {
+    /// The words that the HTML adds.
+    public var labels: HTMLLabels
+    /// Stands before every id and every link to one, so that several texts can share a page: `p3-`.
+    public var idPrefix: String
+    /// What stands for the heading in the label of a table before the first heading; empty for nothing.
+    public var title: String
+    /// How many levels headings move down, to level 6 at most.
+    public var headingOffset: Int
+    /// How many pictures are loaded at once; those after them when the reader comes near.
+    public var eagerPictures: Int
+    /// Where a link leads on this edition.
+    public var resolveLink: @Sendable (LinkReference) -> ResolvedLink
+    /// What this edition shows for a picture.
+    public var resolvePicture: @Sendable (PictureReference) -> ResolvedPicture
+
+    /// Options for a text in a language, with addresses as they were written where they are safe.
+    public init(
+        language: TextLanguage, idPrefix: String = "", title: String = "", headingOffset: Int = 0, eagerPictures: Int = 1,
+        resolveLink: @escaping @Sendable (LinkReference) -> ResolvedLink = HTMLOptions.safeLink,
+        resolvePicture: @escaping @Sendable (PictureReference) -> ResolvedPicture = HTMLOptions.safePicture
+    ) {
+        labels = HTMLLabels(language: language)
+        self.idPrefix = idPrefix
+        self.title = title
+        self.headingOffset = headingOffset
+        self.eagerPictures = eagerPictures
+        self.resolveLink = resolveLink
+        self.resolvePicture = resolvePicture
+    }
+
+    /// Leaves safe addresses as they are and shows only the text of others.
+    public static let safeLink: @Sendable (LinkReference) -> ResolvedLink = { link in
+        guard SafeAddress.isSafe(link.destination) else { return .text }
+        return .address(SafeAddress.encoded(link.destination), isExternal: SafeAddress.isExternal(link.destination))
+    }
+
+    /// Shows pictures of the site itself, links to those of other hosts.
+    public static let safePicture: @Sendable (PictureReference) -> ResolvedPicture = { picture in
+        guard SafeAddress.isSafe(picture.source) else { return .text }
+        let address = SafeAddress.encoded(picture.source)
+        if SafeAddress.isExternal(picture.source) { return .link(href: address, text: picture.alt) }
+        return SafeAddress.scheme(of: picture.source) == nil ? .image(.init(source: address)) : .text
+    }
+}
+
+/// The words that HTML adds to a text, in the text's language.
+public struct HTMLLabels: Sendable, Hashable {
+    /// The heading of the footnotes.
+    public var notes: String
+    /// What a table is called when it is read aloud.
+    public var table: String
+    /// A check box that is checked.
+    public var done: String
+    /// A check box that is not.
+    public var notDone: String
+    /// What a members' block is called when it is read aloud.
+    public var membersOnly: String
+    /// The link from a footnote to its reference.
+    public var backToText: String
+    /// A picture without alt text that is shown as a link.
+    public var picture: String
+
+    /// The labels of a language: Swedish, or English for every other.
+    public init(language: TextLanguage) {
+        let isSwedish = language.isSwedish
+        notes = isSwedish ? "Noter" : "Notes"
+        table = isSwedish ? "Tabell" : "Table"
+        done = isSwedish ? "Klart" : "Done"
+        notDone = isSwedish ? "Inte klart" : "Not done"
+        membersOnly = isSwedish ? "Bara för medlemmar" : "For members only"
+        backToText = isSwedish ? "Tillbaka till texten" : "Back to the text"
+        picture = isSwedish ? "Bild" : "Picture"
+    }
+}

@@ -1,0 +1,58 @@
+import Foundations
+
+/// Tables can be scrolled sideways by keyboard, and each has a name that no other on the page has.
+extension HTMLWalk {
+    var isInHeader: Bool { tableState == .header }
+
+    mutating func beginTable() {
+        out.append("<div class=\"table\" tabindex=\"0\" role=\"region\"")
+        attribute(" aria-label", tableLabel())
+        out.append("><table>\n")
+        tableState = .start
+    }
+
+    private mutating func tableLabel() -> String {
+        let subject = heading.isEmpty ? options.title : heading
+        let label = subject.isEmpty ? options.labels.table : "\(options.labels.table): \(subject)"
+        let count = tableLabels[label, default: 0] + 1
+        tableLabels[label] = count
+        return count == 1 ? label : "\(label) (\(count))"
+    }
+
+    mutating func beginRow(_ node: Node) {
+        if node.isHeaderRow {
+            tableState = .header
+            out.append("<thead>\n")
+        } else if tableState != .body {
+            tableState = .body
+            out.append("<tbody>\n")
+        }
+        out.append("<tr>")
+    }
+
+    mutating func endRow(_ node: Node) {
+        newLine()
+        out.append("</tr>")
+        if node.isHeaderRow { out.append("\n</thead>") }
+    }
+
+    mutating func beginCell(_ node: Node) {
+        out.append(isInHeader ? "<th scope=\"col\"" : "<td")
+        switch node.alignment {
+        case .none: out.append(">")
+        case .left: out.append(" class=\"left\">")
+        case .center: out.append(" class=\"center\">")
+        case .right: out.append(" class=\"right\">")
+        }
+    }
+
+    mutating func endTable(_ node: Node, _ index: Int) {
+        newLine()
+        out.append(tableState == .body ? "</tbody></table></div>\n" : "</table></div>\n")
+    }
+
+    /// Which part of a table is being written.
+    enum TableState {
+        case start, header, body
+    }
+}

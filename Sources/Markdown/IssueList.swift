@@ -1,0 +1,91 @@
+import Diagnostics
+
+/// Something odd that a walk saw, before it is known which pass counts.
+struct Issue: Sendable, Hashable {
+    /// What is wrong.
+    enum Kind: Sendable, Hashable {
+        case rawHTML, unclosedComment, leftoverShortcode, unknownFootnote, unusedFootnote
+        case blankInAddress, backslashInAddress, mailWithoutScheme, webWithoutScheme, wikiLink, gapInLink, turnedLink, tooDeep
+        case unknownBlock(BlockKind, nearest: String)
+        case unclosedInside(BlockKind)
+        case membersBlock(MembersFault)
+    }
+
+    /// What is wrong with a members' block.
+    enum MembersFault: Sendable, Hashable {
+        case misspelt, unclosed, lookalike, footnote
+    }
+
+    let kind: Kind
+    /// The file's line from which to look.
+    let line: Int
+    /// What to look for there, as it stands in the file; empty for the line as a whole.
+    let needle: String
+}
+
+/// The oddities of one pass, no more than a reader would mend.
+struct IssueList: Sendable {
+    private(set) var all: [Issue] = []
+    private var counts: [String: Int] = [:]
+    /// How many of one kind are told: after that it is one mistake made often.
+    private static let most = 50
+
+    /// Whether a members' block is not to be trusted, so that nothing of the document may come out.
+    private(set) var emptiesDocument = false
+
+    mutating func add(_ kind: Issue.Kind, line: Int, needle: String = "") {
+        if case .membersBlock(let fault) = kind, fault != .misspelt { emptiesDocument = true }
+        let name = kind.countName
+        counts[name, default: 0] += 1
+        if counts[name, default: 0] <= Self.most { all.append(Issue(kind: kind, line: line, needle: needle)) }
+    }
+
+    /// Whether some raw HTML has been told of.
+    var hasRawHTML: Bool { counts["rawHTML"] != nil }
+}
+
+extension Issue.Kind {
+    /// The kind without what is said about it.
+    fileprivate var countName: String {
+        switch self {
+        case .rawHTML: "rawHTML"
+        case .unknownBlock: "unknownBlock"
+        case .membersBlock: "membersBlock"
+        case .unclosedInside: "unclosedInside"
+        default: "\(self)"
+        }
+    }
+}
+
+extension Issue {
+    /// The finding, with its place in the file.
+    func finding(in source: SourceText, lines: LineTable) -> Finding {
+        let place = place(in: source, lines)
+        switch kind {
+        case .rawHTML: return .rawHTML(at: place)
+        case .unclosedComment: return .unclosedComment(at: place)
+        case .leftoverShortcode: return .leftoverShortcode(at: place)
+        case .unknownFootnote: return .unknownFootnote(needle, at: place)
+        case .unusedFootnote: return .unusedFootnote(needle, at: place)
+        case .blankInAddress: return .blankInAddress(at: place)
+        case .backslashInAddress: return .backslashInAddress(needle, at: place)
+        case .mailWithoutScheme: return .mailWithoutScheme(needle, at: place)
+        case .webWithoutScheme: return .webWithoutScheme(needle, at: place)
+        case .wikiLink: return .wikiLink(at: place)
+        case .gapInLink: return .gapInLink(at: place)
+        case .turnedLink: return .turnedLink(at: place)
+        case .tooDeep: return .textTooDeep(at: place)
+        case .unknownBlock(_, let nearest): return .unknownBlock(needle, nearest: nearest, at: place)
+        case .unclosedInside(let kind): return .unclosedInside(kind.words[0], kind.words[1], at: place)
+        case .membersBlock(.misspelt): return .misspeltMembersBlock(at: place)
+        case .membersBlock(.unclosed): return .unclosedMembersBlock(at: place)
+        case .membersBlock(.lookalike): return .membersBlockLookalike(at: place)
+        case .membersBlock(.footnote): return .membersFootnoteOutside(at: place)
+        }
+    }
+
+    private func place(in source: SourceText, _ lines: LineTable) -> Place {
+        guard !needle.isEmpty, let found = lines.find(Array(needle.utf8), from: line) else { return source.place(line: line) }
+        return source.place(line: found.line, byte: found.offset + 1, byteLength: needle.utf8.count)
+    }
+}

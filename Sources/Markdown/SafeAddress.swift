@@ -1,0 +1,48 @@
+import Foundations
+
+/// What an address in a text may be, and how it is written in an attribute.
+public enum SafeAddress {
+    /// The scheme of an address in small letters (RFC 3986, section 3.1); nil for a relative one.
+    ///
+    /// Blanks and control characters are skipped, as browsers do: `java\nscript:` is `javascript`.
+    public static func scheme(of address: String) -> String? {
+        var name: [UInt8] = []
+        for byte in address.utf8 {
+            switch byte {
+            case 0...0x20, 0x7F: continue
+            case UInt8(ascii: ":"): return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): name.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                if name.isEmpty { return nil }
+                name.append(byte)
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether an address is relative or of http, https, mailto or tel: everything else never becomes an `href`.
+    public static func isSafe(_ address: String) -> Bool {
+        switch scheme(of: address) {
+        case nil, "http", "https", "mailto", "tel": true
+        default: false
+        }
+    }
+
+    /// Whether an address leads to another site: it names a host.
+    public static func isExternal(_ address: String) -> Bool {
+        switch scheme(of: address) {
+        case "http", "https": true
+        case nil: address.hasPrefix("//")
+        default: false
+        }
+    }
+
+    /// An address with everything that may not stand in one percent-encoded.
+    public static func encoded(_ address: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.appendPercentEncoded(address.utf8)
+        return bytes.count == address.utf8.count ? address : String(decoding: bytes, as: UTF8.self)
+    }
+}

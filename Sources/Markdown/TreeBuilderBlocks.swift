@@ -1,0 +1,128 @@
+import Foundations
+
+/// Code blocks and Blad's own blocks.
+extension TreeBuilder {
+    mutating func codeBlock(
+        _ code: UnsafeBufferPointer<UInt8>, info: UnsafeBufferPointer<UInt8>, fence: FenceShape?, line: Int
+    ) {
+        self.line = line
+        let infoWords = context.mark.map { Array(info.withoutMarks($0)) } ?? Array(info)
+        let infoText = String(decoding: infoWords, as: UTF8.self)
+        let word = infoText.prefix { $0 != " " && $0 != "\t" }
+        guard let fence else {
+            if MembersLookalike.isIn(code) { issues.add(.membersBlock(.lookalike), line: context.fileLine(line)) }
+            plainCode(code, info: info)
+            return
+        }
+        // The length keeps `BlockKind.init`'s dictionary from the common case, a programming language.
+        let kind = word.isEmpty ? nil : BlockKind(infoWord: word)
+        switch kind {
+        case .members?, .callout?: containerFence(kind ?? .callout, fence, code)
+        case let kind?: yamlBlock(kind, code)
+        case nil:
+            if !infoText.isEmpty, noteNearMiss(infoText, String(word), line) { return }
+            plainCode(code, info: info)
+        }
+        if kind?.holdsMarkdown != true { noteFenceInside(code, fence) }
+    }
+
+    private mutating func plainCode(_ code: UnsafeBufferPointer<UInt8>, info: UnsafeBufferPointer<UInt8>) {
+        var node = Node(.codeBlock, line: context.fileLine(line))
+        node.words = store(code)
+        node.extra = store(info)
+        leaf(node)
+    }
+
+    private mutating func yamlBlock(_ kind: BlockKind, _ yaml: UnsafeBufferPointer<UInt8>) {
+        var node = Node(.block, line: context.fileLine(line + 1))
+        node.detail = kind.rawValue
+        node.words = store(yaml)
+        leaf(node)
+    }
+
+    /// Whether the info string is nearly a block's; a members' block that is misspelt is left out.
+    private mutating func noteNearMiss(_ info: String, _ word: String, _ line: Int) -> Bool {
+        if MembersLookalike.isNear(info: info) {
+            issues.add(.membersBlock(.misspelt), line: context.fileLine(line), needle: info)
+            return true
+        }
+        guard !Self.languages.contains(word.lowercased()) else { return false }
+        if let near = NearMiss.nearest(to: word, among: BlockKind.allWords), let kind = BlockKind(infoWord: near) {
+            issues.add(.unknownBlock(kind, nearest: near), line: context.fileLine(line), needle: word)
+        }
+        return false
+    }
+
+    /// Programming languages whose names are nearly a block's.
+    private static let languages: Set<String> = ["ml", "mla", "mal", "al", "pl", "rust", "post", "char", "text", "nix"]
+
+    /// A fence inside a fence that would have opened one if the outer had been closed in time.
+    private mutating func noteFenceInside(_ code: UnsafeBufferPointer<UInt8>, _ fence: FenceShape) {
+        guard code.count > 3, code.contains(fence.character), MembersLookalike.isIn(code) else { return }
+        let run = longestRun(of: fence.character, in: code)
+        let isClosed = code.count(where: { $0 == 0x0A }) == fence.lastLine - fence.line - 1
+        if run >= fence.length || !isClosed { issues.add(.membersBlock(.lookalike), line: context.fileLine(fence.line)) }
+    }
+
+    private func longestRun(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var (longest, current) = (0, 0)
+        for other in bytes {
+            current = other == byte ? current + 1 : 0
+            longest = max(longest, current)
+        }
+        return longest
+    }
+
+    // MARK: Containers
+
+    private mutating func containerFence(_ kind: BlockKind, _ shape: FenceShape, _ code: UnsafeBufferPointer<UInt8>) {
+        let fence = ContainerFence(kind: kind, shape: shape, contentLines: code.count { $0 == 0x0A })
+        // An empty node keeps the place, so that a list item or a quote that holds only this is not empty.
+        if kind == .members, context.omitsMembers {
+            omittedFences.append(fence)
+        } else {
+            fences.append(fence)
+        }
+    }
+
+    /// A marker's line: true when the HTML block was one.
+    mutating func containerMarker(line: Int) -> Bool {
+        if let kind = context.containers.kinds[line] {
+            var node = Node(.container, line: context.fileLine(line))
+            node.detail = kind.rawValue
+            if kind == .members { membersDepth += 1 }
+            push(node)
+            return true
+        }
+        guard context.containers.closing.contains(line) else { return false }
+        if let last = open.last, nodes[last].kind == .container {
+            closeContainer(last)
+        } else {
+            // Its beginning was swallowed, or it stands deeper than its beginning.
+            issues.add(.membersBlock(.unclosed), line: context.fileLine(line))
+        }
+        return true
+    }
+
+    private mutating func closeContainer(_ index: Int) {
+        open.removeLast()
+        nodes[index].storedEnd = UInt32(nodes.count)
+        if nodes[index].blockKind == .members { membersDepth -= 1 }
+    }
+
+    /// A container whose end marker was swallowed by something inside it.
+    mutating func endBrokenContainer(_ index: Int) {
+        let kind = nodes[index].blockKind
+        issues.add(kind == .members ? .membersBlock(.unclosed) : .unclosedInside(kind), line: nodes[index].line)
+        closeContainer(index)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The bytes without escape marks.
+    func withoutMarks(_ mark: EscapeMark) -> [UInt8] {
+        var result: [UInt8] = []
+        mark.appendWithoutMarks(self, to: &result)
+        return result
+    }
+}

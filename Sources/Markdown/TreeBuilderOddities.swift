@@ -1,0 +1,118 @@
+/// Slips that Markdown lets through: shortcodes, wiki links, links that are none.
+extension TreeBuilder {
+    /// Looks at words that hold brackets, braces, `<` or `::`.
+    mutating func noteOddText(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let fileLine = context.fileLine(line)
+        if MembersLookalike.isIn(bytes) { issues.add(.membersBlock(.lookalike), line: fileLine) }
+        for index in 0..<bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "["): noteBracket(bytes, index, fileLine)
+            case UInt8(ascii: "]"): noteClosingBracket(bytes, index, fileLine)
+            case UInt8(ascii: "{"): noteBrace(bytes, index, fileLine)
+            case UInt8(ascii: "<"): noteComment(bytes, index, fileLine)
+            default: break
+            }
+        }
+    }
+
+    private mutating func noteBracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+        guard rest.count > 2 else { return }
+        switch rest[1] {
+        case UInt8(ascii: "["):
+            if let end = rest.prefix(200).firstIndex(of: UInt8(ascii: "]")), end > 2, end + 1 < rest.count, rest[end + 1] == rest[end] {
+                issues.add(.wikiLink, line: line, needle: text(rest.prefix(end + 2)))
+            }
+        case UInt8(ascii: "^"):
+            if let end = rest.prefix(200).firstIndex(of: UInt8(ascii: "]")), end > 2 {
+                issues.add(.unknownFootnote, line: line, needle: text(rest.prefix(end + 1)))
+            }
+        default:
+            let name = rest.dropFirst(rest[1] == UInt8(ascii: "/") ? 2 : 1).prefix(20).prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+            let word = text(name).lowercased()
+            if Self.shortcodes.contains(word), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
+                issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
+            } else if BlockKind.members.words.contains(word) {
+                issues.add(.membersBlock(.lookalike), line: line)
+            }
+        }
+    }
+
+    private mutating func noteClosingBracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        guard index + 2 < bytes.count else { return }
+        let rest = UnsafeBufferPointer(rebasing: bytes[(index + 1)...])
+        if rest[0] == UInt8(ascii: "("), let end = rest.prefix(500).firstIndex(of: UInt8(ascii: ")")) {
+            let target = rest[1..<end]
+            if target.contains(0x20) { issues.add(.blankInAddress, line: line, needle: text(target)) }
+        } else if rest[0] == 0x20, rest[1] == UInt8(ascii: "("), looksLikeAddress(rest.dropFirst(2)) {
+            issues.add(.gapInLink, line: line, needle: "] (")
+        }
+    }
+
+    private mutating func noteBrace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        guard next == UInt8(ascii: "{") || next == UInt8(ascii: "%") else { return }
+        let rest = bytes[(index + 2)...].prefix(60)
+        issues.add(.leftoverShortcode, line: line, needle: text(bytes[index...].prefix(2)))
+        let word = rest.drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+        if MembersLookalike.isNear(text(word)) { issues.add(.membersBlock(.lookalike), line: line) }
+    }
+
+    private mutating func noteComment(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        guard bytes[index...].starts(with: "<!--".utf8) else { return }
+        if context.commentsAreBlanked {
+            issues.add(.unclosedComment, line: line, needle: "<!--")
+        } else {
+            needsCommentPass = true
+        }
+    }
+
+    /// A code span whose words would have been a members' block had it stood on lines of its own.
+    mutating func noteOddCode(_ node: Node) {
+        guard node.words.count > 8 else { return }
+        let words = arena[node.words.range]
+        let isMembers =
+            MembersLookalike.isIn(words)
+            || words.firstIndex(of: 0x20).map { MembersLookalike.isNear(text(words[..<$0])) } == true
+        if isMembers { issues.add(.membersBlock(.lookalike), line: context.fileLine(line)) }
+    }
+
+    /// A link's or picture's destination that is most likely a slip.
+    mutating func noteOddTarget(_ node: Node) {
+        let address = arena[node.words.range]
+        var (hasBackslash, hasAt, hasScheme) = (false, false, false)
+        for byte in address {
+            switch byte {
+            case UInt8(ascii: "\\"): hasBackslash = true
+            case UInt8(ascii: "@"): hasAt = true
+            case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "?"): hasScheme = true
+            default: break
+            }
+        }
+        if hasBackslash {
+            issues.add(.backslashInAddress, line: node.line, needle: text(address))
+        } else if hasAt, !hasScheme, node.kind == .link {
+            issues.add(.mailWithoutScheme, line: node.line, needle: text(address))
+        } else if address.starts(with: "www.".utf8) {
+            issues.add(.webWithoutScheme, line: node.line, needle: text(address))
+        }
+    }
+
+    /// Codes in square brackets that WordPress and its relatives use.
+    private static let shortcodes: Set<String> = [
+        "youtube", "vimeo", "caption", "gallery", "audio", "video", "embed", "playlist", "contact-form", "iframe",
+        "googlemaps", "soundcloud", "instagram", "facebook", "twitter", "wpvideo",
+    ]
+
+    private func looksLikeAddress(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8) || bytes.starts(with: "../".utf8)
+            || bytes.starts(with: "/".utf8) || bytes.prefix { $0 != UInt8(ascii: ")") }.suffix(3).elementsEqual(".md".utf8)
+    }
+
+    private func text(_ bytes: some Collection<UInt8>) -> String {
+        guard let mark = context.mark else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: Array(bytes).withUnsafeBufferPointer { $0.withoutMarks(mark) }, as: UTF8.self)
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}

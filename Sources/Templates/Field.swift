@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// One name that templates may use: what it is, what it means and where its value comes from.
+///
+/// A value of nil is absent: `{{#name}}` is skipped, `{{^name}}` is written, and the name of an outer context does not
+/// show through. An empty text is absent too.
+public struct Field<Context>: Sendable {
+    /// What it is called, its shape and its meaning.
+    let row: FieldRow
+    /// The value as the library wants it; nil when it is absent.
+    let value: @Sendable (Context) -> Any?
+
+    private init(
+        _ name: String, _ shape: Shape, _ swedish: String, _ english: String,
+        value: @escaping @Sendable (Context) -> Any?
+    ) {
+        self.init(FieldRow(name: name, shape: shape, help: Wording(swedish, english)), value: value)
+    }
+
+    private init(_ row: FieldRow, value: @escaping @Sendable (Context) -> Any?) {
+        self.row = row
+        self.value = value
+    }
+
+    /// Text, escaped where it comes out.
+    public static func text(
+        _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> String?
+    ) -> Self {
+        Self(name, .text, swedish, english) { context in
+            guard let text = value(context), !text.isEmpty else { return nil }
+            return TextValue(text)
+        }
+    }
+
+    /// Finished HTML.
+    public static func html(
+        _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> HTML?
+    ) -> Self {
+        Self(name, .html, swedish, english) { context in
+            guard let html = value(context), !html.bytes.isEmpty else { return nil }
+            return HTMLValue(html)
+        }
+    }
+
+    /// Yes or no.
+    public static func flag(
+        _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> Bool
+    ) -> Self {
+        Self(name, .flag, swedish, english) { value($0) }
+    }
+
+    /// A list of texts, each `{{.}}` in the section.
+    public static func texts(
+        _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> [String]
+    ) -> Self {
+        Self(name, .texts, swedish, english) { context in
+            let texts = value(context)
+            // An empty list is absent: the library would put the list itself on the stack in `{{^list}}`.
+            return texts.isEmpty ? nil : texts.map(TextValue.init)
+        }
+    }
+
+    /// A list of things that have names of their own.
+    public static func list<Item: TemplateContext>(
+        _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
+        _ value: @escaping @Sendable (Context) -> [Item]
+    ) -> Self {
+        Self(name, .list(type), swedish, english) { context in
+            let items = value(context)
+            return items.isEmpty ? nil : items.map(Scope.init)
+        }
+    }
+
+    /// A thing that has names of its own.
+    public static func object<Item: TemplateContext>(
+        _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
+        _ value: @escaping @Sendable (Context) -> Item?
+    ) -> Self {
+        Self(name, .object(type), swedish, english) { context in value(context).map(Scope.init) }
+    }
+
+    /// The same field, of something that holds the context.
+    func moved<Outer>(_ context: @escaping @Sendable (Outer) -> Context) -> Field<Outer>
+    where Context: TemplateContext {
+        let value = value
+        var row = row
+        row.origin = Context.self
+        return Field<Outer>(row) { value(context($0)) }
+    }
+}
+
+/// A field without its value: what the check and the manual need to know.
+struct FieldRow: Sendable {
+    let name: String
+    let shape: Shape
+    let help: Wording
+    /// The context that it was taken over from, if it was.
+    var origin: (any TemplateContext.Type)?
+}

@@ -1,0 +1,50 @@
+/// All names of a context, written as a list of fields:
+///
+///     static let fields: FieldTable<PostContext> =
+///         .from(PageContext.self) { $0.page } + [
+///             .text("title", "Rubriken", "The title") { $0.title },
+///             .html("body", "Texten", "The text") { $0.body },
+///         ]
+public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
+    /// In the order of the manual.
+    let fields: [Field<Context>]
+    /// What stands behind each name.
+    let shapes: [String: Shape]
+    private let values: [String: @Sendable (Context) -> Any?]
+
+    /// A table; of two fields with the same name the later one holds.
+    public init(_ fields: [Field<Context>]) {
+        var places: [String: Int] = [:]
+        var kept: [Field<Context>] = []
+        for field in fields {
+            if let place = places[field.row.name] {
+                kept[place] = field
+            } else {
+                places[field.row.name] = kept.count
+                kept.append(field)
+            }
+        }
+        self.fields = kept
+        shapes = Dictionary(uniqueKeysWithValues: kept.map { ($0.row.name, $0.row.shape) })
+        values = Dictionary(uniqueKeysWithValues: kept.map { ($0.row.name, $0.value) })
+    }
+
+    /// A table of the fields in a list.
+    public init(arrayLiteral elements: Field<Context>...) { self.init(elements) }
+
+    /// All names of a context that this one holds, as names of this one: what every page has.
+    public static func from<Part: TemplateContext>(
+        _ type: Part.Type, _ part: @escaping @Sendable (Context) -> Part
+    ) -> Self {
+        Self(Part.fields.fields.map { $0.moved(part) })
+    }
+
+    /// The names of both; where they share one, the right one's holds.
+    public static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }
+
+    /// A field's value: nil for an unknown name, ``Absent`` for a known one without value.
+    func value(_ name: String, of context: Context) -> Any? {
+        guard let value = values[name] else { return nil }
+        return value(context) ?? Absent()
+    }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// One template, cut into pieces and with its sections matched.
+struct ParsedTemplate {
+    /// How deep tags may lie in each other in one file.
+    static let deepest = 50
+
+    let name: String
+    let pieces: [Piece]
+    private(set) var nodes: [Node] = []
+    /// Whether its sections do not match, so that nothing is known of what stands in what.
+    private(set) var isBroken = false
+    private var open: [Open] = []
+
+    private struct Open {
+        let node: Int
+        let tag: Tag
+        /// Whether it is a parent with something other than blocks and blanks in it that has been told of.
+        var hasStray = false
+    }
+
+    /// Parses a template and tells what is wrong with its tags.
+    init(name: String, text: String, tell: (Span, (Place) -> Finding) -> Void) {
+        self.name = name
+        let scanner = TagScanner(text)
+        pieces = scanner.pieces
+        for (fault, span) in scanner.faults { tell(span) { .templateSyntax(fault, at: $0) } }
+        for piece in pieces {
+            switch piece {
+            case .text(let text): if !text.allSatisfy(\.isWhitespace) { checkPlacement(tell) }
+            case .tag(let tag): take(tag, tell)
+            }
+            if open.count > Self.deepest { return }
+        }
+        for unclosed in open.reversed() {
+            isBroken = true
+            tell(unclosed.tag.span) { .unclosedSection(unclosed.tag.written, close: unclosed.tag.closing, at: $0) }
+        }
+        open = []
+    }
+
+    private mutating func take(_ tag: Tag, _ tell: (Span, (Place) -> Finding) -> Void) {
+        switch tag.kind {
+        case .comment: break
+        case .close: close(tag, tell)
+        case .escaped: leaf(.escaped, tag, tell)
+        case .unescaped: leaf(.unescaped, tag, tell)
+        case .partial: leaf(.partial, tag, tell)
+        case .section: enter(.section, tag, tell)
+        case .inverted: enter(.inverted, tag, tell)
+        case .parent: enter(.parent, tag, tell)
+        case .block: enter(isDirectlyInParent ? .override : .block, tag, tell)
+        }
+    }
+
+    private var isDirectlyInParent: Bool { open.last.map { nodes[$0.node].kind == .parent } ?? false }
+
+    private mutating func leaf(_ kind: Node.Kind, _ tag: Tag, _ tell: (Span, (Place) -> Finding) -> Void) {
+        checkPlacement(tell)
+        nodes.append(Node(kind: kind, name: tag.name, span: tag.span, end: nodes.count + 1))
+    }
+
+    private mutating func enter(_ kind: Node.Kind, _ tag: Tag, _ tell: (Span, (Place) -> Finding) -> Void) {
+        if kind != .override { checkPlacement(tell) }
+        open.append(Open(node: nodes.count, tag: tag))
+        nodes.append(Node(kind: kind, name: tag.name, span: tag.span, end: nodes.count + 1))
+        if open.count > Self.deepest {
+            isBroken = true
+            tell(tag.span) { .templateTooDeep(limit: Self.deepest, at: $0) }
+        }
+    }
+
+    /// Between `{{<parent}}` and its end only blocks have a place; the library drops text there without a word.
+    private mutating func checkPlacement(_ tell: (Span, (Place) -> Finding) -> Void) {
+        guard isDirectlyInParent, let parent = open.last, !parent.hasStray else { return }
+        open[open.count - 1].hasStray = true
+        tell(parent.tag.span) {
+            .outsideBlocks(parent.tag.written, close: parent.tag.closing, at: $0)
+        }
+    }
+
+    private mutating func close(_ tag: Tag, _ tell: (Span, (Place) -> Finding) -> Void) {
+        guard let match = open.lastIndex(where: { $0.tag.name == tag.name }) else {
+            isBroken = true
+            let expected = open.last?.tag.closing
+            tell(tag.span) { .strayClose(tag.written, expected: expected, at: $0) }
+            return
+        }
+        while open.count > match + 1 {
+            let unclosed = open.removeLast()
+            isBroken = true
+            tell(unclosed.tag.span) { .unclosedSection(unclosed.tag.written, close: unclosed.tag.closing, at: $0) }
+        }
+        nodes[open.removeLast().node].end = nodes.count
+    }
+}
+
+extension Tag {
+    /// The tag that ends this one.
+    fileprivate var closing: String { Tag.write(.close, name) }
+}

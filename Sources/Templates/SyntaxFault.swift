@@ -1,0 +1,54 @@
+/// What can be wrong with one tag by itself.
+enum SyntaxFault {
+    /// `{{` without its `}}` on the same line.
+    case unfinished
+    /// `{{=<% %>=}}`
+    case delimiters
+    /// `{{% CONTENT_TYPE: TEXT }}`
+    case pragma
+    /// `{{uppercased(title)}}`
+    case transform
+    /// `{{>*name}}`
+    case dynamicPartial
+    /// Neither a name nor anything of the above.
+    case oddName
+}
+
+extension SyntaxFault {
+    /// What is wrong with the inside of a tag; nil when nothing is.
+    init?(in name: String, of kind: Tag.Kind) {
+        if kind == .escaped, name.first == "=" {
+            self = .delimiters
+        } else if kind == .escaped, name.first == "%" {
+            self = .pragma
+        } else if kind == .partial || kind == .parent {
+            // Odd characters in a partial's name are the business of PartialGraph, which knows the templates.
+            if name.first == "*" {
+                self = .dynamicPartial
+            } else if name.isEmpty || name.contains("{") {
+                self = .oddName
+            } else {
+                return nil
+            }
+        } else if name.first?.isLetter ?? false, name.contains("(") {
+            self = .transform
+        } else if kind == .close ? name.isEmpty : !name.isTemplateName || (kind == .block && name.contains(".")) {
+            self = .oddName
+        } else {
+            return nil
+        }
+    }
+}
+
+extension String {
+    /// `.`, `title`, `date.iso` or `.image`: words of letters, digits, `-` and `_` with full stops between them.
+    fileprivate var isTemplateName: Bool {
+        if self == "." { return true }
+        let words = split(separator: ".", omittingEmptySubsequences: false)
+        let named = words.first == "" ? words.dropFirst() : words[...]
+        return !named.isEmpty
+            && named.allSatisfy { word in
+                !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+            }
+    }
+}

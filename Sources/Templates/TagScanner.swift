@@ -1,0 +1,107 @@
+import Foundations
+
+/// Cuts a template into text and tags, and says which tags are not such as Blad takes.
+///
+/// It goes by characters, as the library does: a brace with a combining mark is no brace to either. What the library
+/// could take but Blad does not, other delimiters, pragmas, transforms and dynamic partials, is refused here, and so
+/// never reaches the library.
+struct TagScanner {
+    private let characters: [Character]
+    private var index = 0
+    private var line = 1
+    private var lineStart = 0
+    private var textStart = 0
+    private(set) var pieces: [Piece] = []
+    private(set) var faults: [(fault: SyntaxFault, span: Span)] = []
+
+    /// Scans a whole template.
+    init(_ text: String) {
+        characters = Array(text)
+        while index < characters.count {
+            if isAt("{", index), isAt("{", index + 1) {
+                endText()
+                readTag()
+                textStart = index
+            } else {
+                step()
+            }
+        }
+        endText()
+    }
+
+    private func isAt(_ character: Character, _ position: Int) -> Bool {
+        position < characters.count && characters[position] == character
+    }
+
+    private mutating func step() {
+        // A stray `\r\n` is one character; a place counts its `\n`.
+        if characters[index] == "\n" || characters[index] == "\r\n" {
+            line += 1
+            lineStart = index + 1
+        }
+        index += 1
+    }
+
+    private mutating func endText() {
+        guard textStart < index else { return }
+        pieces.append(.text(String(characters[textStart..<index])))
+    }
+
+    private func span(from start: Int, to end: Int) -> Span {
+        Span(line: line, column: start - lineStart + 1, length: max(1, end - start))
+    }
+
+    /// Reads the tag that begins at `index` and stands after it.
+    private mutating func readTag() {
+        let sigil = index + 2 < characters.count ? characters[index + 2] : " "
+        switch sigil {
+        case "!": readComment()
+        case "{": readName(.unescaped, from: index + 3, closing: 3)
+        case "&": readName(.unescaped, from: index + 3)
+        case "#": readName(.section, from: index + 3)
+        case "^": readName(.inverted, from: index + 3)
+        case "/": readName(.close, from: index + 3)
+        case ">": readName(.partial, from: index + 3)
+        case "<": readName(.parent, from: index + 3)
+        case "$": readName(.block, from: index + 3)
+        default: readName(.escaped, from: index + 2)
+        }
+    }
+
+    /// Comments are the only tags that may go over several lines.
+    private mutating func readComment() {
+        let start = span(from: index, to: index + 3)
+        index += 3
+        while index < characters.count {
+            if isAt("}", index), isAt("}", index + 1) {
+                index += 2
+                pieces.append(.tag(Tag(kind: .comment, name: "", span: start)))
+                return
+            }
+            step()
+        }
+        faults.append((.unfinished, start))
+    }
+
+    private mutating func readName(_ kind: Tag.Kind, from nameStart: Int, closing braces: Int = 2) {
+        let start = index
+        var end = nameStart
+        while end < characters.count, !characters[end].isNewline, !isAt("}", end),
+            !(isAt("{", end) && isAt("{", end + 1))
+        { end += 1 }
+        guard (0..<braces).allSatisfy({ isAt("}", end + $0) }) else {
+            faults.append((.unfinished, span(from: start, to: end)))
+            index = max(end, start + 2)
+            return
+        }
+        let content = String(characters[nameStart..<end])
+        index = end + braces
+        let span = span(from: start, to: index)
+        let name = content.trimmed
+        if let fault = SyntaxFault(in: name, of: kind) {
+            faults.append((fault, span))
+        } else {
+            pieces.append(.tag(Tag(kind: kind, name: name, span: span)))
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Mustache
+
+/// A theme's templates, checked: each can be rendered with its context, and every name in it is known.
+///
+/// Immutable and safe to use from many threads at once.
+public struct TemplateSet: Sendable {
+    private let library: MustacheLibrary
+    private let keys: [String: String]
+
+    /// Loads templates, and tells everything that is wrong with them at once; a set only when nothing is.
+    ///
+    /// - Parameters:
+    ///   - files: `templates/*.mustache`; a template is called what its file is without ending, `post` or
+    ///     `partials/footer`. Of two files with the same name the later in the list holds, so that a site's own
+    ///     templates can follow a theme's.
+    ///   - roots: the templates that are rendered by themselves, each with the kind of its context.
+    public static func load(
+        files: [SourceText], roots: [String: any TemplateContext.Type]
+    ) -> (set: TemplateSet?, findings: [Finding]) {
+        let named = Dictionary(files.map { ($0.templateName, $0) }) { _, later in later }.sorted { $0.key < $1.key }
+        var findings = TemplateFindings(named.map(\.value))
+        let templates = named.enumerated().map { index, file in
+            ParsedTemplate(name: file.key, text: String(decoding: file.value.bytes, as: UTF8.self)) {
+                findings.add(index, $0, $1)
+            }
+        }
+        let graph = PartialGraph(templates, findings: &findings)
+        check(templates, graph, roots, &findings)
+        guard findings.findings.isEmpty else { return (nil, findings.findings.inReadingOrder()) }
+        var library = MustacheLibrary()
+        let numbers = Dictionary(uniqueKeysWithValues: templates.enumerated().map { ($1.name, $0) })
+        var texts = LibraryText(numbers)
+        for (index, template) in templates.enumerated() {
+            do {
+                try library.register(texts.text(of: template), named: LibraryText.key(index))
+            } catch {
+                findings.add(.refusedTemplate(at: named[index].value.whole))
+            }
+        }
+        guard findings.findings.isEmpty else { return (nil, findings.findings.inReadingOrder()) }
+        return (TemplateSet(library: library, keys: numbers.mapValues(LibraryText.key)), [])
+    }
+
+    /// Renders a root template with a context of the kind that it was loaded for; UTF-8.
+    ///
+    /// The bytes are empty when there is no such template.
+    public func render(_ name: String, _ context: some TemplateContext) -> [UInt8] {
+        guard let key = keys[name], let text = library.render(Scope(context), withTemplate: key) else { return [] }
+        return Array(text.utf8)
+    }
+
+    private static func check(
+        _ templates: [ParsedTemplate], _ graph: PartialGraph, _ roots: [String: any TemplateContext.Type],
+        _ findings: inout TemplateFindings
+    ) {
+        var unfolding = Unfolding(templates, graph: graph)
+        let present = Dictionary(uniqueKeysWithValues: templates.enumerated().map { ($1.name, $0) })
+        for (name, context) in roots.sorted(by: { $0.key < $1.key }) {
+            guard let root = present[name] else {
+                findings.add(.missingTemplate(name, at: Place(file: "templates/\(name).mustache")))
+                continue
+            }
+            guard !templates[root].isBroken else { continue }
+            unfolding.walk(root, context: context) { id, span, make in findings.add(id.template, span, make) }
+        }
+        for (id, use) in unfolding.uses.sorted(by: { ($0.key.template, $0.key.node) < ($1.key.template, $1.key.node) })
+        {
+            guard let (fault, scope, root) = use.failure else { continue }
+            let node = templates[id.template].nodes[id.node]
+            findings.add(id.template, node.span) {
+                fault.finding(
+                    node.name, in: scope, usedBy: use.isRightSomewhere ? templates[root].name : nil, at: $0)
+            }
+        }
+    }
+}
+
+extension SourceText {
+    /// `partials/footer` of `templates/partials/footer.mustache`.
+    fileprivate var templateName: String {
+        var name = file[...]
+        if name.hasSuffix(".mustache") { name.removeLast(".mustache".count) }
+        let folders = name.split(separator: "/")
+        guard let top = folders.firstIndex(of: "templates") else { return String(name) }
+        return folders[(top + 1)...].joined(separator: "/")
+    }
+}

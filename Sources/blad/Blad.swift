@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The program: its commands, and nothing else.
+@main
+struct Blad: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "blad",
+        abstract: "Publish an association's website from Markdown. (Bygg föreningens webbplats av Markdown.)",
+        discussion: """
+            Examples:
+              blad init bjorkvik         a starter association in a new folder  (en ny förening i en ny mapp)
+              blad check                 what is wrong, and how to mend it      (vad som är fel, och hur det lagas)
+              blad build                 the website in site/                   (webbplatsen i site/)
+
+            Every command also has a Swedish name: starta, kontrollera, bygg.
+            """,
+        version: "0.1.0",
+        subcommands: [Init.self, Build.self, Check.self])
+}

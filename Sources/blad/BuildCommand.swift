@@ -1,0 +1,37 @@
+import ArgumentParser
+import Build
+import Diagnostics
+import Foundation
+
+/// What `build` and `check` share: running, printing, the exit status.
+struct BuildCommand {
+    let common: CommonOptions
+    let options: BuildOptions
+
+    /// Runs, prints the findings and the closing line, and ends with the exit status.
+    func run(_ work: (SiteBuild) -> BuildReport) throws {
+        let progress = Progress(isWanted: !common.quiet && common.format == .text, language: common.language ?? .swedish)
+        let start = ContinuousClock.now
+        let report = work(SiteBuild(options, clock: CommonOptions.clock))
+        let seconds = (ContinuousClock.now - start).inSeconds
+        progress.finish()
+        let language = common.language ?? report.language
+        switch common.format {
+        case .json: Console.out(ReportJSON(report: report, seconds: seconds, language: language).text())
+        case .text:
+            let text = FindingText(language: language)
+            for finding in report.findings where !common.quiet || finding.severity == .error { Console.error(text.text(finding)) }
+            if !common.quiet {
+                let closing = ClosingLine(report: report, seconds: seconds, language: language, strict: options.strict)
+                Console.out(closing.text() + "\n")
+            }
+        }
+        let status = report.exitStatus(strict: options.strict)
+        if status != 0 { throw ExitCode(status) }
+    }
+}
+
+extension Duration {
+    /// Seconds with their fraction.
+    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}

@@ -1,0 +1,54 @@
+import Build
+import Diagnostics
+import Foundations
+
+/// A report as one JSON object, for scripts.
+struct ReportJSON {
+    let report: BuildReport
+    let seconds: Double
+    let language: MessageLanguage
+
+    func text() -> String {
+        var bytes: [UInt8] = []
+        bytes.append("{\"diagnostics\": [")
+        for (index, finding) in report.findings.enumerated() {
+            bytes.append(index == 0 ? "\n  " : ",\n  ")
+            append(finding, to: &bytes)
+        }
+        bytes.append(report.findings.isEmpty ? "]" : "\n]")
+        bytes.append(", \"summary\": ")
+        appendSummary(to: &bytes)
+        bytes.append("}\n")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func append(_ finding: Finding, to bytes: inout [UInt8]) {
+        bytes.append("{\"severity\": ")
+        bytes.appendJSON(finding.severity.rawValue)
+        bytes.append(", \"code\": ")
+        bytes.appendJSON(finding.code.rawValue)
+        bytes.append(", \"file\": ")
+        bytes.appendJSON(finding.place.file.escapedForTerminal)
+        if finding.place.line > 0 { bytes.append(", \"line\": \(finding.place.line)") }
+        if finding.place.column > 0 { bytes.append(", \"column\": \(finding.place.column)") }
+        bytes.append(", \"message\": ")
+        bytes.appendJSON(finding.message.text(in: language).escapedForTerminal)
+        if let help = finding.help?.text(in: language) {
+            bytes.append(", \"help\": ")
+            bytes.appendJSON(help.escapedForTerminal)
+        }
+        bytes.append("}")
+    }
+
+    private func appendSummary(to bytes: inout [UInt8]) {
+        let errors = report.findings.count { $0.severity == .error }
+        let warnings = report.findings.count { $0.severity == .warning }
+        let milliseconds = Int((seconds * 1000).rounded())
+        bytes.append("{\"errors\": \(errors), \"warnings\": \(warnings), \"pages\": \(report.pages)")
+        bytes.append(", \"written\": \(report.output?.written ?? 0), \"unchanged\": \(report.output?.unchanged ?? 0)")
+        bytes.append(", \"removed\": \(report.output?.removed ?? 0)")
+        bytes.append(", \"seconds\": \(milliseconds / 1000).\(Day.padded(milliseconds % 1000, 3))")
+        if let change = report.nextChange { bytes.append(", \"nextChange\": \"\(change)\"") }
+        bytes.append("}")
+    }
+}

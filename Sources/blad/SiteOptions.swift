@@ -1,0 +1,61 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Foundations
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .customShort("C"), help: ArgumentHelp("The site's folder (mappen), where content/ is.", valueName: "folder"))
+    var folder: String?
+
+    @Option(help: ArgumentHelp("Build as of this day (som den dagen), YYYY-MM-DD; today if not given.", valueName: "date"))
+    var asOf: Day?
+
+    @Option(help: "text or json.")
+    var format: OutputFormat = .text
+
+    @Option(help: "The language of the messages (språket), sv or en; the site's own if not given.")
+    var language: MessageLanguage?
+
+    @Flag(name: .shortAndLong, help: "Say nothing but what is wrong (säg bara det som är fel).")
+    var quiet = false
+}
+
+/// How a command answers.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+extension MessageLanguage: ExpressibleByArgument {}
+
+extension Audience: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    /// `YYYY-MM-DD` of a day that exists.
+    public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension CommonOptions {
+    /// The site's folder as an absolute path: the one that was named, or the nearest upwards that holds `content/`.
+    func siteFolder(_ argument: String?) -> String {
+        let here = FileManager.default.currentDirectoryPath
+        if let named = argument ?? folder { return Self.absolute(named, from: here) }
+        var candidate = here
+        while true {
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: candidate + "/content", isDirectory: &isFolder), isFolder.boolValue { return candidate }
+            guard candidate != "/", let slash = candidate.lastIndex(of: "/") else { return here }
+            candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])
+        }
+    }
+
+    /// A path made absolute, without a slash last.
+    static func absolute(_ path: String, from here: String) -> String {
+        let whole = path.hasPrefix("/") ? path : here + "/" + path
+        return whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
+    }
+
+    /// Seconds since 1970-01-01 UTC, from the machine's clock: the only place that looks at it.
+    static let clock: @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
+}

@@ -1,0 +1,73 @@
+"""One page of each kind through axe in Chromium: light and dark, wide and narrow, no violation of WCAG 2.2 A or AA.
+Nothing runs off the side at 320 px (which is 400 % zoom on 1280), nor with the reader's own text size doubled."""
+
+from axe_playwright_python.sync_playwright import Axe
+
+from common import arguments, browser, finish, pages, served
+from samples import samples
+
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    # axe has this rule of 2.2 turned off unless it is asked for.
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+SIZES = {1280: 900, 320: 640}
+SCHEMES = ["light", "dark"]
+
+# How far the page runs off the side, and what does.
+OVERFLOW = """() => {
+    if (document.scrollingElement.scrollWidth <= innerWidth) return null;
+    const outside = [...document.body.querySelectorAll('*')].filter(e => {
+        const box = e.getBoundingClientRect();
+        return box.right > innerWidth + 1 || box.left < -1 && box.width > 1;
+    });
+    return `${document.scrollingElement.scrollWidth} px: ` + outside.slice(0, 3).map(e => e.outerHTML.slice(0, 80)).join(' | ');
+}"""
+TEXT_SIZE = "() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"
+
+
+def violations(tab, where):
+    results = Axe().run(tab, options=OPTIONS).response
+    if not results["passes"]:
+        yield f"{where}: axe found nothing to look at"
+    for violation in results["violations"]:
+        for node in violation["nodes"][:5]:
+            yield f"{where}: {violation['id']}: {violation['help']}: {node['html'][:160]}"
+
+
+def overflow(tab, where):
+    found = tab.evaluate(OVERFLOW)
+    if found:
+        yield f"{where}: runs off the side: {found}"
+
+
+site = arguments(__doc__).site
+found, faults = samples(pages(site))
+looks = 0
+sizes = {}
+with served(site) as base:
+    with browser() as chromium:
+        tab = chromium.new_page()
+        for name, page in found.items():
+            tab.goto(base + page.address if page.kind != "notfound" else f"{base}/404.html")
+            for scheme in SCHEMES:
+                for width, height in SIZES.items():
+                    tab.emulate_media(color_scheme=scheme)
+                    tab.set_viewport_size({"width": width, "height": height})
+                    where = f"{page.name} ({name}, {scheme}, {width})"
+                    faults += [*violations(tab, where), *overflow(tab, where)]
+                    looks += 1
+            tab.set_viewport_size({"width": 1280, "height": 900})
+            sizes[name] = tab.evaluate(TEXT_SIZE) if tab.locator("main p").count() else None
+    # Only the text grows here, as with a reader's own setting: lengths in px would stay, and show.
+    with browser("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26") as chromium:
+        tab = chromium.new_page(viewport={"width": 1280, "height": 900})
+        for name, page in found.items():
+            tab.goto(base + page.address if page.kind != "notfound" else f"{base}/404.html")
+            where = f"{page.name} ({name}, text at 200 %)"
+            faults += overflow(tab, where)
+            if sizes[name] and tab.evaluate(TEXT_SIZE) < 1.85 * sizes[name]:
+                faults.append(f"{where}: the text did not grow from {sizes[name]} px")
+            looks += 1
+finish(faults, looks, "views of pages")

@@ -1,0 +1,69 @@
+"""Every page in Chromium, under its own content security policy: no request to anyone else, nothing that fails, no
+word on the console, no cookie and nothing stored; and the pages say the same with JavaScript off."""
+
+from common import arguments, browser, finish, pages, served
+from samples import samples
+
+site = arguments(__doc__).site
+everything = pages(site)
+found, faults = samples(everything)
+
+with served(site) as base, browser() as chromium:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    tab = context.new_page()
+    here = ""  # the page that is being loaded, for the listeners below
+
+    def fault(text):
+        faults.append(f"{here}: {text}")
+
+    def on_request(request):
+        if not request.url.startswith(base + "/"):
+            fault(f"asked for {request.url}")
+
+    def on_response(response):
+        if response.status >= 400:
+            fault(f"{response.url} answered {response.status}")
+
+    def on_console(message):
+        if message.type in ("error", "warning"):
+            fault(f"console: {message.text}")
+
+    tab.on("request", on_request)
+    tab.on("response", on_response)
+    tab.on("requestfailed", lambda request: fault(f"{request.url} failed: {request.failure}"))
+    tab.on("console", on_console)
+    tab.on("pageerror", lambda error: fault(f"script error: {error}"))
+
+    for page in everything:
+        here = page.name
+        if 'http-equiv="Content-Security-Policy"' not in page.text:
+            fault("has no content security policy")
+        if page.redirect is None:
+            tab.goto(f"{base}/{page.name}")
+        else:
+            # It leaves at once by itself: wait until the page that it sends to stands.
+            tab.goto(f"{base}/{page.name}", wait_until="commit")
+            try:
+                tab.wait_for_url(base + page.redirect, timeout=5000)
+            except Exception as error:
+                fault(f"did not lead to {page.redirect}: {str(error).splitlines()[0]}")
+    here = "the whole visit"
+    state = context.storage_state()
+    for cookie in state["cookies"]:
+        fault(f"set the cookie {cookie['name']}")
+    for origin in state["origins"]:
+        fault(f"stored something for {origin['origin']}")
+
+    # The main text of the samples, with and without JavaScript.
+    tab.remove_listener("response", on_response)
+    plain = chromium.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False).new_page()
+    for name, page in found.items():
+        here = f"{page.name} ({name})"
+        for each in (tab, plain):
+            each.goto(f"{base}/{page.name}")
+        text = plain.inner_text("main").strip()
+        if len(text) < 20:
+            fault("has no main content without JavaScript")
+        elif text != tab.inner_text("main").strip():
+            fault("shows other main content without JavaScript")
+finish(faults, len(everything), "pages")

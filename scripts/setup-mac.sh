@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# A Mac: Homebrew has what is missing. Apache comes with the system.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/say.sh
+
+level=${1:-build}
+missing=()
+casks=()
+
+command -v pkg-config >/dev/null || missing+=(pkgconf)
+pkg-config --exists libcmark-gfm 2>/dev/null || missing+=(cmark-gfm)
+if [ "$level" != build ]; then
+    # /usr/bin/java is there on every Mac, but without a Java behind it only asks for one.
+    java -version >/dev/null 2>&1 || [ -d "$(brew --prefix 2>/dev/null)/opt/openjdk" ] || missing+=(openjdk)
+    python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python)
+    [ -d "/Applications/Google Chrome.app" ] || [ -d /Applications/Chromium.app ] || casks+=(google-chrome)
+fi
+if [ "$level" = look ]; then
+    command -v pdftoppm >/dev/null || missing+=(poppler)
+fi
+[ $((${#missing[@]} + ${#casks[@]})) -gt 0 ] || exit 0
+
+all="${missing[*]-} ${casks[*]-}"
+command -v brew >/dev/null || give_up \
+    "Homebrew saknas (brew.sh). Installera det, eller på annat sätt: $all" \
+    "Homebrew is missing (brew.sh). Install it, or by other means: $all"
+
+step "brew install $all"
+failed() {
+    give_up "brew kunde inte installera: $all. Finns nätet?" "brew could not install: $all. Is the network there?"
+}
+[ ${#missing[@]} = 0 ] || brew install --quiet "${missing[@]}" || failed
+[ ${#casks[@]} = 0 ] || brew install --quiet --cask "${casks[@]}" || failed
