@@ -57,7 +57,7 @@ enum CmarkParser {
     private static let tildeLock = Mutex(())
 
     /// Parses a text and hands its nodes to a builder, in pre-order.
-    static func parse(_ text: some Collection<UInt8>, into builder: inout TreeBuilder) {
+    static func parse(_ text: [UInt8], into builder: inout TreeBuilder) {
         let extensions = extensions
         let options = CMARK_OPT_FOOTNOTES
         if builder.context.traits.contains(.tilde) {
@@ -74,16 +74,16 @@ enum CmarkParser {
     private typealias Tree = OpaquePointer
 
     private static func withTree(
-        of text: some Collection<UInt8>, options: Int32,
+        of text: [UInt8], options: Int32,
         extensions: [OpaquePointer?], _ body: (Tree) -> Void
     ) {
         guard let parser = cmark_parser_new(options) else { return }
         defer { cmark_parser_free(parser) }
         for part in extensions { cmark_parser_attach_syntax_extension(parser, part) }
-        let fed: Void? = text.withContiguousStorageIfAvailable { bytes in
+        text.withUnsafeBytes { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
-        guard fed != nil, let root = cmark_parser_finish(parser) else { return }
+        guard let root = cmark_parser_finish(parser) else { return }
         defer { cmark_node_free(root) }
         body(root)
     }

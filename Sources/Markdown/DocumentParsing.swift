@@ -20,7 +20,7 @@ extension Document {
         let start = min(max(0, offset), source.bytes.count)
         let body = start == 0 ? source.bytes : Array(source.bytes[start...])
         var document = DocumentParsing(source: source, body: body, line: line, language: language).run()
-        document.findings = document.findings.inReadingOrder()
+        if !document.findings.isEmpty { document.findings = document.findings.inReadingOrder() }
         return document
     }
 }
@@ -42,12 +42,10 @@ struct DocumentParsing {
     }
 
     func run() -> Document {
-        let traits = SourceTraits(of: body)
-        if let refusal = TextLimits.refusal(of: body, traits: traits) {
-            var document = Document(language: language)
-            document.findings = [refusal.finding(in: source, firstLine: line)]
-            return document
-        }
+        guard body.count <= Document.largestText else { return refused(.tooLarge) }
+        let scan = SourceScan(of: body)
+        if let refusal = TextLimits.refusal(of: body, scan: scan) { return refused(refusal) }
+        let traits = scan.traits
         let (text, mark) = marked(traits)
         var document = pass(text, mark, traits, omitsMembers: false)
         if document.nodes.contains(where: { $0.kind == .container && $0.blockKind == .members }) {
@@ -55,6 +53,12 @@ struct DocumentParsing {
             document.findings += twin.findings
             document.publicTwin = [twin]
         }
+        return document
+    }
+
+    private func refused(_ refusal: TextLimits.Refusal) -> Document {
+        var document = Document(language: language)
+        document.findings = [refusal.finding(in: source, firstLine: line)]
         return document
     }
 

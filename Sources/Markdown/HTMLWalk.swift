@@ -10,8 +10,8 @@ struct HTMLWalk {
     private var open: [(end: Int, index: Int, ending: Ending)] = []
     var pictures = 0
     var isInFootnotes = false
-    /// The words of the last heading, for the labels of tables.
-    var heading = ""
+    /// The last heading, whose words name the tables after it.
+    var heading: Int?
     var tableLabels: [String: Int] = [:]
     var tableState = TableState.start
 
@@ -62,7 +62,7 @@ struct HTMLWalk {
         switch node.kind {
         case .text: words(node)
         case .softBreak: out.append(0x0A)
-        case .hardBreak: out.append("<br />\n")
+        case .hardBreak: out.append("<br>\n")
         case .code: element("<code>", node, "</code>")
         case .rawInline: element("<code class=\"raw-html\">", node, "</code>")
         case .footnoteReference: footnoteReference(node)

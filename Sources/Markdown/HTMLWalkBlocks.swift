@@ -24,7 +24,7 @@ extension HTMLWalk {
 
     private mutating func leaf(_ node: Node) {
         switch node.kind {
-        case .rule: out.append("<hr />\n")
+        case .rule: out.append("<hr>\n")
         case .codeBlock: codeBlock(node)
         case .rawBlock: element("<pre><code class=\"raw-html\">", node, "</code></pre>\n")
         case .block:
@@ -44,7 +44,9 @@ extension HTMLWalk {
         case .quote:
             newLine()
             out.append("</blockquote>\n")
-        case .list: out.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+        case .list:
+            let end: StaticString = node.isOrdered ? "</ol>\n" : "</ul>\n"
+            out.append(end)
         case .item: out.append("</li>\n")
         case .table: endTable(node, index)
         case .row: endRow(node)
@@ -71,7 +73,7 @@ extension HTMLWalk {
     private func level(_ node: Node) -> Int { max(1, min(6, node.level + options.headingOffset)) }
 
     private mutating func beginHeading(_ node: Node, _ index: Int) {
-        heading = PlainWords.string(of: index, in: document)
+        heading = index
         out.append("<h")
         append(level(node))
         out.append(" id=\"")

@@ -65,6 +65,6 @@ extension HTMLWalk {
         if let width = image.width { attribute(" width", String(width)) }
         if let height = image.height { attribute(" height", String(height)) }
         if pictures > options.eagerPictures { out.append(" loading=\"lazy\" decoding=\"async\"") }
-        out.append(" />")
+        out.append(">")
     }
 }

@@ -12,7 +12,7 @@ extension HTMLWalk {
     }
 
     private mutating func tableLabel() -> String {
-        let subject = heading.isEmpty ? options.title : heading
+        let subject = heading.map { PlainWords.string(of: $0, in: document) } ?? options.title
         let label = subject.isEmpty ? options.labels.table : "\(options.labels.table): \(subject)"
         let count = tableLabels[label, default: 0] + 1
         tableLabels[label] = count

@@ -17,6 +17,13 @@ public struct HeadingIDs: Sendable {
 
     /// The id of the next heading with these words.
     public mutating func id(for words: some StringProtocol) -> String {
+        prefix + unprefixed(LatinLetters.folded(Array(words.utf8)[...]))
+    }
+
+    /// The id, without prefix, of the next heading whose words are these bytes.
+    mutating func id(for words: ArraySlice<UInt8>) -> String { unprefixed(LatinLetters.folded(words)) }
+
+    private mutating func unprefixed(_ words: String) -> String {
         var slug = Slug.make(words)
         if slug.isEmpty { slug = empty }
         if Self.isFootnote(slug) { slug = empty + "-" + slug }
@@ -26,13 +33,12 @@ public struct HeadingIDs: Sendable {
             counts[slug] = number
             candidate = "\(slug)-\(number)"
         }
-        return prefix + candidate
+        return candidate
     }
 
     /// `not-1`, `notref-1`, `notref-1-2`.
     private static func isFootnote(_ slug: String) -> Bool {
-        let parts = slug.split(separator: "-")
-        guard parts.count >= 2, parts[0] == "not" || parts[0] == "notref" else { return false }
-        return parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        guard slug.hasPrefix("not-") || slug.hasPrefix("notref-") else { return false }
+        return slug.utf8.drop { $0 != UInt8(ascii: "-") }.allSatisfy { $0 < UInt8(ascii: "a") }
     }
 }

@@ -26,7 +26,7 @@ struct Issue: Sendable, Hashable {
 /// The oddities of one pass, no more than a reader would mend.
 struct IssueList: Sendable {
     private(set) var all: [Issue] = []
-    private var counts: [String: Int] = [:]
+    private var counts = [Int](repeating: 0, count: 16)
     /// How many of one kind are told: after that it is one mistake made often.
     private static let most = 50
 
@@ -35,24 +35,36 @@ struct IssueList: Sendable {
 
     mutating func add(_ kind: Issue.Kind, line: Int, needle: String = "") {
         if case .membersBlock(let fault) = kind, fault != .misspelt { emptiesDocument = true }
-        let name = kind.countName
-        counts[name, default: 0] += 1
-        if counts[name, default: 0] <= Self.most { all.append(Issue(kind: kind, line: line, needle: needle)) }
+        if kind == .tooDeep { emptiesDocument = true }
+        let number = kind.number
+        counts[number] += 1
+        if counts[number] <= Self.most { all.append(Issue(kind: kind, line: line, needle: needle)) }
     }
 
     /// Whether some raw HTML has been told of.
-    var hasRawHTML: Bool { counts["rawHTML"] != nil }
+    var hasRawHTML: Bool { counts[Issue.Kind.rawHTML.number] > 0 }
 }
 
 extension Issue.Kind {
-    /// The kind without what is said about it.
-    fileprivate var countName: String {
+    /// A number for the kind, whatever is said about it.
+    fileprivate var number: Int {
         switch self {
-        case .rawHTML: "rawHTML"
-        case .unknownBlock: "unknownBlock"
-        case .membersBlock: "membersBlock"
-        case .unclosedInside: "unclosedInside"
-        default: "\(self)"
+        case .rawHTML: 0
+        case .unclosedComment: 1
+        case .leftoverShortcode: 2
+        case .unknownFootnote: 3
+        case .unusedFootnote: 4
+        case .blankInAddress: 5
+        case .backslashInAddress: 6
+        case .mailWithoutScheme: 7
+        case .webWithoutScheme: 8
+        case .wikiLink: 9
+        case .gapInLink: 10
+        case .turnedLink: 11
+        case .tooDeep: 12
+        case .unknownBlock: 13
+        case .unclosedInside: 14
+        case .membersBlock: 15
         }
     }
 }

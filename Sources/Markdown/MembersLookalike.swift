@@ -6,10 +6,16 @@ import Foundations
 enum MembersLookalike {
     /// Whether a word is, or is nearly, the info word of a members' block.
     static func isNear(_ word: some StringProtocol) -> Bool {
-        let stripped = word.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
-        guard stripped.utf8.count >= 4, stripped.utf8.count <= 40 else { return false }
+        let stripped = Substring(word).drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+        guard stripped.utf8.count >= 4, stripped.utf8.count <= 40, hasItsLetters(stripped) else { return false }
         let known = BlockKind.members.words + ["member", "medlem", "members-only", "medlemsblock"]
         return NearMiss.nearest(to: String(stripped), among: known) != nil
+    }
+
+    /// Whether a word has the letters that no slip leaves out altogether: most words need no measuring.
+    private static func hasItsLetters(_ word: Substring.SubSequence) -> Bool {
+        let letters = word.utf8
+        return letters.contains { $0 | 0x20 == UInt8(ascii: "m") } && letters.contains { $0 | 0x20 == UInt8(ascii: "e") }
     }
 
     /// Whether a fence with an info string is nearly a members' block but is none.

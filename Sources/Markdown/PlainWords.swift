@@ -28,7 +28,7 @@ public struct PlainWords {
         String(decoding: bytes(of: range, nodes: nodes, arena: arena), as: UTF8.self)
     }
 
-    private static func bytes(of range: Range<Int>, nodes: [Node], arena: [UInt8]) -> [UInt8] {
+    static func bytes(of range: Range<Int>, nodes: [Node], arena: [UInt8]) -> [UInt8] {
         var words: [UInt8] = []
         for node in nodes[range] {
             switch node.kind {

@@ -11,8 +11,10 @@ struct PrivateComments {
     private var isAfterBlankLine = true
     /// Offsets, in the text, of comments that never end.
     private(set) var unclosed: [Int] = []
-    /// The offset of the last code span mark of each length for which there was no partner.
-    private var loneRuns: Set<Int> = []
+    /// Whether a comment's end may still come.
+    private var hasEnd = true
+    /// The ends of the paragraphs in which no code span mark of a length has a partner any more.
+    private var loneRuns: [Int: Int] = [:]
 
     private init(_ text: [UInt8]) {
         self.text = text
@@ -66,17 +68,17 @@ struct PrivateComments {
 
     private mutating func codeSpan() {
         let length = text[index...].prefix { $0 == UInt8(ascii: "`") }.count
-        if !loneRuns.contains(length), let end = spanEnd(from: index + length, length: length) {
+        if index >= loneRuns[length, default: 0], let end = spanEnd(from: index + length, length: length) {
             copy(upTo: end)
         } else {
-            loneRuns.insert(length)
             copy(upTo: index + length)
         }
     }
 
     /// The end of a code span: a run of the same length before the paragraph ends.
-    private func spanEnd(from start: Int, length: Int) -> Int? {
+    private mutating func spanEnd(from start: Int, length: Int) -> Int? {
         var at = start
+        defer { if at >= text.count || text[at] == 0x0A { loneRuns[length] = at } }
         while at < text.count {
             if text[at] == 0x0A, at + 1 < text.count, text[at + 1] == 0x0A { return nil }
             guard text[at] == UInt8(ascii: "`") else { at += 1; continue }
@@ -88,9 +90,10 @@ struct PrivateComments {
     }
 
     private mutating func comment() {
-        var end = index + 4
+        var end = hasEnd ? index + 4 : text.count
         while end + 2 < text.count, !(text[end] == 0x2D && text[end + 1] == 0x2D && text[end + 2] == 0x3E) { end += 1 }
         guard end + 2 < text.count else {
+            hasEnd = false
             unclosed.append(index)
             result.append(UInt8(ascii: "\\"))
             copy(upTo: index + 4)

@@ -41,6 +41,16 @@ public enum SafeAddress {
 
     /// An address with everything that may not stand in one percent-encoded.
     public static func encoded(_ address: String) -> String {
+        // Most addresses are ASCII letters and the marks between them.
+        let isPlain = address.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x2D...0x3A, 0x40...0x5A, 0x61...0x7A, UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "?"),
+                UInt8(ascii: "="), UInt8(ascii: "&"):
+                true
+            default: false
+            }
+        }
+        if isPlain { return address }
         var bytes: [UInt8] = []
         bytes.appendPercentEncoded(address.utf8)
         return bytes.count == address.utf8.count ? address : String(decoding: bytes, as: UTF8.self)

@@ -3,12 +3,15 @@ public struct TextLanguage: Sendable, Hashable {
     /// The BCP 47 tag as given: `sv`, `en-GB`.
     public let code: String
     let quotes: QuoteMarks
+    /// Whether quotes and dashes are set at all: not in `zxx`, "no linguistic content" (ISO 639-2).
+    let isTypographic: Bool
 
     /// The language of a BCP 47 tag; an unknown one gets English quotes.
     public init(_ code: String) {
         self.code = code
         let primary = code.lowercased().split(separator: "-").first.map(String.init) ?? ""
         quotes = QuoteMarks.byLanguage[primary] ?? .english
+        isTypographic = primary != "zxx"
     }
 
     /// Swedish.

@@ -1,18 +1,20 @@
 import Diagnostics
 
 /// Texts that are refused before cmark-gfm sees them, since they would take it minutes (design.md).
+///
+/// Each limit is far beyond what anybody writes, and below it no text of 1 MiB takes cmark-gfm 0.29.0.gfm.6 two seconds.
 enum TextLimits {
     /// Why a text is refused, and the line, counted from 1 in the text, where it shows.
     enum Refusal: Equatable {
         case tooLarge
-        case tableTooWide(line: Int)
+        case tableTooLarge(line: Int)
         case tooDeep(line: Int)
 
         /// The finding for a text that begins at a line of its file.
         func finding(in source: SourceText, firstLine: Int) -> Finding {
             switch self {
             case .tooLarge: .textTooLarge(at: source.whole)
-            case .tableTooWide(let line): .tableTooWide(at: source.place(line: line + firstLine - 1))
+            case .tableTooLarge(let line): .tableTooLarge(at: source.place(line: line + firstLine - 1))
             case .tooDeep(let line): .textTooDeep(at: source.place(line: line + firstLine - 1))
             }
         }
@@ -20,28 +22,89 @@ enum TextLimits {
 
     /// The widest table, in columns.
     static let widestTable = 64
+    /// The most cells of all tables, those that short rows leave out among them: cmark-gfm makes nodes of them.
+    private static let mostCells = 300_000
+    /// The most `|` in one line, and the most lines of a paragraph that a table's heading may end.
+    private static let longestRow = 4000
+    /// The deepest nesting of nodes in a document.
+    static let deepestNode = 200
+    /// The most brackets that are open at once in a paragraph: every link looks at all of them.
+    private static let deepestBrackets = 500
+    /// The most quotes and lists inside each other, and how many times all lines may look at them.
+    private static let deepestBlocks = 2000
+    private static let mostSteps = 40_000_000
+    /// The most bytes that the uses of link definitions may come to.
+    private static let mostExpansion = 32 << 20
 
     /// Why a text cannot be parsed; nil when it can.
-    static func refusal(of text: [UInt8], traits: SourceTraits) -> Refusal? {
-        if text.count > Document.largestText { return .tooLarge }
-        if traits.contains(.pipes), let line = wideTable(text) { return .tableTooWide(line: line) }
+    static func refusal(of text: [UInt8], scan: SourceScan) -> Refusal? {
+        let blocks = scan.deepestBlocks
+        if blocks.depth > deepestBlocks || blocks.depth * scan.lines > mostSteps { return .tooDeep(line: blocks.line) }
+        if scan.deepestBrackets.depth > deepestBrackets { return .tooDeep(line: scan.deepestBrackets.line) }
+        if scan.traits.contains(.pipes), let line = LargeTable.line(in: text) { return .tableTooLarge(line: line) }
+        if scan.traits.contains(.definitions), expansion(of: text) > mostExpansion { return .tooLarge }
         return nil
     }
 
-    /// The first line that parts a table's heading from its rows (GFM spec, section 4.10) and has too many cells.
-    private static func wideTable(_ text: [UInt8]) -> Int? {
-        var (line, pipes, dashes, isDelimiter) = (1, 0, 0, true)
-        for byte in text + [0x0A] {
-            switch byte {
-            case UInt8(ascii: "|"): pipes += 1
-            case UInt8(ascii: "-"): dashes += 1
-            case UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09: break
-            case 0x0A:
-                if isDelimiter, dashes > 0, pipes > widestTable { return line }
-                (line, pipes, dashes, isDelimiter) = (line + 1, 0, 0, true)
-            default: isDelimiter = false
+    /// An upper bound of what the uses of link definitions come to: the longest paragraph that begins like a definition,
+    /// once for every closing bracket.
+    private static func expansion(of text: [UInt8]) -> Int {
+        var (longest, brackets, start) = (0, 0, 0)
+        for (index, byte) in text.enumerated() {
+            if byte == UInt8(ascii: "]") { brackets += 1 }
+            guard byte == 0x0A, index + 1 == text.count || text[index + 1] == 0x0A || text[index + 1] == UInt8(ascii: "[") else {
+                continue
             }
+            if text[start...].prefix(4).contains(UInt8(ascii: "[")) { longest = max(longest, index - start) }
+            start = index + 1
         }
-        return nil
+        if text[start...].prefix(4).contains(UInt8(ascii: "[")) { longest = max(longest, text.count - start) }
+        return longest > 2048 ? longest * brackets : 0
+    }
+
+    /// A walk over lines that finds tables that are too wide or too long.
+    private struct LargeTable {
+        private var columns = 0
+        private var cells = 0
+        /// Lines since the last blank one.
+        private var paragraph = 0
+
+        /// The first line, counted from 1, where a table is too large.
+        static func line(in text: [UInt8]) -> Int? {
+            var tables = LargeTable()
+            var line = 1
+            var index = 0
+            while index < text.count {
+                let start = index
+                var pipes = 0
+                var isDelimiter = true
+                while index < text.count, text[index] != 0x0A {
+                    switch text[index] {
+                    case UInt8(ascii: "|"): pipes += 1
+                    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09: break
+                    default: isDelimiter = false
+                    }
+                    index += 1
+                }
+                if tables.isTooLarge(pipes: pipes, isDelimiter: isDelimiter, isBlank: index == start) { return line }
+                index += 1
+                line += 1
+            }
+            return nil
+        }
+
+        private mutating func isTooLarge(pipes: Int, isDelimiter: Bool, isBlank: Bool) -> Bool {
+            if isBlank {
+                (columns, paragraph) = (0, 0)
+                return false
+            }
+            paragraph += 1
+            cells += columns
+            if isDelimiter, pipes > 0 {
+                columns = max(columns, pipes + 1)
+                if pipes > widestTable || paragraph > longestRow { return true }
+            }
+            return pipes > longestRow || cells > mostCells
+        }
     }
 }

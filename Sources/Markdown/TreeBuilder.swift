@@ -24,6 +24,8 @@ struct TreeBuilder {
     /// Whether there is a comment that cmark-gfm did not see as one.
     var needsCommentPass = false
     var issues = IssueList()
+    /// What info words that are no block's are nearly, if anything: measured once each.
+    var nearWords: [String: String?] = [:]
     /// Numbers of the footnotes that something outside members' blocks refers to.
     var publicReferences: Set<Int> = []
     /// How often each footnote has been referred to.
@@ -173,6 +175,7 @@ struct TreeBuilder {
     // MARK: The stack
 
     mutating func push(_ node: Node) {
+        if open.count == TextLimits.deepestNode { issues.add(.tooDeep, line: node.line) }
         open.append(nodes.count)
         nodes.append(node)
     }

@@ -46,11 +46,18 @@ extension TreeBuilder {
             issues.add(.membersBlock(.misspelt), line: context.fileLine(line), needle: info)
             return true
         }
-        guard !Self.languages.contains(word.lowercased()) else { return false }
-        if let near = NearMiss.nearest(to: word, among: BlockKind.allWords), let kind = BlockKind(infoWord: near) {
+        if let near = nearest(to: word), let kind = BlockKind(infoWord: near) {
             issues.add(.unknownBlock(kind, nearest: near), line: context.fileLine(line), needle: word)
         }
         return false
+    }
+
+    private mutating func nearest(to word: String) -> String? {
+        if let known = nearWords[word] { return known }
+        guard word.utf8.count < 24, nearWords.count < 200, !Self.languages.contains(word.lowercased()) else { return nil }
+        let near = NearMiss.nearest(to: word, among: BlockKind.allWords)
+        nearWords[word] = .some(near)
+        return near
     }
 
     /// Programming languages whose names are nearly a block's.

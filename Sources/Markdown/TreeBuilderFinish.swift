@@ -23,7 +23,7 @@ extension TreeBuilder {
         var ids = HeadingIDs(language: context.language)
         for index in headings {
             nodes[index].detail = min(6, nodes[index].detail + shift)
-            let id = ids.id(for: PlainWords.string(of: index + 1..<nodes[index].end, nodes: nodes, arena: arena))
+            let id = ids.id(for: PlainWords.bytes(of: index + 1..<nodes[index].end, nodes: nodes, arena: arena)[...])
             let start = arena.count
             arena.append(id)
             nodes[index].extra = TextRange(start: UInt32(clamping: start), count: UInt32(clamping: arena.count - start))

@@ -20,17 +20,17 @@ extension TreeBuilder {
         guard rest.count > 2 else { return }
         switch rest[1] {
         case UInt8(ascii: "["):
-            if let end = rest.prefix(200).firstIndex(of: UInt8(ascii: "]")), end > 2, end + 1 < rest.count, rest[end + 1] == rest[end] {
+            if let end = closingBracket(rest, from: 2), end > 2, end + 1 < rest.count, rest[end + 1] == rest[end] {
                 issues.add(.wikiLink, line: line, needle: text(rest.prefix(end + 2)))
             }
         case UInt8(ascii: "^"):
-            if let end = rest.prefix(200).firstIndex(of: UInt8(ascii: "]")), end > 2 {
+            if let end = closingBracket(rest, from: 2), end > 2 {
                 issues.add(.unknownFootnote, line: line, needle: text(rest.prefix(end + 1)))
             }
         default:
             let name = rest.dropFirst(rest[1] == UInt8(ascii: "/") ? 2 : 1).prefix(20).prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
             let word = text(name).lowercased()
-            if Self.shortcodes.contains(word), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
+            if Self.shortcodes.contains(word), let end = closingBracket(rest, from: 1) {
                 issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
             } else if BlockKind.members.words.contains(word) {
                 issues.add(.membersBlock(.lookalike), line: line)
@@ -38,10 +38,19 @@ extension TreeBuilder {
         }
     }
 
+    /// The next closing bracket before another opening one, within what a name or a label may be.
+    private func closingBracket(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        for index in start..<min(200, bytes.count) {
+            if bytes[index] == UInt8(ascii: "]") { return index }
+            if bytes[index] == UInt8(ascii: "[") { return nil }
+        }
+        return nil
+    }
+
     private mutating func noteClosingBracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
         guard index + 2 < bytes.count else { return }
         let rest = UnsafeBufferPointer(rebasing: bytes[(index + 1)...])
-        if rest[0] == UInt8(ascii: "("), let end = rest.prefix(500).firstIndex(of: UInt8(ascii: ")")) {
+        if rest[0] == UInt8(ascii: "("), let end = rest.prefix(300).firstIndex(of: UInt8(ascii: ")")) {
             let target = rest[1..<end]
             if target.contains(0x20) { issues.add(.blankInAddress, line: line, needle: text(target)) }
         } else if rest[0] == 0x20, rest[1] == UInt8(ascii: "("), looksLikeAddress(rest.dropFirst(2)) {
@@ -54,7 +63,7 @@ extension TreeBuilder {
         guard next == UInt8(ascii: "{") || next == UInt8(ascii: "%") else { return }
         let rest = bytes[(index + 2)...].prefix(60)
         issues.add(.leftoverShortcode, line: line, needle: text(bytes[index...].prefix(2)))
-        let word = rest.drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+        let word = rest.prefix(8).drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
         if MembersLookalike.isNear(text(word)) { issues.add(.membersBlock(.lookalike), line: line) }
     }
 

@@ -5,7 +5,8 @@
 struct Typesetter {
     let bytes: UnsafeBufferPointer<UInt8>
     let mark: EscapeMark?
-    let quotes: QuoteMarks
+    let language: TextLanguage
+    private let quotes: QuoteMarks
     /// What stands before the bytes; after ``run(into:isFollowed:)``, what stands before what comes after them.
     var before: Neighbour
     /// Whether one of `& < > "` was written.
@@ -15,10 +16,11 @@ struct Typesetter {
     private var copied = 0
     private var lastQuote = (index: -1, opened: false)
 
-    init(bytes: UnsafeBufferPointer<UInt8>, mark: EscapeMark?, quotes: QuoteMarks, before: Neighbour) {
+    init(bytes: UnsafeBufferPointer<UInt8>, mark: EscapeMark?, language: TextLanguage, before: Neighbour) {
         self.bytes = bytes
         self.mark = mark
-        self.quotes = quotes
+        self.language = language
+        quotes = language.quotes
         self.before = before
     }
 
@@ -36,21 +38,24 @@ struct Typesetter {
         let (low, high) = (Self.low, Self.high)
         var index = 0
         let count = bytes.count
-        while index < count {
+        while true {
+            if mark == nil { index = LetterRun.end(in: bytes, from: index) }
+            guard index < count else { break }
             let byte = bytes[index]
             if byte < 0x40 {
-                guard low >> UInt64(byte) & 1 != 0 else { index += 1; continue }
-                index = special(byte, at: index, &arena, isFollowed)
+                if low >> UInt64(byte) & 1 != 0 {
+                    index = special(byte, at: index, &arena, isFollowed)
+                    continue
+                }
             } else if byte < 0x80 {
                 if high >> UInt64(byte & 63) & 1 != 0 { isOdd = true }
-                index += 1
             } else if let mark, byte == EscapeMark.lead.0, mark.isAt(index, of: bytes) {
                 flush(upTo: index, &arena)
                 index += 3
                 copied = index
-            } else {
-                index += 1
+                continue
             }
+            index += 1
         }
         flush(upTo: count, &arena)
         before = lastQuote.index == count - 1 ? (lastQuote.opened ? .opener : .word) : neighbour(at: count)
@@ -63,22 +68,31 @@ struct Typesetter {
     /// Deals with a character of `low`; returns the index to go on from.
     private mutating func special(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int {
         switch byte {
-        case UInt8(ascii: "-"): return dashes(at: index, &arena)
-        case UInt8(ascii: "."): return dots(at: index, &arena)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            if language.isTypographic { return typeset(byte, at: index, &arena, isFollowed) }
+            if byte == UInt8(ascii: "\"") { needsEscaping = true }
+            return index + 1
         case UInt8(ascii: ":"):
             if index + 1 < bytes.count, bytes[index + 1] == byte { isOdd = true }
             return index + 1
-        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        default:
+            needsEscaping = true
+            if byte == UInt8(ascii: "<") { isOdd = true }
+            return index + 1
+        }
+    }
+
+    private mutating func typeset(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int {
+        switch byte {
+        case UInt8(ascii: "-"): return dashes(at: index, &arena)
+        case UInt8(ascii: "."): return dots(at: index, &arena)
+        default:
             if let mark, mark.isAt(index + 1, of: bytes) {
                 needsEscaping = true
                 return index + 1
             }
             let quote = quote(byte, at: index, isFollowed)
             replace(index..<index + 1, with: quote, &arena)
-            return index + 1
-        default:
-            needsEscaping = true
-            if byte == UInt8(ascii: "<") { isOdd = true }
             return index + 1
         }
     }

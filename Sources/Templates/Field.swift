@@ -67,7 +67,7 @@ public struct Field<Context>: Sendable {
     ) -> Self {
         Self(name, .list(type), swedish, english) { context in
             let items = value(context)
-            return items.isEmpty ? nil : items.map(Scope.init)
+            return items.isEmpty ? nil : items.map { Scope($0) }
         }
     }
 
@@ -76,7 +76,7 @@ public struct Field<Context>: Sendable {
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> Item?
     ) -> Self {
-        Self(name, .object(type), swedish, english) { context in value(context).map(Scope.init) }
+        Self(name, .object(type), swedish, english) { context in value(context).map { Scope($0) } }
     }
 
     /// The same field, of something that holds the context.

@@ -10,7 +10,8 @@ public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
     let fields: [Field<Context>]
     /// What stands behind each name.
     let shapes: [String: Shape]
-    private let values: [String: @Sendable (Context) -> Any?]
+    /// Places in `fields`. Not the values themselves: looking those up would cost a generic dictionary for each tag.
+    private let places: [String: Int]
 
     /// A table; of two fields with the same name the later one holds.
     public init(_ fields: [Field<Context>]) {
@@ -26,7 +27,7 @@ public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
         }
         self.fields = kept
         shapes = Dictionary(uniqueKeysWithValues: kept.map { ($0.row.name, $0.row.shape) })
-        values = Dictionary(uniqueKeysWithValues: kept.map { ($0.row.name, $0.value) })
+        self.places = places
     }
 
     /// A table of the fields in a list.
@@ -44,7 +45,7 @@ public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
 
     /// A field's value: nil for an unknown name, ``Absent`` for a known one without value.
     func value(_ name: String, of context: Context) -> Any? {
-        guard let value = values[name] else { return nil }
-        return value(context) ?? Absent()
+        guard let place = places[name] else { return nil }
+        return fields[place].value(context) ?? Absent()
     }
 }

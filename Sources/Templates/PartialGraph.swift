@@ -7,6 +7,8 @@ struct PartialGraph {
     private let places: [String: Int]
     /// Templates that stand in themselves.
     private(set) var looping: Set<Int> = []
+    /// Contents for blocks that the parent does not have.
+    private(set) var homeless: Set<NodeID> = []
 
     private struct Edge {
         let target: Int
@@ -94,7 +96,7 @@ struct PartialGraph {
         }
     }
 
-    private func checkOverrides(in index: Int, _ findings: inout TemplateFindings) {
+    private mutating func checkOverrides(in index: Int, _ findings: inout TemplateFindings) {
         let nodes = templates[index].nodes
         var known: [String: Set<String>] = [:]
         for (place, parent) in nodes.enumerated() where parent.kind == .parent {
@@ -104,6 +106,7 @@ struct PartialGraph {
             while next < parent.end {
                 let block = nodes[next]
                 if block.kind == .override, !blocks.contains(block.name) {
+                    homeless.insert(NodeID(template: index, node: next))
                     findings.add(index, block.span) {
                         .unknownTemplateBlock(
                             block.name, parent: parent.name, nearest: NearMiss.nearest(to: block.name, among: blocks),

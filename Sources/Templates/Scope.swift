@@ -2,8 +2,21 @@ import Mustache
 
 /// A context as the library sees it: something with children.
 ///
-/// A class, because the library casts what is on its stack several times a tag, and casting a wide struct copies it.
-final class Scope<Context: TemplateContext>: MustacheParent, Sendable {
+/// The library casts what is on its stack several times a tag. So this is one small struct for all contexts: casting a
+/// wide struct would copy it, and casting a generic or a class costs the runtime a longer search.
+struct Scope: MustacheParent {
+    private let context: any ContextBox
+
+    init<Context: TemplateContext>(_ context: Context) { self.context = Box(context) }
+
+    func child(named name: String) -> Any? { context.child(named: name) }
+}
+
+private protocol ContextBox: AnyObject, Sendable {
+    func child(named name: String) -> Any?
+}
+
+private final class Box<Context: TemplateContext>: ContextBox {
     private let context: Context
 
     init(_ context: Context) { self.context = context }

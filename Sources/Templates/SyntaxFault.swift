@@ -10,6 +10,8 @@ enum SyntaxFault {
     case transform
     /// `{{>*name}}`
     case dynamicPartial
+    /// A brace that a combining or hidden mark has made into another character, so that its tag would show as text.
+    case gluedBrace
     /// Neither a name nor anything of the above.
     case oddName
 }

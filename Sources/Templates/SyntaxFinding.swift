@@ -8,6 +8,7 @@ extension Finding {
         case .delimiters, .pragma: .changedDelimiters(at: place)
         case .transform: .templateFunction(at: place)
         case .dynamicPartial: .dynamicPartial(at: place)
+        case .gluedBrace: .gluedBrace(at: place)
         case .oddName: .oddTemplateName(at: place)
         }
     }

@@ -22,6 +22,13 @@ struct TagScanner {
                 endText()
                 readTag()
                 textStart = index
+            } else if isAt("{", index), index + 1 == characters.count {
+                // The library cannot read a text that ends with a brace.
+                faults.append((.unfinished, span(from: index, to: index + 1)))
+                step()
+            } else if characters[index].isGluedBrace {
+                faults.append((.gluedBrace, span(from: index, to: index + 1)))
+                step()
             } else {
                 step()
             }
@@ -103,5 +110,12 @@ struct TagScanner {
         } else {
             pieces.append(.tag(Tag(kind: kind, name: name, span: span)))
         }
+    }
+}
+
+extension Character {
+    /// A brace together with a combining mark or the like.
+    fileprivate var isGluedBrace: Bool {
+        !isASCII && unicodeScalars.contains { $0 == "{" || $0 == "}" }
     }
 }

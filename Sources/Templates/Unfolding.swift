@@ -91,17 +91,22 @@ struct Unfolding {
         let nodes = templates[id.template].nodes
         var filled = frame.filled
         var own: Set<String> = []
+        var homeless: [NodeID] = []
         var next = id.node + 1
         while next < node.end {
             let block = nodes[next]
             // Of two contents for one block in the same parent the library takes the later.
+            let content = NodeID(template: id.template, node: next)
+            if graph.homeless.contains(content) { homeless.append(content) }
             if filled[block.name] == nil || own.contains(block.name) {
                 own.insert(block.name)
-                filled[block.name] = NodeID(template: id.template, node: next)
+                filled[block.name] = content
             }
             next = block.end
         }
         enter(target, frame.scope, filled)
+        // What lands nowhere is looked through where it stands, so that all is told at once.
+        for content in homeless { enter(content, frame.scope, frame.filled) }
     }
 
     /// The template that a partial stands for; nil when it cannot be entered, which has been told already.

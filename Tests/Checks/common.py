@@ -73,6 +73,12 @@ def finish(faults: list[str], checked: int, what: str) -> None:
     sys.exit(1 if faults else 0)
 
 
+# Pictures below the fold load when they are scrolled to; this asks for them at once, and waits.
+LOAD_ALL = """async () => {
+    document.querySelectorAll('img[loading]').forEach(image => image.loading = 'eager');
+    await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+}"""
+
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 

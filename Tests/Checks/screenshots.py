@@ -3,16 +3,10 @@
 import subprocess
 from pathlib import Path
 
-from common import arguments, browser, finish, pages, served
+from common import LOAD_ALL, arguments, browser, finish, pages, served
 from samples import samples
 
 WIDTHS = {1280: 900, 375: 740}
-
-# Pictures below the fold load when they are scrolled to; a picture of the whole page wants them at once.
-LOAD_ALL = """async () => {
-    document.querySelectorAll('img[loading]').forEach(image => image.loading = 'eager');
-    await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
-}"""
 
 options = arguments(__doc__, ("output", {"type": Path, "help": "the folder for the pictures"}))
 options.output.mkdir(parents=True, exist_ok=True)

@@ -62,12 +62,13 @@ struct OutputChange {
         do throws(FileError) {
             for planned in steps { try perform(planned, done: &done) }
         } catch {
+            let cause = error
             do throws(FileError) {
                 for undo in done.reversed() { try perform(undo) }
             } catch {
-                throw Halfway(cause: error)
+                throw Halfway(cause: cause)
             }
-            throw error
+            throw cause
         }
     }
 

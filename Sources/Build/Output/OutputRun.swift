@@ -70,7 +70,7 @@ struct OutputRun {
         let staging = OutputStaging(survey: survey, workplace: workplace, comparison: comparison, fileSystem: fileSystem)
         try staging.makeFolders(siteStands: location.status != nil)
         let files = zip(outputs, try staging.stage(outputs)).map { (path: $0.path, outcome: $1) }
-        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let sorted = files.sorted { $0.path < $1.path }
         let manifest = OutputManifest.bytes(of: sorted.map { ($0.path, $0.outcome.hash) })
         let marker = OutputMarker.bytes(listing: sorted.map(\.path))
         return Staged(

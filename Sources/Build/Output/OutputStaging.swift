@@ -36,8 +36,8 @@ struct OutputStaging: Sendable {
             try fileSystem.makeFolder(workplace.changed)
             try fileSystem.makeFolder(workplace.old)
         }
-        if !survey.toMake.isEmpty { try fileSystem.makeFolder(workplace.fresh) }
-        for folder in survey.toMake {
+        if !survey.tops.isEmpty { try fileSystem.makeFolder(workplace.fresh) }
+        for folder in survey.madeFirst {
             if let staged = survey.staged[folder] { try fileSystem.makeFolder(workplace.staging + "/" + staged) }
         }
     }
@@ -74,6 +74,7 @@ struct OutputStaging: Sendable {
         let hash = ContentHash.hex(bytes)
         guard standing != .same else { return .unchanged(hash: hash) }
         let staged = survey.stagedPath(of: path, number: number)
+        if survey.isAlone(path) { try fileSystem.makeFolder(workplace.staging + "/" + staged.enclosingFolder) }
         try fileSystem.write(workplace.staging + "/" + staged, bytes)
         return .staged(Journal.File(staged: staged, hash: hash), over: standing)
     }

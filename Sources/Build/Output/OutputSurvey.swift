@@ -5,24 +5,23 @@ import Foundations
 struct OutputSurvey: Sendable {
     /// For each folder that does not stand: where in the staging folder it is made. The site's own folder is "".
     private(set) var staged: [String: String] = [:]
-    /// The folders of ``staged`` with their parents first.
-    private(set) var toMake: [String] = []
+    /// Which of ``staged`` are made beforehand, parents first. A folder for one file alone is made with its file.
+    private(set) var madeFirst: [String] = []
     /// The outermost folders that do not stand, each put in place with all that it holds by one rename.
     private(set) var tops: [String] = []
     /// Files of an earlier build that stand where a folder is needed.
     private(set) var inTheWay: Set<String> = []
     /// All folders that the site needs, but its own.
     private(set) var folders: Set<String> = []
+    /// Those of ``folders`` that hold more than one thing, or a folder.
+    private var shared: Set<String> = [""]
 
     /// Looks at the folders for these files; `stale` are files of an earlier build that the site no longer has.
     init(paths: [String], stale: Set<String>, location: OutputLocation, folder: String, fileSystem: FileSystem) throws {
-        for path in paths {
-            var inner = path.enclosingFolder
-            while !inner.isEmpty, folders.insert(inner).inserted { inner = inner.enclosingFolder }
-        }
+        collectFolders(of: paths)
         if location.status == nil { addMissing("") }
-        // In byte order a folder comes before what it holds.
-        let sorted = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        // A folder comes before what it holds.
+        let sorted = folders.sorted()
         let standing = location.status == nil ? [:] : try Self.standing(sorted, in: location.path, fileSystem: fileSystem)
         for path in sorted {
             if staged[path.enclosingFolder] != nil {
@@ -37,6 +36,20 @@ struct OutputSurvey: Sendable {
                 addMissing(path)
             case .link: throw Refusal(.outputNotOurs(.linkInside(path), folder: folder))
             case .file, .other: throw Refusal(.outputNotOurs(.taken(path), folder: folder))
+            }
+        }
+    }
+
+    /// Whether a file's folder is made with the file itself.
+    func isAlone(_ path: String) -> Bool { !shared.contains(path.enclosingFolder) && !mayStand(path) }
+
+    private mutating func collectFolders(of paths: [String]) {
+        for path in paths {
+            var folder = path.enclosingFolder
+            if folders.contains(folder) { shared.insert(folder) }
+            while !folder.isEmpty, folders.insert(folder).inserted {
+                folder = folder.enclosingFolder
+                shared.insert(folder)
             }
         }
     }
@@ -57,7 +70,7 @@ struct OutputSurvey: Sendable {
             staged[path] = "\(Workplace.freshName)/\(tops.count)"
             tops.append(path)
         }
-        toMake.append(path)
+        if shared.contains(path) { madeFirst.append(path) }
     }
 
     private static func standing(

@@ -154,8 +154,8 @@ extension Finding {
             help: Wording("dela den på flera sidor", "divide it into several pages"))
     }
 
-    /// A table of more than 64 columns.
-    public static func tableTooWide(at place: Place) -> Finding {
+    /// A table of more than 64 columns, or of more cells than anybody reads.
+    public static func tableTooLarge(at place: Place) -> Finding {
         Finding(
             .tooLarge, at: place,
             Wording("en tabell får ha högst 64 kolumner", "a table may have 64 columns at most"),

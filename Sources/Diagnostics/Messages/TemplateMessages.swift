@@ -212,6 +212,18 @@ extension Finding {
             help: Wording("skriv till exempel: {{title}}", "write for example: {{title}}"))
     }
 
+    /// A brace that is no brace, because of a mark that belongs to it.
+    public static func gluedBrace(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "en klammer sitter ihop med ett annat tecken, som kanske inte syns",
+                "a brace is stuck to another character, which perhaps cannot be seen"),
+            help: Wording(
+                "ta bort klammern och tecknen intill och skriv dem på nytt",
+                "remove the brace and the characters beside it and type them anew"))
+    }
+
     /// `{{=<% %>=}}` or `{{% … }}`.
     public static func changedDelimiters(at place: Place) -> Finding {
         Finding(

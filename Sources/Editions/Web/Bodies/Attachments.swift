@@ -37,17 +37,17 @@ struct Attachments: Sendable {
         return PublishedFile(file: file, address: entry.address + prefix + (slug.isEmpty ? "fil" : slug) + "." + Self.ending(of: file.path))
     }
 
-    /// The size of a picture as it is shown, and what is wrong with it.
-    func picture(_ file: ContentFile, at place: Place) -> (header: PictureHeader?, findings: [Finding]) {
+    /// The size of a picture as it is shown, and what is wrong with it; the findings are about the picture's own file.
+    func picture(_ file: ContentFile) -> (header: PictureHeader?, findings: [Finding]) {
+        let name = "content/" + file.path
         do {
-            let bytes = try fileSystem.read(folder + "/" + file.diskPath, Self.largest)
-            switch PictureCheck.check(bytes, fileName: file.path, at: place) {
-            case .success(let picture): return (picture.header, [])
-            case .failure(let error): return (nil, [error.finding])
+            switch PictureCheck.check(try fileSystem.read(folder + "/" + file.diskPath, Self.largest), fileName: name) {
+            case .good(let header, _): return (header, [])
+            case .refused(let findings): return (nil, findings)
             }
         } catch {
-            let finding: Finding = error.reason == .tooLarge ? .tooLarge(limit: Self.largest, at: place) : .unreadableFile(reason: error.wording, at: place)
-            return (nil, [finding])
+            let place = Place(file: name)
+            return (nil, [error.reason == .tooLarge ? .tooLarge(limit: Self.largest, at: place) : .unreadableFile(reason: error.wording, at: place)])
         }
     }
 
@@ -55,7 +55,7 @@ struct Attachments: Sendable {
     func bytes(of file: ContentFile) -> [UInt8] {
         guard let bytes = try? fileSystem.read(folder + "/" + file.diskPath, Self.largest) else { return [] }
         guard Self.pictures.contains(Self.ending(of: file.path)) else { return bytes }
-        guard case .success(let picture) = PictureCheck.check(bytes, fileName: file.path, at: Place(file: file.path)) else { return [] }
-        return picture.cleaned
+        guard case .good(_, let cleaned) = PictureCheck.check(bytes, fileName: file.path) else { return [] }
+        return cleaned
     }
 }

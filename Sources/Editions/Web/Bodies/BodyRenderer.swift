@@ -140,7 +140,7 @@ struct LinkTable {
             findings.append(.remotePicture(destination, at: place()))
             pictures[destination] = .link(href: SafeAddress.encoded(href), text: alt)
         } else if let file = resolution.file {
-            let (header, problems) = renderer.attachments.picture(file, at: place())
+            let (header, problems) = renderer.attachments.picture(file)
             findings += problems
             guard !problems.hasErrors else { return }
             pictures[destination] = .image(.init(source: publish(file), width: header?.width, height: header?.height))

@@ -1,0 +1,115 @@
+import Editions
+import Foundation
+import Testing
+
+@Suite struct JSONLDTests {
+    private let organisation = JSONLD.Organisation(name: "Föreningen", url: "https://b.example/")
+
+    private func parsed(_ node: JSONValue) throws -> [String: Any] {
+        let text = JSONLD.text(node)
+        return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    private func article(_ text: String, authors: [String] = []) -> JSONValue {
+        JSONLD.article(
+            .init(
+                kind: .newsArticle, headline: text, url: "https://b.example/kf/", description: text,
+                published: "2024-03-12T00:00:00+01:00", authors: authors, imageURL: "https://b.example/å.jpg",
+                language: "sv",
+                tags: [text], publisher: organisation))
+    }
+
+    @Test func theContextComesFirst() {
+        #expect(
+            JSONLD.text(JSONLD.organisation(.init(name: "Å & B")))
+                == #"{"@context":"https://schema.org","@type":"Organization","name":"Å \u0026 B"}"#)
+    }
+
+    @Test(arguments: HostileText.all)
+    func textsNeverEndTheScriptElement(text: String) throws {
+        #expect(JSONLD.text(article(text, authors: [text])).utf8.allSatisfy { $0 != UInt8(ascii: "<") && $0 >= 0x20 })
+        #expect(try parsed(article(text))["headline"] as? String == text)
+    }
+
+    @Test func randomTextsComeBackAsTheyWere() throws {
+        var generator = HostileText.Generator(state: 25)
+        for _ in 0..<300 {
+            let text = HostileText.random(&generator)
+            #expect(try parsed(article(text))["description"] as? String == text)
+        }
+    }
+
+    @Test func anArticleWithoutAuthorIsThePublishers() throws {
+        let node = try parsed(article("KF"))
+        #expect(node["@type"] as? String == "NewsArticle")
+        #expect((node["author"] as? [String: Any])?["@type"] as? String == "Organization")
+        #expect((node["mainEntityOfPage"] as? [String: Any])?["@id"] as? String == "https://b.example/kf/")
+        #expect(node["dateModified"] as? String == "2024-03-12T00:00:00+01:00")
+        #expect(node["image"] as? [String] == ["https://b.example/%C3%A5.jpg"])
+    }
+
+    @Test func anArticleNamesItsAuthors() throws {
+        let authors = try parsed(article("KF", authors: ["Anna", "Bo"]))["author"] as? [[String: Any]]
+        #expect(authors?.compactMap { $0["name"] as? String } == ["Anna", "Bo"])
+    }
+
+    @Test func aCancelledEventSaysSo() throws {
+        let event = JSONLD.Event(
+            name: "KF", url: "https://b.example/kalender/kf/", start: "2024-03-11T18:30:00+01:00", place: "Kommunhuset",
+            address: "Storgatan 1", isCancelled: true, organizer: organisation, language: "sv")
+        let node = try parsed(JSONLD.event(event))
+        #expect(node["eventStatus"] as? String == "https://schema.org/EventCancelled")
+        #expect(node["startDate"] as? String == "2024-03-11T18:30:00+01:00")
+        #expect(
+            node["location"] as? [String: String] == [
+                "@type": "Place", "name": "Kommunhuset", "address": "Storgatan 1",
+            ])
+    }
+
+    @Test func aPersonsOpinionIsNotStated() throws {
+        let node = try parsed(
+            JSONLD.person(.init(name: "Anna", url: "https://b.example/personer/anna/", roles: ["Ledamot"])))
+        #expect(Set(node.keys) == ["@context", "@type", "name", "url", "jobTitle"])
+    }
+
+    @Test func aPersonsMembershipIsStatedOnRequest() throws {
+        let person = JSONLD.Person(name: "Anna", url: "https://b.example/personer/anna/", memberOf: organisation)
+        #expect((try parsed(JSONLD.person(person))["memberOf"] as? [String: Any])?["name"] as? String == "Föreningen")
+    }
+
+    @Test func breadcrumbsAreNumberedFromOne() {
+        #expect(
+            JSONLD.text(JSONLD.breadcrumbs([("Start", "https://b.example/"), ("Blogg", "https://b.example/blogg/")]))
+                == #"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#
+                + #"{"@type":"ListItem","position":1,"name":"Start","item":"https://b.example/"},"#
+                + #"{"@type":"ListItem","position":2,"name":"Blogg","item":"https://b.example/blogg/"}]}"#)
+    }
+
+    @Test func theStartPageNamesItsPublisher() throws {
+        let node = try parsed(
+            JSONLD.webSite(name: "Björkvik", url: "https://b.example/", language: "sv", publisher: organisation))
+        #expect((node["publisher"] as? [String: Any])?["name"] as? String == "Föreningen")
+    }
+}
+
+@Suite struct OpenGraphTests {
+    @Test(arguments: [
+        ("sv", "sv_SE"), ("en", "en_GB"), ("ar", "ar_AR"), ("fi", "fi_FI"), ("so", "so_SO"), ("en-US", "en_US"),
+        ("sv-fi", "sv_FI"),
+        ("sr-Latn-RS", "sr_RS"), ("sr-Latn", "sr_RS"), ("es-419", "es_419"), ("en-x-us", "en_GB"), ("", "sv_SE"),
+    ])
+    func localesNameATerritory(language: String, expected: String) {
+        #expect(OpenGraph.locale(of: language) == expected)
+    }
+
+    @Test func thePropertiesStandInOrderAndWithoutWhatIsMissing() {
+        let page = OpenGraph(
+            kind: .article, siteName: "Björkvik", language: "sv", title: "KF", url: "https://b.example/å/",
+            imageAlt: "Ett torg")
+        #expect(
+            page.properties.map { "\($0.name)=\($0.value)" } == [
+                "og:type=article", "og:site_name=Björkvik", "og:locale=sv_SE", "og:title=KF",
+                "og:url=https://b.example/%C3%A5/",
+            ])
+    }
+}
