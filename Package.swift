@@ -52,5 +52,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Foundations"]),
+        .testTarget(name: "EditionsTests", dependencies: ["Editions", "Foundations"]),
     ]
 )

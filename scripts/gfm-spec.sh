@@ -17,9 +17,11 @@ if [ ! -s "$spec" ]; then
         packed=/$inside
     elif command -v apt-get >/dev/null; then
         step "spec.txt from the package cmark-gfm" >&2
-        # apt steps down to a user of its own to download, who must get into the folder.
-        chmod 755 "$work"
-        (cd "$work" && apt-get -qq -o Acquire::Retries=3 download cmark-gfm >&2 && dpkg-deb -x cmark-gfm_*.deb .) || give_up \
+        # As the user itself: apt would otherwise step down to one who may not write here. A machine that never
+        # asked for the lists of packages does so now.
+        download() { (cd "$work" && apt-get -qq -o APT::Sandbox::User=root -o Acquire::Retries=3 download cmark-gfm >&2); }
+        { download 2>/dev/null || { apt-get -qq update >&2 && download; }; } &&
+            dpkg-deb -x "$work"/cmark-gfm_*.deb "$work" || give_up \
             "paketet cmark-gfm gick inte att hämta, och dess spec.txt behövs av testerna. Finns nätet?" \
             "the package cmark-gfm could not be fetched, and the tests need its spec.txt. Is the network there?"
         packed=$work/$inside

@@ -51,7 +51,7 @@ if [ "$(id -u)" != 0 ]; then
     else
         give_up \
             "paket saknas, och här får de inte installeras. Be den som sköter datorn köra: apt-get install ${missing[*]}" \
-            "packages are missing and cannot be installed by you. Ask whoever runs this machine for: apt-get install ${missing[*]}"
+            "packages are missing and you may not install them. Ask whoever runs this machine for: apt-get install ${missing[*]}"
     fi
 fi
 

@@ -18,7 +18,8 @@ rm -rf .venv
 python3 -m venv .venv || give_up \
     "Python kunde inte skapa .venv. Python 3.10 eller senare med venv behövs." \
     "Python could not make .venv. Python 3.10 or later with venv is needed."
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --retries 3 --requirement "$requirements" </dev/null || give_up \
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --retries 3 \
+    --requirement "$requirements" </dev/null || give_up \
     "Python-paketen i $requirements gick inte att hämta (se ovan). Finns nätet?" \
     "the Python packages of $requirements could not be fetched (see above). Is the network there?"
 cp "$requirements" "$stamp"

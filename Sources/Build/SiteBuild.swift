@@ -63,7 +63,11 @@ public struct SiteBuild: Sendable {
     }
 
     private func write(_ edition: WebEdition) throws(Refusal) -> WriteResult {
-        let outputs = edition.files.sorted { $0.path < $1.path }.map { file in Output(path: file.path) { () throws(Refusal) in file.make() } }
+        let outputs = edition.files.sorted { $0.path < $1.path }.map { file in
+            Output(path: file.path) { () throws(Refusal) in
+                do throws(FindingError) { return try file.make() } catch { throw Refusal(error.finding) }
+            }
+        }
         let folders = ProtectedFolders(
             project: options.folder, sources: ["content", "templates", "outbox"].map { options.folder + "/" + $0 })
         return try OutputFolder.write(outputs, to: options.outputFolder, protecting: folders, fileSystem: fileSystem)

@@ -50,7 +50,7 @@ struct DocumentParsing {
         var document = pass(text, mark, traits, omitsMembers: false)
         if document.nodes.contains(where: { $0.kind == .container && $0.blockKind == .members }) {
             let twin = pass(text, mark, traits, omitsMembers: true)
-            document.findings += twin.findings
+            document.findings += twin.findings.filter { $0.severity == .error }
             document.publicTwin = [twin]
         }
         return document
@@ -91,7 +91,7 @@ struct DocumentParsing {
                 }
                 early.add(.tooDeep, line: context.fileLine(builder.fences[0].shape.line))
             }
-            return finish(builder, early)
+            return finish(builder, early, text)
         }
     }
 
@@ -117,9 +117,9 @@ struct DocumentParsing {
         }
     }
 
-    private func finish(_ builder: TreeBuilder, _ early: IssueList) -> Document {
+    private func finish(_ builder: TreeBuilder, _ early: IssueList, _ text: [UInt8]) -> Document {
         var builder = builder
-        builder.checkFootnotes()
+        builder.checkFootnotes(in: text)
         builder.settleHeadings()
         let issues = early.all + builder.issues.all
         let isEmptied = builder.issues.emptiesDocument || early.emptiesDocument

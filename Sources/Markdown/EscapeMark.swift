@@ -85,7 +85,7 @@ struct EscapeMark: Sendable {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "<"),
-            UInt8(ascii: "@"), UInt8(ascii: "`"):
+            UInt8(ascii: "@"):
             true
         default: false
         }
@@ -99,7 +99,7 @@ struct EscapeMark: Sendable {
     }
 
     /// HTML's names of the characters meant (HTML standard, section 13.5).
-    private static let names = ["quot", "QUOT", "apos", "period", "lsqb", "lbrack", "rsqb", "lpar", "lcub", "colon", "lt", "LT", "commat", "grave"]
+    private static let names = ["quot", "QUOT", "apos", "period", "lsqb", "lbrack", "rsqb", "lpar", "lcub", "colon", "lt", "LT", "commat"]
 
     private static func value(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
         let text = String(decoding: digits, as: UTF8.self)

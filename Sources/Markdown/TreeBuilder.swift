@@ -23,6 +23,8 @@ struct TreeBuilder {
     var omittedFences: [ContainerFence] = []
     /// Whether there is a comment that cmark-gfm did not see as one.
     var needsCommentPass = false
+    /// Whether the words that were seen last may be a slip.
+    var isOdd = false
     var issues = IssueList()
     /// What info words that are no block's are nearly, if anything: measured once each.
     var nearWords: [String: String?] = [:]
@@ -30,8 +32,8 @@ struct TreeBuilder {
     var publicReferences: Set<Int> = []
     /// How often each footnote has been referred to.
     var references: [Int: Int] = [:]
-    /// The lines of the file where footnotes begin that something refers to.
-    var usedFootnoteLines: Set<Int> = []
+    /// Lines, in the text, of code, HTML and comments: what looks like a footnote there is none.
+    var opaqueLines: [ClosedRange<Int>] = []
     private var alignments: [ColumnAlignment] = []
     private var column = 0
     private var footnotes = 0

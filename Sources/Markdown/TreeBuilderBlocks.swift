@@ -6,6 +6,7 @@ extension TreeBuilder {
         _ code: UnsafeBufferPointer<UInt8>, info: UnsafeBufferPointer<UInt8>, fence: FenceShape?, line: Int
     ) {
         self.line = line
+        noteOpaque(line, code, isFenced: fence != nil)
         let infoWords = context.mark.map { Array(info.withoutMarks($0)) } ?? Array(info)
         let infoText = String(decoding: infoWords, as: UTF8.self)
         let word = infoText.prefix { $0 != " " && $0 != "\t" }
@@ -24,6 +25,12 @@ extension TreeBuilder {
             plainCode(code, info: info)
         }
         if kind?.holdsMarkdown != true { noteFenceInside(code, fence) }
+    }
+
+    /// Remembers lines in which nothing is Markdown, where footnotes are looked for afterwards.
+    mutating func noteOpaque(_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>, isFenced: Bool) {
+        guard context.traits.contains(.footnotes) else { return }
+        opaqueLines.append(line...(line + bytes.count { $0 == 0x0A } + (isFenced ? 1 : 0)))
     }
 
     private mutating func plainCode(_ code: UnsafeBufferPointer<UInt8>, info: UnsafeBufferPointer<UInt8>) {
@@ -65,7 +72,7 @@ extension TreeBuilder {
 
     /// A fence inside a fence that would have opened one if the outer had been closed in time.
     private mutating func noteFenceInside(_ code: UnsafeBufferPointer<UInt8>, _ fence: FenceShape) {
-        guard code.count > 3, code.contains(fence.character), MembersLookalike.isIn(code) else { return }
+        guard code.count > 8, MembersLookalike.isIn(code) else { return }
         let run = longestRun(of: fence.character, in: code)
         let isClosed = code.count(where: { $0 == 0x0A }) == fence.lastLine - fence.line - 1
         if run >= fence.length || !isClosed { issues.add(.membersBlock(.lookalike), line: context.fileLine(fence.line)) }

@@ -3,6 +3,7 @@ extension TreeBuilder {
     mutating func rawBlock(_ html: UnsafeBufferPointer<UInt8>, line: Int) {
         self.line = line
         if containerMarker(line: line) { return }
+        noteOpaque(line, html, isFenced: false)
         let cleaned = withoutComments(html)
         guard let rest = cleaned.rest else { return }
         if cleaned.isUnclosed, !context.commentsAreBlanked {

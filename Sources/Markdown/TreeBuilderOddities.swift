@@ -3,7 +3,9 @@ extension TreeBuilder {
     /// Looks at words that hold brackets, braces, `<` or `::`.
     mutating func noteOddText(_ bytes: UnsafeBufferPointer<UInt8>) {
         let fileLine = context.fileLine(line)
-        if MembersLookalike.isIn(bytes) { issues.add(.membersBlock(.lookalike), line: fileLine) }
+        // An escaped mark is as near to a members' block as one that is not.
+        let isMembers = context.mark.map { MembersLookalike.isIn(bytes.withoutMarks($0)) } ?? MembersLookalike.isIn(bytes)
+        if isMembers { issues.add(.membersBlock(.lookalike), line: fileLine) }
         for index in 0..<bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "["): noteBracket(bytes, index, fileLine)
@@ -28,6 +30,10 @@ extension TreeBuilder {
                 issues.add(.unknownFootnote, line: line, needle: text(rest.prefix(end + 1)))
             }
         default:
+            if index > 0, bytes[index - 1] == UInt8(ascii: ")"), looksLikeAddress(rest.dropFirst(1)) {
+                issues.add(.turnedLink, line: line, needle: ")[")
+                return
+            }
             let name = rest.dropFirst(rest[1] == UInt8(ascii: "/") ? 2 : 1).prefix(20).prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
             let word = text(name).lowercased()
             if Self.shortcodes.contains(word), let end = closingBracket(rest, from: 1) {

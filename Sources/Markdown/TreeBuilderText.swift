@@ -1,10 +1,16 @@
 extension TreeBuilder {
     /// Words: bare addresses become links, quotes and dashes typographic, oddities findings.
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, isFollowed: () -> Bool) {
-        guard context.traits.contains(.addresses), targetDepth == 0 else {
+        isOdd = false
+        if context.traits.contains(.addresses), targetDepth == 0 {
+            wordsAndAddresses(bytes, isFollowed: isFollowed)
+        } else {
             words(bytes, isFollowed: isFollowed)
-            return
         }
+        if isOdd { noteOddText(bytes) }
+    }
+
+    private mutating func wordsAndAddresses(_ bytes: UnsafeBufferPointer<UInt8>, isFollowed: () -> Bool) {
         var start = 0
         var search = BareAddress.Search(bytes: bytes, mayStart: previous != .word || !isAfterCode)
         while let found = search.next() {
@@ -58,7 +64,7 @@ extension TreeBuilder {
         typesetter.run(into: &arena, isFollowed: isFollowed)
         previous = typesetter.before
         if !typesetter.needsEscaping { node.flags.insert(.plain) }
-        if typesetter.isOdd { noteOddText(bytes) }
+        if typesetter.isOdd { isOdd = true }
         node.words = TextRange(start: UInt32(clamping: start), count: UInt32(clamping: arena.count - start))
         leaf(node)
     }

@@ -141,7 +141,10 @@ struct Typesetter {
 
     private mutating func dashes(at index: Int, _ arena: inout [UInt8]) -> Int {
         let end = runEnd(from: index)
+        // `<!--` and `-->` are no dashes.
+        let isMark = (index > 0 && bytes[index - 1] == UInt8(ascii: "!")) || (end < bytes.count && bytes[end] == UInt8(ascii: ">"))
         switch end - index {
+        case _ where isMark: break
         case 2: replace(index..<end, with: Self.enDash, &arena)
         case 3: replace(index..<end, with: Self.emDash, &arena)
         default: break

@@ -20,7 +20,8 @@ public enum PictureCheck: Sendable {
             guard name.format == format else {
                 let mended = name.with(ending: format.endings[0])
                 return .refused([
-                    .pictureMismatch(content: format.name, ending: name.ending, rename: mended, at: Place(file: fileName))
+                    .pictureMismatch(
+                        content: format.name, ending: name.ending, rename: mended, at: Place(file: fileName))
                 ])
             }
             let structure = try format.structure(of: bytes)

@@ -12,6 +12,8 @@ public enum PictureFault: Error, Hashable, Sendable {
     case unrecognised
     /// More bytes than ``PictureLimits/fileSize``.
     case fileTooLarge
+    /// A drawing of more bytes than ``PictureLimits/drawingSize``.
+    case drawingTooLarge
     /// More pixels than ``PictureLimits`` allows.
     case tooManyPixels(width: Int, height: Int)
     /// A format that is recognised but not published.

@@ -14,6 +14,7 @@ extension PictureFault {
             return name.format == nil
                 ? .unsupportedPicture(format: name.ending.uppercased(), at: place) : .brokenPicture(at: place)
         case .fileTooLarge: return .pictureFileTooLarge(limit: PictureLimits.fileSize, at: place)
+        case .drawingTooLarge: return .drawingFileTooLarge(limit: PictureLimits.drawingSize, at: place)
         case .tooManyPixels(let width, let height): return .pictureTooLarge(width: width, height: height, at: place)
         case .unsupported(let format):
             return .unsupportedPicture(format: format.name, isDocument: format == .pdf, at: place)
@@ -26,7 +27,9 @@ extension PictureFault {
     /// A line of a drawing; its text only when a person could have written it.
     private static func place(_ line: Int, in bytes: [UInt8], _ name: PictureFileName) -> Place {
         let source = SourceText(file: name.path, bytes: bytes)
-        guard let range = source.range(ofLine: line), range.count <= 1000 else { return Place(file: name.path, line: line) }
+        guard let range = source.range(ofLine: line), range.count <= 1000 else {
+            return Place(file: name.path, line: line)
+        }
         return Place(file: name.path, line: line, lineText: source.text(ofLine: line).trimmed)
     }
 }

@@ -2,12 +2,16 @@
 public enum PictureLimits {
     /// The most bytes of a picture's file: 25 MB.
     public static let fileSize = 25 << 20
+    /// The most bytes of a drawing, whose every letter is looked at: 8 MB.
+    public static let drawingSize = 8 << 20
     /// The longest side in pixels.
     public static let side = 30_000
     /// The most pixels, width times height.
     public static let pixels = 100_000_000
     /// The most segments, chunks, blocks or boxes in one file; real files hold a few thousand at most.
     static let parts = 100_000
+    /// The most attributes of one element of a drawing.
+    static let attributes = 1000
     /// How deep elements of a drawing may lie in each other.
     static let depth = 256
 }

@@ -34,7 +34,9 @@ extension PictureFormat {
     }
 
     private static func byBrand(_ bytes: [UInt8]) -> PictureFormat? {
-        guard bytes.holds("ftyp", at: 4), let size = try? bytes.bigEndian(4, at: 0), bytes.count >= 12 else { return nil }
+        guard bytes.holds("ftyp", at: 4), let size = try? bytes.bigEndian(4, at: 0), bytes.count >= 12 else {
+            return nil
+        }
         let end = min(size, bytes.count, 512)
         // Major brand, version, then the compatible brands.
         let others = stride(from: 16, to: max(16, end - 3), by: 4)
@@ -50,11 +52,12 @@ extension PictureFormat {
     }
 
     private static func drawing(_ bytes: [UInt8]) -> PictureFormat? {
-        guard let start = bytes.prefix(256).first(where: { !$0.isXMLBlank && $0 < 0x80 }), start == UInt8(ascii: "<") else {
+        guard let start = bytes.prefix(256).first(where: { !$0.isXMLBlank && $0 < 0x80 }), start == UInt8(ascii: "<")
+        else {
             return nil
         }
         var scanner = XMLScanner(bytes)
         guard let root = try? scanner.root() else { return nil }
-        return root.localName == "svg" ? .svg : nil
+        return root.name.local == "svg" ? .svg : nil
     }
 }

@@ -8,16 +8,16 @@ public struct Field<Context>: Sendable {
     /// What it is called, its shape and its meaning.
     let row: FieldRow
     /// The value as the library wants it; nil when it is absent.
-    let value: @Sendable (Context) -> Any?
+    let value: @Sendable (Context, Rendering) -> Any?
 
     private init(
         _ name: String, _ shape: Shape, _ swedish: String, _ english: String,
-        value: @escaping @Sendable (Context) -> Any?
+        value: @escaping @Sendable (Context, Rendering) -> Any?
     ) {
         self.init(FieldRow(name: name, shape: shape, help: Wording(swedish, english)), value: value)
     }
 
-    private init(_ row: FieldRow, value: @escaping @Sendable (Context) -> Any?) {
+    private init(_ row: FieldRow, value: @escaping @Sendable (Context, Rendering) -> Any?) {
         self.row = row
         self.value = value
     }
@@ -26,7 +26,7 @@ public struct Field<Context>: Sendable {
     public static func text(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> String?
     ) -> Self {
-        Self(name, .text, swedish, english) { context in
+        Self(name, .text, swedish, english) { context, _ in
             guard let text = value(context), !text.isEmpty else { return nil }
             return TextValue(text)
         }
@@ -36,9 +36,9 @@ public struct Field<Context>: Sendable {
     public static func html(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> HTML?
     ) -> Self {
-        Self(name, .html, swedish, english) { context in
+        Self(name, .html, swedish, english) { context, rendering in
             guard let html = value(context), !html.bytes.isEmpty else { return nil }
-            return HTMLValue(html)
+            return HTMLValue(html, rendering)
         }
     }
 
@@ -46,14 +46,14 @@ public struct Field<Context>: Sendable {
     public static func flag(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> Bool
     ) -> Self {
-        Self(name, .flag, swedish, english) { value($0) }
+        Self(name, .flag, swedish, english) { context, _ in value(context) }
     }
 
     /// A list of texts, each `{{.}}` in the section.
     public static func texts(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> [String]
     ) -> Self {
-        Self(name, .texts, swedish, english) { context in
+        Self(name, .texts, swedish, english) { context, _ in
             let texts = value(context)
             // An empty list is absent: the library would put the list itself on the stack in `{{^list}}`.
             return texts.isEmpty ? nil : texts.map(TextValue.init)
@@ -65,9 +65,9 @@ public struct Field<Context>: Sendable {
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> [Item]
     ) -> Self {
-        Self(name, .list(type), swedish, english) { context in
+        Self(name, .list(type), swedish, english) { context, rendering in
             let items = value(context)
-            return items.isEmpty ? nil : items.map { Scope($0) }
+            return items.isEmpty ? nil : items.map { Scope($0, rendering) }
         }
     }
 
@@ -76,7 +76,9 @@ public struct Field<Context>: Sendable {
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> Item?
     ) -> Self {
-        Self(name, .object(type), swedish, english) { context in value(context).map { Scope($0) } }
+        Self(name, .object(type), swedish, english) { context, rendering in
+            value(context).map { Scope($0, rendering) }
+        }
     }
 
     /// The same field, of something that holds the context.
@@ -85,7 +87,7 @@ public struct Field<Context>: Sendable {
         let value = value
         var row = row
         row.origin = Context.self
-        return Field<Outer>(row) { value(context($0)) }
+        return Field<Outer>(row) { value(context($0), $1) }
     }
 }
 

@@ -44,8 +44,8 @@ public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
     public static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }
 
     /// A field's value: nil for an unknown name, ``Absent`` for a known one without value.
-    func value(_ name: String, of context: Context) -> Any? {
+    func value(_ name: String, of context: Context, _ rendering: Rendering) -> Any? {
         guard let place = places[name] else { return nil }
-        return fields[place].value(context) ?? Absent()
+        return fields[place].value(context, rendering) ?? Absent()
     }
 }

@@ -18,7 +18,7 @@ struct LibraryText {
         var open: [String] = []
         for piece in template.pieces {
             switch piece {
-            case .text(let words): text += words
+            case .text(let words): text += words.withoutMark
             case .tag(let tag):
                 let name = tag.kind == .close ? open.popLast() ?? tag.name : key(of: tag)
                 switch tag.kind {

@@ -17,10 +17,14 @@ struct TextValue: MustacheCustomRenderable, MustacheParent {
 /// Finished HTML as the library sees it.
 struct HTMLValue: MustacheCustomRenderable, MustacheParent {
     private let html: HTML
+    private let rendering: Rendering
 
-    init(_ html: HTML) { self.html = html }
+    init(_ html: HTML, _ rendering: Rendering) {
+        self.html = html
+        self.rendering = rendering
+    }
 
-    var renderText: String { String(decoding: html.bytes, as: UTF8.self) }
+    var renderText: String { rendering.text(for: html) }
     var isNull: Bool { false }
     func child(named: String) -> Any? { nil }
 }

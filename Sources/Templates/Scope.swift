@@ -7,19 +7,25 @@ import Mustache
 struct Scope: MustacheParent {
     private let context: any ContextBox
 
-    init<Context: TemplateContext>(_ context: Context) { self.context = Box(context) }
+    init<Context: TemplateContext>(_ context: Context, _ rendering: Rendering) {
+        self.context = Box(context, rendering)
+    }
 
     func child(named name: String) -> Any? { context.child(named: name) }
 }
 
-private protocol ContextBox: AnyObject, Sendable {
+private protocol ContextBox: AnyObject {
     func child(named name: String) -> Any?
 }
 
 private final class Box<Context: TemplateContext>: ContextBox {
     private let context: Context
+    private let rendering: Rendering
 
-    init(_ context: Context) { self.context = context }
+    init(_ context: Context, _ rendering: Rendering) {
+        self.context = context
+        self.rendering = rendering
+    }
 
-    func child(named name: String) -> Any? { Context.fields.value(name, of: context) }
+    func child(named name: String) -> Any? { Context.fields.value(name, of: context, rendering) }
 }

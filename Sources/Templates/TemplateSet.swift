@@ -10,6 +10,9 @@ public struct TemplateSet: Sendable {
 
     /// Loads templates, and tells everything that is wrong with them at once; a set only when nothing is.
     ///
+    /// To be called on a thread with a megabyte of stack or more, as the main one has: the library reads sections within
+    /// sections by recursion, 50 layers at the most. Rendering makes do with half of that.
+    ///
     /// - Parameters:
     ///   - files: `templates/*.mustache`; a template is called what its file is without ending, `post` or
     ///     `partials/footer`. Of two files with the same name the later in the list holds, so that a site's own
@@ -46,8 +49,11 @@ public struct TemplateSet: Sendable {
     ///
     /// The bytes are empty when there is no such template.
     public func render(_ name: String, _ context: some TemplateContext) -> [UInt8] {
-        guard let key = keys[name], let text = library.render(Scope(context), withTemplate: key) else { return [] }
-        return Array(text.utf8)
+        let rendering = Rendering()
+        guard let key = keys[name], let text = library.render(Scope(context, rendering), withTemplate: key) else {
+            return []
+        }
+        return rendering.finish(text)
     }
 
     private static func check(

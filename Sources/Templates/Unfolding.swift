@@ -6,8 +6,9 @@ import Diagnostics
 /// It has a stack of its own and a limit on how much it unfolds, so no template can make it, or the rendering that
 /// follows, recurse too deep or grow without end.
 struct Unfolding {
-    /// How many layers of sections, blocks and partials may lie in each other when all is unfolded.
-    static let deepest = 100
+    /// How many layers of sections, blocks and partials may lie in each other when all is unfolded: what the library
+    /// can render on a thread with half a megabyte of stack, even unoptimised.
+    static let deepest = 60
     /// How many tags a page's template may unfold to, each section taken once.
     static let mostTags = 20_000
 

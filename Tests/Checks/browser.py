@@ -6,7 +6,8 @@ from samples import samples
 
 site = arguments(__doc__).site
 everything = pages(site)
-found, faults = samples(everything)
+found, _ = samples(everything)  # axe.py tells of those that are missing
+faults = []
 
 with served(site) as base, browser() as chromium:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
@@ -63,15 +64,17 @@ with served(site) as base, browser() as chromium:
         fault(f"stored something for {origin['origin']}")
 
     # The main text of the samples, with and without JavaScript.
-    tab.remove_listener("response", on_response)
-    plain = chromium.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False).new_page()
+    with_script, without = (
+        chromium.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=enabled).new_page()
+        for enabled in (True, False)
+    )
     for name, page in found.items():
         here = f"{page.name} ({name})"
-        for each in (tab, plain):
+        for each in (with_script, without):
             each.goto(f"{base}/{page.name}")
-        text = plain.inner_text("main").strip()
+        text = without.inner_text("main").strip()
         if len(text) < 20:
             fault("has no main content without JavaScript")
-        elif text != tab.inner_text("main").strip():
+        elif text != with_script.inner_text("main").strip():
             fault("shows other main content without JavaScript")
 finish(faults, len(everything), "pages")

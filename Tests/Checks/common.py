@@ -86,6 +86,11 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class QuietServer(http.server.ThreadingHTTPServer):
+    def handle_error(self, *_):
+        """A browser that turns away in the middle of an answer is no fault of anyone's."""
+
+
 @contextlib.contextmanager
 def served(site: Path):
     """The site's address on this machine: run.py's server where there is one, else one of the check's own."""
@@ -94,7 +99,7 @@ def served(site: Path):
         yield shared
         return
     handler = functools.partial(QuietHandler, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = QuietServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

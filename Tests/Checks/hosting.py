@@ -65,8 +65,8 @@ def configuration(work: Path, root: Path, port: int) -> str:
 def apache(site: Path):
     """A port where Apache serves a copy of the site: a copy, for the user that Apache steps down to may not be
     allowed into the folder where the site was built."""
-    # Debian keeps it where only root's path leads.
-    program = next(filter(None, (shutil.which(name, path=os.environ["PATH"] + ":/usr/sbin") for name in ["apache2", "httpd"])), None)
+    path = os.environ["PATH"] + ":/usr/sbin"  # where Debian keeps it, and only root looks
+    program = shutil.which("apache2", path=path) or shutil.which("httpd", path=path)
     if program is None:
         sys.exit("Apache was not found: run scripts/setup.sh test")
     with tempfile.TemporaryDirectory() as folder:

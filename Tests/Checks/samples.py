@@ -4,8 +4,9 @@ import re
 
 from common import Page
 
-YEARS = re.compile(r'<nav class="years".*?aria-current="page"', re.DOTALL)
-LATER_PAGE = re.compile(r'<nav class="pagination".*?aria-current="page"[^>]*>(?!1<)', re.DOTALL)
+# The page that a navigation says is this one: a year of an archive; a page of a list that is not its first.
+YEARS = re.compile(r'<nav class="years"(?:(?!</nav>).)*aria-current="page"', re.DOTALL)
+LATER_PAGE = re.compile(r'<nav class="pagination"(?:(?!</nav>).)*aria-current="page"[^>]*>(?!1<)', re.DOTALL)
 
 
 def body(page: Page) -> str:

@@ -11,17 +11,22 @@ PUBLIC, MEMBERS, NOBODY = "public", "members", "nobody"
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-FENCE = re.compile(r"^ *(?P<fence>`{3,}|~{3,}) *(?P<info>[^\s`]*)[^\n]*\n(?P<inside>.*?)^ *(?P=fence)[`~]* *$", re.DOTALL | re.MULTILINE)  # fmt: skip
+FENCE = re.compile(
+    r"^ *(?P<fence>`{3,}|~{3,}) *(?P<info>[^\s`]*)[^\n]*\n(?P<inside>.*?)^ *(?P=fence)[`~]* *$",
+    re.DOTALL | re.MULTILINE,
+)
 PROSE_BLOCKS = {"ruta", "callout", "medlemmar", "members"}
 MEMBERS_BLOCKS = {"medlemmar", "members"}
 DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})-")
+# The keys that hold something written for this text alone; a role, a place or an author may stand anywhere.
+SENTENCES = [("title", "titel"), ("summary", "ingress"), ("preheader", "förtext"), ("image-alt", "bildtext")]
 # What parts a paragraph from the next: an empty line, a list's item, a heading, a table's row or cell.
 PARAGRAPH = re.compile(r"\n\s*\n|\n\s*(?:[-*+>#|]|\d+[.)])|\|")
 
 
 def words(text: str) -> list[str]:
     """The words of a text, as they are compared: one form of every letter, no capitals, nothing between them."""
-    return re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold().replace("\u00ad", ""))
+    return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).casefold().replace("\u00ad", ""))
 
 
 @dataclass
@@ -92,9 +97,9 @@ class Reader:
                 for keys in yaml.load(file.read_text("utf-8"), yaml.BaseLoader)]  # fmt: skip
 
     def whole(self, file: Path, audience: str, keys: dict, stem: str, body: str) -> Text:
-        said = [words(value) for value in keys.values() if isinstance(value, str)]
-        names = [words(first(keys, "title", "titel")), words(DATED_NAME.sub("", stem)), words(stem), words(first(keys, "slug", "kortnamn"))]
-        return Text(self.name(file), audience, [*said, *paragraphs(body)], [*names, *self.pictures(body, keys)])
+        said = [words(first(keys, *synonyms)) for synonyms in SENTENCES]
+        titles = [first(keys, "title", "titel"), DATED_NAME.sub("", stem), stem, first(keys, "slug", "kortnamn")]
+        return Text(self.name(file), audience, [*said, *paragraphs(body)], [*map(words, titles), *self.pictures(body, keys)])
 
     @staticmethod
     def pictures(body: str, keys: dict) -> list[list[str]]:

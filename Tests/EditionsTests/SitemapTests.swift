@@ -58,8 +58,8 @@ import Testing
     }
 
     @Test func theLimitsAreTheProtocols() {
-        #expect(Sitemap.files(urls: urls(50_000), home: "https://b.example/").count == 1)
-        #expect(Sitemap.files(urls: urls(50_001), home: "https://b.example/").count == 3)
+        #expect(Sitemap.Limits.protocol09.urls == 50_000)
+        #expect(Sitemap.Limits.protocol09.bytes == 50 * 1024 * 1024)
     }
 
     @Test(arguments: HostileText.all)
@@ -68,22 +68,5 @@ import Testing
         let xml = try #require(XMLReading(Sitemap.bytes(urls: [page])))
         let loc = try #require(xml.texts["loc"]?.first)
         #expect(loc.utf8.allSatisfy { (0x21...0x7E).contains($0) })
-    }
-}
-
-@Suite struct RobotsTests {
-    @Test func allowsEverythingAndNamesTheSitemap() {
-        let text = String(decoding: Robots.bytes(sitemap: "https://b.example/sitemap.xml"), as: UTF8.self)
-        #expect(text == "User-agent: *\nDisallow:\n\nSitemap: https://b.example/sitemap.xml\n")
-    }
-
-    @Test func anEditionForMembersIsClosed() {
-        let text = String(decoding: Robots.bytes(sitemap: nil, disallowed: ["/"]), as: UTF8.self)
-        #expect(text == "User-agent: *\nDisallow: /\n")
-    }
-
-    @Test func aPathIsNeverALineOfItsOwn() {
-        let text = String(decoding: Robots.bytes(sitemap: nil, disallowed: ["/a\nAllow: /b #*$"]), as: UTF8.self)
-        #expect(text == "User-agent: *\nDisallow: /a%0AAllow%3A%20/b%20%23%2A%24\n")
     }
 }

@@ -82,6 +82,23 @@ import Testing
         #expect(theme.render() == "<main class=\"page 50\">\n<h1>Hej</h1>\n<footer>fot</footer>\n\n</main>\n")
     }
 
+    @Test func longPiecesOfHTMLComeOutByteForByte() {
+        let long = String(repeating: "<p>å \u{1}0; & </p>\n", count: 1000)
+        let post = PostContext(body: HTML(long))
+        #expect(Theme("[{{{body}}}|{{#tags}}{{/tags}}{{{body}}}]").render(post) == "[\(long)|\(long)]")
+        let filled = ["post": "{{<a}}{{$x}}{{{body}}}{{/x}}{{/a}}", "a": "  {{$x}}{{/x}}\n"]
+        #expect(Theme(filled).render(post) == "  \(long)\n")
+    }
+
+    @Test func noTextPassesForAPieceOfHTML() {
+        let long = String(repeating: "x", count: 1000)
+        let post = PostContext(title: "a\u{1}0;b", body: HTML(long), summary: "\u{1}7;")
+        #expect(Theme("{{{body}}} {{title}} {{summary}} \u{1}0;").render(post) == "\(long) a0;b 7; 0;")
+        #expect(
+            Theme("{{title}}").render(PostContext(title: "\u{1}99999999999999999999999;")) == "99999999999999999999999;"
+        )
+    }
+
     @Test func aSitesOwnTemplateGoesBeforeTheThemes() {
         let files = ["grund", "egen"].map { SourceText(file: "templates/post.mustache", bytes: Array($0.utf8)) }
         let (set, findings) = TemplateSet.load(files: files, roots: ["post": PostContext.self])

@@ -38,6 +38,11 @@ import Testing
             "post:1:1 template-syntax det som börjar med {{ slutar med }} på samma rad, och {{{ med }}} (skriv till exempel: {{title}})"
         ),
         (
+            "ett {\u{301}{title}}",
+            "post:1:5 template-syntax en klammer sitter ihop med ett annat tecken, som kanske inte syns "
+                + "(ta bort klammern och tecknen intill och skriv dem på nytt)"
+        ),
+        (
             "{{=<% %>=}}",
             "post:1:1 template-syntax taggar skrivs alltid med {{ och }}; det går inte att byta (ta bort det)"
         ),

@@ -41,7 +41,7 @@ import Testing
             case 8: text += "{{<a}}{{$x}}\(inner){{/x}}\(space){{$y}}\(space){{/y}}{{/a}}"
             case 9: text += "{{>b}}"
             case 10: text += "{{! \(space) }}"
-            default: text += "<p>{\u{301}å\u{600}"
+            default: text += "<p>{ å\u{301}\u{600}"
             }
         }
         return text
@@ -61,7 +61,7 @@ import Testing
                     ? (0..<Int.random(in: 0...12, using: &random)).map { _ in
                         Self.scraps.randomElement(using: &random) ?? ""
                     }.joined()
-                    : Self.sound(name == "post" ? 3 : 1, &random)
+                    : Self.sound(name == "post" ? 2 : name == "a" ? 1 : 0, &random)
             }
             let (set, findings) = Theme(templates).load()
             #expect((set == nil) == !findings.isEmpty)
@@ -72,6 +72,6 @@ import Testing
             // Nothing of the tags and no text that was not escaped is left; literal braces stay braces.
             #expect(!pages.contains { $0.contains("<1>") || $0.contains("{{title}}") || $0.contains("Scope") })
         }
-        #expect(accepted > 100)
+        #expect(accepted > 50)
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Templates
 
 /// Templates by name, as a test writes them; `post` is rendered with a `PostContext` unless it says otherwise.
-struct Theme {
+struct Theme: Sendable {
     let templates: [String: String]
     var roots: [String: any TemplateContext.Type] = ["post": PostContext.self]
 

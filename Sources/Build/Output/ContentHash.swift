@@ -20,5 +20,3 @@ enum ContentHash {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }
-
-public func measureHash(_ bytes: [UInt8]) -> String { ContentHash.hex(bytes) }

@@ -24,7 +24,8 @@ struct OutputGuard {
             }
         }
         // A members' site inside the public one would be published with it.
-        for outer in prefixes(location.path).dropLast() where try OutputMarker.read(in: outer, fileSystem: fileSystem) != nil {
+        for outer in prefixes(location.path).dropLast()
+        where try OutputMarker.read(in: outer, fileSystem: fileSystem) != nil {
             throw refusal(.insideSite)
         }
     }
@@ -55,7 +56,8 @@ struct OutputGuard {
 
     /// Files that make a folder no less empty: they hold nobody's work.
     static let housekeeping: Set<String> = [
-        ".gitignore", ".gitkeep", ".gitattributes", ".git", ".keep", ".nojekyll", ".DS_Store", ".localized", ".directory",
+        ".gitignore", ".gitkeep", ".gitattributes", ".git", ".keep", ".nojekyll", ".DS_Store", ".localized",
+        ".directory",
         Workplace.insideStaging, Workplace.insideLock,
     ]
 
@@ -81,9 +83,10 @@ struct OutputGuard {
     /// `/`, `/a`, `/a/b` of `/a/b`.
     private func prefixes(_ path: String) -> [String] {
         var prefix = ""
-        return ["/"] + path.split(separator: "/").map { part in
-            prefix += "/" + part
-            return prefix
-        }
+        return ["/"]
+            + path.split(separator: "/").map { part in
+                prefix += "/" + part
+                return prefix
+            }
     }
 }

@@ -34,12 +34,14 @@ struct OutputLocation {
     }
 
     /// The canonical form of a path that need not exist, and those of its prefixes that do not, the shortest first.
-    static func canonical(_ path: String, fileSystem: FileSystem) throws(FileError) -> (path: String, missing: [String]) {
+    static func canonical(_ path: String, fileSystem: FileSystem) throws(FileError) -> (path: String, missing: [String])
+    {
         var rest: [Substring] = []
         var known = path[...]
         while true {
             do {
-                var real = try fileSystem.canonicalPath(known.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : String(known))
+                var real = try fileSystem.canonicalPath(
+                    known.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : String(known))
                 if real == "/" { real = "" }
                 var missing: [String] = []
                 for part in rest.reversed() {

@@ -67,7 +67,8 @@ struct OutputRun {
 
     private func stage(_ outputs: [Output], survey: OutputSurvey) throws -> Staged {
         let comparison = OutputComparison(root: location.path, fileSystem: fileSystem)
-        let staging = OutputStaging(survey: survey, workplace: workplace, comparison: comparison, fileSystem: fileSystem)
+        let staging = OutputStaging(
+            survey: survey, workplace: workplace, comparison: comparison, fileSystem: fileSystem)
         try staging.makeFolders(siteStands: location.status != nil)
         let files = zip(outputs, try staging.stage(outputs)).map { (path: $0.path, outcome: $1) }
         let sorted = files.sorted { $0.path < $1.path }

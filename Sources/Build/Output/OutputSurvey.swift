@@ -22,7 +22,8 @@ struct OutputSurvey: Sendable {
         if location.status == nil { addMissing("") }
         // A folder comes before what it holds.
         let sorted = folders.sorted()
-        let standing = location.status == nil ? [:] : try Self.standing(sorted, in: location.path, fileSystem: fileSystem)
+        let standing =
+            location.status == nil ? [:] : try Self.standing(sorted, in: location.path, fileSystem: fileSystem)
         for path in sorted {
             if staged[path.enclosingFolder] != nil {
                 addMissing(path)

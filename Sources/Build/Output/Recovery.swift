@@ -41,7 +41,9 @@ struct Recovery {
             else { return }
             let standing = try fileSystem.statusIfPresent(location.path + "/" + path)
             // A folder is moved to where nothing is; a file over anything but a folder. The build that follows heals the rest.
-            guard moving.kind == .folder ? standing == nil : moving.kind == .file && standing?.kind != .folder else { return }
+            guard moving.kind == .folder ? standing == nil : moving.kind == .file && standing?.kind != .folder else {
+                return
+            }
             try fileSystem.rename(source, location.path + "/" + path)
         case .remove(let path):
             guard try isReachable(path, in: location.path),

@@ -39,14 +39,17 @@ struct Workplace: Equatable {
     ) throws(FileError) -> (workplace: Workplace, lock: FileLock)? {
         let beside = beside(location)
         let inside = inside(location)
-        guard let status = location.status else { return try fileSystem.lock(beside.lock, seconds).map { (beside, $0) } }
+        guard let status = location.status else {
+            return try fileSystem.lock(beside.lock, seconds).map { (beside, $0) }
+        }
         let parent = try fileSystem.statusIfPresent(location.parent.isEmpty ? "/" : location.parent)
         if parent?.identity.device != status.identity.device {
             return try fileSystem.lock(inside.lock, seconds).map { (inside, $0) }
         }
         do {
             return try fileSystem.lock(beside.lock, seconds).map { (beside, $0) }
-        } catch where error.reason == .notPermitted || error.reason == .readOnly || error.reason == .nameTooLong {
+        } catch {
+            guard [.notPermitted, .readOnly, .nameTooLong].contains(error.reason) else { throw error }
             return try fileSystem.lock(inside.lock, seconds).map { (inside, $0) }
         }
     }

@@ -8,6 +8,18 @@ extension Finding {
                 ?? Wording("länka till en fil (../blogg/namn.md) eller en adress (/blogg/)", "link to a file (../blog/name.md) or an address (/blog/)"))
     }
 
+    /// An address with the site's own host that no page of the site has; so many texts link to it.
+    public static func brokenOwnAddress(_ destination: String, texts: Int, at place: Place) -> Finding {
+        Finding(
+            .brokenLink, at: place,
+            Wording(
+                "adressen \(destination) finns inte på webbplatsen, men \(texts) \(texts == 1 ? "text" : "texter") länkar dit",
+                "the site has no \(destination), but \(texts) \(texts == 1 ? "text links" : "texts link") to it"),
+            help: Wording("länka till en fil eller adress på webbplatsen, så att Blad kan se att den finns",
+                          "link to a file or address of the site, so that Blad can see that it is there"),
+            severity: .warning)
+    }
+
     /// The page is there, the heading is not.
     public static func brokenAnchor(_ id: String, page: String, nearest: String?, at place: Place) -> Finding {
         Finding(

@@ -69,7 +69,8 @@ extension Finding {
 extension OutputObstacle {
     fileprivate var message: Wording {
         switch self {
-        case .root: Wording("det är hela disken, inte en mapp för en sajt", "this is the whole disk, not a folder for a site")
+        case .root:
+            Wording("det är hela disken, inte en mapp för en sajt", "this is the whole disk, not a folder for a site")
         case .home:
             Wording(
                 "det är en hemmapp, eller en mapp som rymmer en, inte en mapp för en sajt",
@@ -134,10 +135,12 @@ extension FileError {
     fileprivate var mend: Wording? {
         switch reason {
         case .diskFull:
-            Wording("gör plats på disken och bygg igen; sajten som fanns är orörd",
-                    "make room on the disk and build again; the site that was there is untouched")
+            Wording(
+                "gör plats på disken och bygg igen; sajten som fanns är orörd",
+                "make room on the disk and build again; the site that was there is untouched")
         case .notPermitted, .readOnly:
-            Wording("välj en mapp där du får skriva: --output MAPP", "choose a folder where you may write: --output FOLDER")
+            Wording(
+                "välj en mapp där du får skriva: --output MAPP", "choose a folder where you may write: --output FOLDER")
         case .nameTooLong: Wording("korta adressen med slug", "shorten the address with slug")
         case .tooManyOpen: Wording("stäng några program och bygg igen", "close some programs and build again")
         default: nil

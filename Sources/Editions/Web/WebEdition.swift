@@ -16,7 +16,8 @@ public struct WebEdition: Sendable {
     public init(_ publication: Publication, theme: Theme, fileSystem: FileSystem, hash: @Sendable ([UInt8]) -> String) {
         let tags = TagIndex(publication)
         let attachments = Attachments(fileSystem: fileSystem, folder: publication.site.folder)
-        let resolver = LinkResolver(publication: publication, addresses: SiteAddresses(publication, tags: tags))
+        let addresses = SiteAddresses(publication, tags: tags)
+        let resolver = LinkResolver(publication: publication, addresses: addresses)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
         let bodies = Dictionary(uniqueKeysWithValues: zip(publication.entries.map(\.address), rendered).map { ($0, $1) })
@@ -33,7 +34,8 @@ public struct WebEdition: Sendable {
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         files = pages + FeedFiles(web: web).files() + hosting.files() + assets + Self.attached(bodies, attachments)
         pageCount = pages.count
-        findings = rendered.flatMap(\.findings) + Self.anchors(rendered, bodies) + Self.collisions(rendered, Set(pages.map(\.path)))
+        var brokenLinks = BrokenLinks(addresses)
+        findings = rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies) + Self.collisions(rendered, Set(pages.map(\.path)))
     }
 
     private static func address(ofPath path: String) -> String {
@@ -44,7 +46,9 @@ public struct WebEdition: Sendable {
     private static func attached(_ bodies: [String: RenderedBody], _ attachments: Attachments) -> [RenderedFile] {
         let files = Set(bodies.values.flatMap(\.files))
         return files.sorted { $0.address < $1.address }.map { published in
-            RenderedFile(path: RenderedFile.path(ofAddress: published.address)) { attachments.bytes(of: published.file) }
+            RenderedFile(path: RenderedFile.path(ofAddress: published.address)) { () throws(FindingError) in
+                try attachments.bytes(of: published.file)
+            }
         }
     }
 

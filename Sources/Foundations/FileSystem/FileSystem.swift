@@ -81,7 +81,8 @@ extension FileSystem {
     public func statusIfPresent(_ path: String) throws(FileError) -> FileStatus? {
         do {
             return try status(path)
-        } catch  where error.reason == .notFound || error.reason == .notAFolder {
+        } catch {
+            guard error.reason == .notFound || error.reason == .notAFolder else { throw error }
             return nil
         }
     }

@@ -39,6 +39,14 @@ private enum POSIX {
     static let folderMode: mode_t = 0o755
     static let fileMode: mode_t = 0o644
 
+    /// Whether the umask leaves all rights that a web server needs, as it mostly does; else each mode is set again.
+    static let maskKeepsModes: Bool = {
+        // There is no way to look at the umask but to set it; this one harms nobody for that moment.
+        let mask = umask(0o022)
+        umask(mask)
+        return mask & folderMode == 0
+    }()
+
     // MARK: Reading
 
     static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
@@ -179,13 +187,12 @@ private enum POSIX {
 extension POSIX {
     static func makeFolder(_ path: String) throws(FileError) {
         try check(.makeFolder, path, mkdir(path, folderMode))
-        // The umask may have taken rights away that a web server needs.
-        try check(.makeFolder, path, chmod(path, folderMode))
+        if !maskKeepsModes { try check(.makeFolder, path, chmod(path, folderMode)) }
     }
 
     static func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let file = try open(.write, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fileMode)
-        var failure = fchmod(file, fileMode) == 0 ? 0 : errno
+        var failure = maskKeepsModes || fchmod(file, fileMode) == 0 ? 0 : errno
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while failure == 0, written < buffer.count {

@@ -28,6 +28,7 @@ struct AVIFItems {
         var indices: [Int] = []
         for part in parts where part.name == "ipma" {
             indices += try Self.associations(of: shownItem, part, in: bytes)
+            guard indices.count <= PictureLimits.parts else { throw .damaged }
         }
         shown = indices.filter { $0 >= 1 && $0 <= properties.count }.map { properties[$0 - 1] }
     }
@@ -66,6 +67,7 @@ struct AVIFItems {
                 position += hasWideIndices ? 2 : 1
                 if number == item { found.append(index) }
             }
+            guard found.count <= PictureLimits.parts else { throw .damaged }
         }
         return found
     }

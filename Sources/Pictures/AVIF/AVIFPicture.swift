@@ -13,7 +13,9 @@ struct AVIFPicture: PictureStructure {
         boxes = try AVIFBox.all(in: bytes, 0..<bytes.count)
         guard boxes.first?.name == "ftyp" else { throw .damaged }
         let isSequence = boxes.contains { $0.name == "moov" }
-        guard let meta = boxes.first(where: { $0.name == "meta" }) else { throw isSequence ? .unusual(.avif) : .damaged }
+        guard let meta = boxes.first(where: { $0.name == "meta" }) else {
+            throw isSequence ? .unusual(.avif) : .damaged
+        }
         items = try AVIFItems(meta, in: bytes)
         guard (boxes + items.boxes).contains(where: { $0.name == "mdat" || $0.name == "idat" }) else { throw .cut }
         let size = try Self.size(items.shown, in: bytes)
@@ -21,7 +23,9 @@ struct AVIFPicture: PictureStructure {
     }
 
     /// Width and height after cropping and quarter turns, which belong to decoding (ISO/IEC 23008-12 6.5).
-    private static func size(_ properties: [AVIFBox], in bytes: [UInt8]) throws(PictureFault) -> (width: Int, height: Int) {
+    private static func size(_ properties: [AVIFBox], in bytes: [UInt8]) throws(PictureFault) -> (
+        width: Int, height: Int
+    ) {
         guard let extent = properties.first(where: { $0.name == "ispe" }) else { throw .noSize }
         var width = try bytes.bigEndian(4, at: extent.data.lowerBound + 4)
         var height = try bytes.bigEndian(4, at: extent.data.lowerBound + 8)

@@ -67,7 +67,7 @@ struct GIFWalk {
             guard bytes[data] == 4, position - data == 6 else { throw .damaged }
             control = start..<position
         case 0x01: control = nil
-        case 0xFF where isLooping(data): 
+        case 0xFF where isLooping(data):
             if !hasLooping { output += bytes[start..<position] }
             hasLooping = true
         default: break
@@ -76,7 +76,8 @@ struct GIFWalk {
 
     /// Exactly the application's name and one sub-block of three bytes: how often to repeat.
     private func isLooping(_ data: Int) -> Bool {
-        (bytes.holds("\u{0B}NETSCAPE2.0\u{03}\u{01}", at: data) || bytes.holds("\u{0B}ANIMEXTS1.0\u{03}\u{01}", at: data))
+        (bytes.holds("\u{0B}NETSCAPE2.0\u{03}\u{01}", at: data)
+            || bytes.holds("\u{0B}ANIMEXTS1.0\u{03}\u{01}", at: data))
             && position - data == 17
     }
 

@@ -7,16 +7,19 @@ struct JPEGPicture: PictureStructure {
     init(_ bytes: [UInt8]) throws(PictureFault) {
         self.bytes = bytes
         segments = try JPEGSegment.all(in: bytes)
-        guard let frame = segments.firstIndex(where: { $0.isFrame }), !segments[(frame + 1)...].contains(where: \.isFrame),
+        guard let frame = segments.firstIndex(where: { $0.isFrame }),
+            !segments[(frame + 1)...].contains(where: \.isFrame),
             let scan = segments.firstIndex(where: { $0.marker == JPEGSegment.startOfScan }), frame < scan
         else { throw .damaged }
         let size = try Self.size(segments[frame], in: bytes)
         guard segments.contains(where: { !$0.scan.isEmpty }) else { throw .damaged }
         header = try PictureHeader(
-            .jpeg, storedWidth: size.width, storedHeight: size.height, orientation: Self.orientation(segments, in: bytes))
+            .jpeg, storedWidth: size.width, storedHeight: size.height,
+            orientation: Self.orientation(segments, in: bytes))
     }
 
-    private static func size(_ frame: JPEGSegment, in bytes: [UInt8]) throws(PictureFault) -> (width: Int, height: Int) {
+    private static func size(_ frame: JPEGSegment, in bytes: [UInt8]) throws(PictureFault) -> (width: Int, height: Int)
+    {
         let start = frame.payload.lowerBound
         guard frame.payload.count >= 6 else { throw .damaged }
         // Baseline, extended and progressive with Huffman codes and eight bits: what browsers decode.
@@ -27,7 +30,8 @@ struct JPEGPicture: PictureStructure {
     }
 
     private static func orientation(_ segments: [JPEGSegment], in bytes: [UInt8]) -> PictureOrientation {
-        for segment in segments where segment.marker == 0xE1 && bytes.holds("Exif\0\0", at: segment.payload.lowerBound) {
+        for segment in segments where segment.marker == 0xE1 && bytes.holds("Exif\0\0", at: segment.payload.lowerBound)
+        {
             // The first Exif block counts, also when it says nothing: so do decoders.
             return PictureOrientation(exif: Array(bytes[segment.payload])) ?? .upright
         }

@@ -37,7 +37,8 @@ struct JPEGSegment {
         }
     }
 
-    private static func nextMarker(in bytes: [UInt8], from start: Int) throws(PictureFault) -> (marker: UInt8, end: Int) {
+    private static func nextMarker(in bytes: [UInt8], from start: Int) throws(PictureFault) -> (marker: UInt8, end: Int)
+    {
         var position = start
         while position + 1 < bytes.count {
             let next = bytes[position + 1]

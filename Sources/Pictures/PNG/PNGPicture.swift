@@ -13,7 +13,9 @@ struct PNGPicture: PictureStructure {
         self.bytes = bytes
         chunks = try PNGChunk.all(in: bytes)
         // Apple's build tools write CgBI, which no browser reads; other critical chunks are just as foreign.
-        guard !chunks.contains(where: { $0.isCritical && !Self.critical.contains($0.name) }) else { throw .unusual(.png) }
+        guard !chunks.contains(where: { $0.isCritical && !Self.critical.contains($0.name) }) else {
+            throw .unusual(.png)
+        }
         guard chunks.last?.data.isEmpty ?? false, let first = chunks.first, first.name == "IHDR",
             !chunks.dropFirst().contains(where: { $0.name == "IHDR" }),
             let pixels = chunks.firstIndex(where: { $0.name == "IDAT" })
@@ -64,11 +66,14 @@ struct PNGPicture: PictureStructure {
 
     /// Ancillary chunks that change how the picture looks, with the lengths that they may have (11.3).
     private static let lengths: [FourLetters: ClosedRange<Int>] = [
-        "tRNS": 1...256, "gAMA": 4...4, "cHRM": 32...32, "sRGB": 1...1, "iCCP": 3...Int.max, "cICP": 4...4, "sBIT": 1...4,
+        "tRNS": 1...256, "gAMA": 4...4, "cHRM": 32...32, "sRGB": 1...1, "iCCP": 3...Int.max, "cICP": 4...4,
+        "sBIT": 1...4,
         "bKGD": 1...6, "hIST": 2...512, "pHYs": 9...9,
     ]
     /// The chunks of an animation.
-    private static let animation: [FourLetters: ClosedRange<Int>] = ["acTL": 8...8, "fcTL": 26...26, "fdAT": 4...Int.max]
+    private static let animation: [FourLetters: ClosedRange<Int>] = [
+        "acTL": 8...8, "fcTL": 26...26, "fdAT": 4...Int.max,
+    ]
 
     /// A chunk of another length than it should have is one that decoders pass over, and a place to hide things.
     private func isKept(_ chunk: PNGChunk) -> Bool {

@@ -8,8 +8,10 @@ enum Base64 {
     }()
 
     /// The bytes that letters stand for, blanks apart; nil for any other letter or a length that cannot be.
-    static func decoded(_ letters: some Sequence<UInt8>) -> [UInt8]? {
+    static func decoded(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+        let values = Self.values
         var output: [UInt8] = []
+        output.reserveCapacity(letters.count / 4 * 3 + 3)
         var bits: UInt32 = 0
         var count = 0
         var padding = 0
@@ -23,7 +25,7 @@ enum Base64 {
             bits = bits << 6 | UInt32(value)
             count += 1
             if count % 4 == 0 {
-                output += [UInt8(bits >> 16 & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)]
+                output.appendBigEndian(Int(bits), 3)
                 bits = 0
             }
         }
@@ -38,6 +40,7 @@ enum Base64 {
 
     /// The letters for some bytes, without line breaks.
     static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+        let alphabet = Self.alphabet
         var output: [UInt8] = []
         output.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -11,11 +11,11 @@ struct SVGAttributes {
     /// Remembers the prefixes that a tag declares.
     mutating func learnNamespaces(_ tag: XMLTag) throws(PictureFault) {
         for attribute in tag.attributes {
-            let isDefault = attribute.name == "xmlns"
-            guard isDefault || attribute.name.xmlPrefix == "xmlns" else { continue }
-            let prefix = isDefault ? "" : attribute.name.xmlLocalName
+            let isDefault = attribute.name.text == "xmlns"
+            guard isDefault || attribute.name.prefix == "xmlns" else { continue }
+            let prefix = isDefault ? "" : attribute.name.local
             guard namespaces[prefix] ?? attribute.value == attribute.value else {
-                throw danger(.attribute(attribute.name), tag)
+                throw danger(.attribute(attribute.name.text), tag)
             }
             namespaces[prefix] = attribute.value
         }
@@ -23,7 +23,7 @@ struct SVGAttributes {
 
     /// What a tag's name belongs to; without any declaration it is taken as a drawing's.
     func namespace(of tag: XMLTag) throws(PictureFault) -> String {
-        let prefix = tag.name.xmlPrefix
+        let prefix = tag.name.prefix
         if let namespace = namespaces[prefix] { return namespace }
         guard prefix.isEmpty else { throw .damaged }
         return SVGNames.svg
@@ -31,10 +31,12 @@ struct SVGAttributes {
 
     /// Writes a tag's attributes but those of editors; the namespace is added where the root lacks it.
     func append(_ tag: XMLTag, isRoot: Bool, to output: inout [UInt8]) throws(PictureFault) {
-        if isRoot, tag.name == "svg", tag["xmlns"] == nil { output += " xmlns=\"\(SVGNames.svg)\"".utf8 }
+        if isRoot, tag.name.text == "svg", tag["xmlns"] == nil { output += " xmlns=\"\(SVGNames.svg)\"".utf8 }
         for attribute in tag.attributes {
             guard try isKept(attribute, of: tag) else { continue }
-            output += " \(attribute.name)=".utf8
+            output.append(UInt8(ascii: " "))
+            output.append(attribute.name.text)
+            output.append(UInt8(ascii: "="))
             if let embedded = try cleanedEmbedded(attribute) {
                 output.append("\"")
                 output += embedded
@@ -47,18 +49,18 @@ struct SVGAttributes {
 
     /// Whether an attribute is the drawing's; throws when it could run or load something.
     private func isKept(_ attribute: XMLAttribute, of tag: XMLTag) throws(PictureFault) -> Bool {
-        let name = attribute.name.xmlLocalName
-        switch attribute.name.xmlPrefix {
+        let name = attribute.name.local
+        switch attribute.name.prefix {
         case "xmlns": return attribute.value == SVGNames.svg || attribute.value == SVGNames.xlink
         case "xml":
-            if name == "base" { throw danger(.attribute(attribute.name), tag) }
+            if name == "base" { throw danger(.attribute(attribute.name.text), tag) }
             return name == "space" || name == "lang"
         case "": break
         case let prefix:
             guard let namespace = namespaces[prefix] else { throw .damaged }
             guard namespace == SVGNames.xlink, name == "href" || name == "title" else { return false }
         }
-        if attribute.name == "xmlns" { return true }
+        if attribute.name.text == "xmlns" { return true }
         if name.hasPrefix("data-") { return false }
         try check(name, attribute, of: tag)
         return true
@@ -69,12 +71,14 @@ struct SVGAttributes {
         switch name.lowercased() {
         case "href", "src", "srcset", "ping":
             let address = attribute.value
-            guard SVGReference.isLocal(address) || SVGReference.embedded(address) != nil else {
+            // Only a picture in `href` is cleaned, so only there may it be.
+            let isEmbedded = name == "href" && SVGReference.embedded(address) != nil
+            guard SVGReference.isLocal(address) || isEmbedded else {
                 throw danger(.reference(SVGReference.shortened(address)), tag)
             }
         case "attributename":
             // An animation can set what may not be written.
-            let target = attribute.value.lowercased().xmlLocalName
+            let target = attribute.value.lowercased().split(separator: ":").last ?? ""
             guard target != "href", target != "src", !target.hasPrefix("on"), target != "style" else {
                 throw danger(.attribute(attribute.value), tag)
             }
@@ -85,9 +89,13 @@ struct SVGAttributes {
 
     /// The address of a picture inside the drawing, with that picture's own metadata removed; nil for other attributes.
     private func cleanedEmbedded(_ attribute: XMLAttribute) throws(PictureFault) -> [UInt8]? {
-        guard attribute.name.xmlLocalName == "href", let embedded = SVGReference.embedded(attribute.value) else { return nil }
-        guard PictureFormat(content: embedded.bytes) == embedded.format else { throw .damaged }
-        let cleaned = try embedded.format.structure(of: embedded.bytes).cleaned()
+        guard attribute.name.local == "href", let embedded = SVGReference.embedded(attribute.value) else {
+            return nil
+        }
+        guard let picture = Base64.decoded(Array(attribute.value.utf8[embedded.letters...])[...]),
+            PictureFormat(content: picture) == embedded.format
+        else { throw .damaged }
+        let cleaned = try embedded.format.structure(of: picture).cleaned()
         return Array("data:\(embedded.format.mediaType);base64,".utf8) + Base64.encoded(cleaned)
     }
 

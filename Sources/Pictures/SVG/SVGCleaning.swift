@@ -6,7 +6,7 @@ struct SVGCleaning {
     private var scanner: XMLScanner
     private var output: [UInt8] = []
     /// The names of the elements that are open.
-    private var open: [String] = []
+    private var open: [XMLName] = []
     /// How many elements were open when one began that is left out with all that it holds.
     private var leftOut: Int?
     /// The text of the `style` element that is open: its pieces only mean something together.
@@ -81,25 +81,26 @@ struct SVGCleaning {
     private mutating func copyStart(_ tag: XMLTag) throws(PictureFault) -> Bool {
         try attributes.learnNamespaces(tag)
         let namespace = try attributes.namespace(of: tag)
-        if namespace == SVGNames.html { throw danger(.element(tag.name), tag.offset) }
-        if namespace != SVGNames.svg || tag.localName == "metadata" {
+        if namespace == SVGNames.html { throw danger(.element(tag.name.text), tag.offset) }
+        if namespace != SVGNames.svg || tag.name.local == "metadata" {
             guard hasRoot else { throw .damaged }
             return false
         }
-        guard SVGNames.elements.contains(tag.localName) else { throw danger(.element(tag.name), tag.offset) }
-        guard hasRoot || tag.localName == "svg" else { throw .damaged }
-        output += "<\(tag.name)".utf8
+        guard SVGNames.elements.contains(tag.name.local) else { throw danger(.element(tag.name.text), tag.offset) }
+        guard hasRoot || tag.name.local == "svg" else { throw .damaged }
+        output.append(UInt8(ascii: "<"))
+        output.append(tag.name.text)
         try attributes.append(tag, isRoot: !hasRoot, to: &output)
         output += tag.isEmpty ? "/>".utf8 : ">".utf8
-        if tag.localName == "style", !tag.isEmpty { style = "" }
+        if tag.name.local == "style", !tag.isEmpty { style = "" }
         return true
     }
 
-    private mutating func end(_ name: String, at offset: Int) throws(PictureFault) {
+    private mutating func end(_ name: XMLName, at offset: Int) throws(PictureFault) {
         try close(name, at: offset, isEmpty: false)
     }
 
-    private mutating func close(_ name: String, at offset: Int, isEmpty: Bool) throws(PictureFault) {
+    private mutating func close(_ name: XMLName, at offset: Int, isEmpty: Bool) throws(PictureFault) {
         guard let last = open.popLast(), last == name else { throw .damaged }
         if let leftOut {
             if open.count == leftOut { self.leftOut = nil }
@@ -111,7 +112,7 @@ struct SVGCleaning {
             output.appendEscaped(rules)
             self.style = nil
         }
-        if !isEmpty { output += "</\(name)>".utf8 }
+        if !isEmpty { output += "</\(name.text)>".utf8 }
     }
 
     /// A style without the comments of whoever drew it.

@@ -6,6 +6,7 @@ struct SVGPicture: PictureStructure {
     private let bytes: [UInt8]
 
     init(_ bytes: [UInt8]) throws(PictureFault) {
+        guard bytes.count <= PictureLimits.drawingSize else { throw .drawingTooLarge }
         self.bytes = bytes
         try Self.checkLetters(bytes)
         var scanner = XMLScanner(bytes)

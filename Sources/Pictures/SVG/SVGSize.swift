@@ -1,5 +1,8 @@
 /// The size of a drawing in pixels (SVG 2, 8.2; units: CSS Values 3, 6.2).
 enum SVGSize {
+    /// The longest side, in pixels, of a drawing that has only a `viewBox`.
+    private static let fittedSide = 3000.0
+
     /// From `width` and `height`; what is missing or a percentage comes from the `viewBox`.
     static func of(_ root: XMLTag) throws(PictureFault) -> (width: Int, height: Int) {
         let width = root["width"].flatMap(pixels)
@@ -10,7 +13,10 @@ enum SVGSize {
         case (let width?, let height?, _): return try whole(width, height)
         case (let width?, nil, let box?): return try whole(width, width * box.height / box.width)
         case (nil, let height?, let box?): return try whole(height * box.width / box.height, height)
-        case (nil, nil, let box?): return try whole(box.width, box.height)
+        case (nil, nil, let box?):
+            // A view box counts in units of its own: maps and logos use tens of thousands without meaning pixels.
+            let scale = min(1, fittedSide / max(box.width, box.height))
+            return try whole(box.width * scale, box.height * scale)
         default: throw .noSize
         }
     }
@@ -23,7 +29,8 @@ enum SVGSize {
 
     private static func pixels(_ length: String) -> Double? {
         let units: [(String, Double)] = [
-            ("px", 1), ("pt", 4.0 / 3), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("em", 16), ("ex", 8),
+            ("px", 1), ("pt", 4.0 / 3), ("pc", 16), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("em", 16),
+            ("ex", 8),
         ]
         let text = trimmed(length)
         for (unit, factor) in units where text.hasSuffix(unit) {
@@ -34,7 +41,9 @@ enum SVGSize {
 
     private static func viewBox(_ text: String) -> (width: Double, height: Double)? {
         let numbers = text.split { $0 == "," || $0.isWhitespace }.map { number($0) }
-        guard numbers.count == 4, let width = numbers[2], let height = numbers[3], width > 0, height > 0 else { return nil }
+        guard numbers.count == 4, let width = numbers[2], let height = numbers[3], width > 0, height > 0 else {
+            return nil
+        }
         return (width, height)
     }
 
@@ -45,6 +54,8 @@ enum SVGSize {
     }
 
     private static func trimmed(_ text: String) -> String {
-        String(decoding: text.utf8.drop(while: \.isXMLBlank).reversed().drop(while: \.isXMLBlank).reversed(), as: UTF8.self)
+        String(
+            decoding: text.utf8.drop(while: \.isXMLBlank).reversed().drop(while: \.isXMLBlank).reversed(), as: UTF8.self
+        )
     }
 }

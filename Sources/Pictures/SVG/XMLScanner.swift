@@ -9,7 +9,7 @@ struct XMLScanner {
         case instruction(target: String, content: Range<Int>)
         case documentType(hasSubset: Bool)
         case open(XMLTag)
-        case close(name: String)
+        case close(name: XMLName)
     }
 
     /// The file, whose bytes are UTF-8.
@@ -71,7 +71,7 @@ struct XMLScanner {
         let target = try name()
         let end = try find("?>", from: position)
         defer { position = end + 2 }
-        return .instruction(target: target, content: position..<end)
+        return .instruction(target: target.text, content: position..<end)
     }
 
     /// With an internal subset nothing more needs to be understood: it is refused by whoever asked.
@@ -115,7 +115,9 @@ struct XMLScanner {
                 return XMLTag(name: name, attributes: attributes, isEmpty: true, offset: offset)
             }
             let attribute = try self.attribute()
-            guard hadBlank, seen.insert(attribute.name).inserted else { throw .damaged }
+            guard hadBlank, seen.insert(attribute.name.text).inserted, seen.count <= PictureLimits.attributes else {
+                throw .damaged
+            }
             attributes.append(attribute)
         }
     }
@@ -136,14 +138,16 @@ struct XMLScanner {
         return XMLAttribute(name: name, raw: start..<position, value: value)
     }
 
-    private mutating func name() throws(PictureFault) -> String {
+    private mutating func name() throws(PictureFault) -> XMLName {
         let start = position
         while position < bytes.count, bytes[position].isXMLName { position += 1 }
         guard position < bytes.count else { throw .cut }
         guard start < position, bytes[start].startsXMLName else { throw .damaged }
         let name = bytes[start..<position]
-        guard name.count(where: { $0 == UInt8(ascii: ":") }) <= 1, name.last != UInt8(ascii: ":") else { throw .damaged }
-        return String(decoding: name, as: UTF8.self)
+        guard name.count(where: { $0 == UInt8(ascii: ":") }) <= 1, name.last != UInt8(ascii: ":") else {
+            throw .damaged
+        }
+        return XMLName(name)
     }
 
     @discardableResult

@@ -35,7 +35,8 @@ enum XMLText {
         guard name.hasPrefix("#") else { return nil }
         let isHexadecimal = name.hasPrefix("#x")
         let digits = name.dropFirst(isHexadecimal ? 2 : 1)
-        guard !digits.isEmpty, digits.utf8.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
+        guard !digits.isEmpty, digits.utf8.allSatisfy(\.isHexDigit),
+            let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
             let scalar = Unicode.Scalar(value), value >= 0x20 || [9, 10, 13].contains(value)
         else { throw .damaged }
         return Character(scalar)

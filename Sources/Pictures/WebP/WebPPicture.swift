@@ -50,14 +50,18 @@ struct WebPPicture: PictureStructure {
     }
 
     /// The size in a lossy (RFC 6386, 9.1) or lossless bitstream (RFC 9649, 3.4).
-    private static func imageSize(_ chunk: WebPChunk, in bytes: [UInt8]) throws(PictureFault) -> (width: Int, height: Int) {
+    private static func imageSize(_ chunk: WebPChunk, in bytes: [UInt8]) throws(PictureFault) -> (
+        width: Int, height: Int
+    ) {
         let start = chunk.data.lowerBound
         switch chunk.name {
         case "VP8 ":
             guard chunk.data.count >= 10, bytes[start] & 1 == 0,
                 bytes[start + 3..<start + 6].elementsEqual([0x9D, 0x01, 0x2A])
             else { throw .damaged }
-            return (try bytes.littleEndian(2, at: start + 6) & 0x3FFF, try bytes.littleEndian(2, at: start + 8) & 0x3FFF)
+            return (
+                try bytes.littleEndian(2, at: start + 6) & 0x3FFF, try bytes.littleEndian(2, at: start + 8) & 0x3FFF
+            )
         case "VP8L":
             guard chunk.data.count >= 5, bytes[start] == 0x2F else { throw .damaged }
             let bits = try bytes.littleEndian(4, at: start + 1)

@@ -52,10 +52,24 @@ struct Attachments: Sendable {
     }
 
     /// The bytes that are published: pictures without metadata, other files as they are.
-    func bytes(of file: ContentFile) -> [UInt8] {
-        guard let bytes = try? fileSystem.read(folder + "/" + file.diskPath, Self.largest) else { return [] }
-        guard Self.pictures.contains(Self.ending(of: file.path)) else { return bytes }
-        guard case .good(_, let cleaned) = PictureCheck.check(bytes, fileName: file.path) else { return [] }
-        return cleaned
+    ///
+    /// The file is read again when it is written: what changed since the check is checked anew.
+    func bytes(of file: ContentFile) throws(FindingError) -> [UInt8] {
+        let name = "content/" + file.path
+        do {
+            let bytes = try fileSystem.read(folder + "/" + file.diskPath, Self.largest)
+            guard Self.pictures.contains(Self.ending(of: file.path)) else { return bytes }
+            switch PictureCheck.check(bytes, fileName: name) {
+            case .good(_, let cleaned): return cleaned
+            case .refused(let findings):
+                throw FindingError(findings.first ?? .notAFile(at: Place(file: name)))
+            }
+        } catch let error as FindingError {
+            throw error
+        } catch let error as FileError {
+            throw FindingError(.unreadableFile(reason: error.wording, at: Place(file: name)))
+        } catch {
+            throw FindingError(.notAFile(at: Place(file: name)))
+        }
     }
 }

@@ -30,6 +30,7 @@ struct BodyRenderer: Sendable {
         body.pictures = links.images
         body.files = links.files
         body.anchors = links.anchors
+        body.brokenLinks = links.brokenLinks
         body.findings += links.findings
         body.outline = Outline(document).entries.filter { $0.level <= 3 }.map {
             OutlineContext(id: $0.id, title: $0.text, level: $0.level)
@@ -79,6 +80,7 @@ struct LinkTable {
     private(set) var images: [String: ResolvedPicture.Image] = [:]
     private(set) var files: [PublishedFile] = []
     private(set) var anchors: [RenderedBody.Anchor] = []
+    private(set) var brokenLinks: [RenderedBody.BrokenLink] = []
     private(set) var findings: [Finding] = []
 
     init(entry: Entry, renderer: BodyRenderer) {
@@ -101,6 +103,7 @@ struct LinkTable {
     mutating func link(_ destination: String, at place: () -> Place) -> ResolvedLink {
         let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
         if let finding = resolution.finding { findings.append(finding) }
+        if let missing = resolution.missing { add(missing, destination, at: place) }
         if let anchor = resolution.anchor { anchors.append(.init(address: anchor.address, id: anchor.id, place: place())) }
         if let file = resolution.file {
             guard Attachments.isPublishable(file.path) else {
@@ -114,6 +117,10 @@ struct LinkTable {
     }
 
     mutating func add(_ findings: [Finding]) { self.findings += findings }
+
+    private mutating func add(_ missing: LinkResolver.Missing, _ destination: String, at place: () -> Place) {
+        brokenLinks.append(.init(destination: destination, missing: missing, place: place()))
+    }
 
     /// Resolves an address outside the text: of a button, a film, a sign-up.
     mutating func follow(_ address: String, at place: () -> Place) {
@@ -136,6 +143,7 @@ struct LinkTable {
         guard pictures[destination] == nil else { return }
         let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
         if let finding = resolution.finding { findings.append(finding) }
+        if let missing = resolution.missing { return add(missing, destination, at: place) }
         if resolution.isExternal, let href = resolution.href {
             findings.append(.remotePicture(destination, at: place()))
             pictures[destination] = .link(href: SafeAddress.encoded(href), text: alt)
@@ -145,7 +153,7 @@ struct LinkTable {
             guard !problems.hasErrors else { return }
             pictures[destination] = .image(.init(source: publish(file), width: header?.width, height: header?.height))
         } else if resolution.href != nil {
-            findings.append(.brokenLink(destination, nearest: nil, at: place()))
+            add(.nothing, destination, at: place)
         }
     }
 

@@ -20,8 +20,20 @@ struct RenderedBody: Sendable {
     var pictures: [String: ResolvedPicture.Image] = [:]
     /// Links to headings, to be checked when all texts are rendered.
     var anchors: [Anchor] = []
+    /// Links to what is not there.
+    var brokenLinks: [BrokenLink] = []
     /// What is wrong with it.
     var findings: [Finding] = []
+
+    /// A link to what is not there.
+    struct BrokenLink: Sendable {
+        /// What the editor wrote.
+        let destination: String
+        /// What was looked for.
+        let missing: LinkResolver.Missing
+        /// Where the link stands.
+        let place: Place
+    }
 
     /// A piece of the HTML.
     enum Part: Sendable {

@@ -21,12 +21,26 @@ struct LinkResolver: Sendable {
         var anchor: (address: String, id: String)?
         /// What is wrong with it.
         var finding: Finding?
+        /// What nothing was found for.
+        var missing: Missing?
+    }
+
+    /// Something that a link leads to but that is not there. The nearest that is gets looked for later, once for each.
+    enum Missing: Hashable, Sendable {
+        /// A destination from which nothing can be guessed.
+        case nothing
+        /// An address of the site.
+        case address(String)
+        /// A file below `content/`.
+        case file(String)
+        /// An address written with the site's own host, where another program may answer: shown, with a warning.
+        case ownHost(String)
     }
 
     /// Resolves a destination as it stands in an entry; `place` is asked for only when something is wrong.
     func resolve(_ destination: String, from entry: Entry, at place: () -> Place) -> Resolution {
         let text = destination.trimmed
-        if text.isEmpty { return Resolution(finding: .brokenLink(destination, nearest: nil, at: place())) }
+        if text.isEmpty { return Resolution(missing: .nothing) }
         if let scheme = Self.scheme(of: text) { return external(text, scheme: scheme, entry, at: place) }
         if text.hasPrefix("//") { return Resolution(href: "https:" + text, isExternal: true) }
         let (path, fragment) = Self.parts(of: text)
@@ -34,7 +48,7 @@ struct LinkResolver: Sendable {
             guard let fragment else { return Resolution(href: "") }
             return Resolution(href: "#" + fragment, anchor: (entry.address, fragment))
         }
-        guard let decoded = Self.decoded(path) else { return Resolution(finding: .brokenLink(destination, nearest: nil, at: place())) }
+        guard let decoded = Self.decoded(path) else { return Resolution(missing: .nothing) }
         return decoded.hasPrefix("/")
             ? toAddress(decoded, fragment, destination, at: place) : toFile(decoded, fragment, destination, from: entry, at: place)
     }
@@ -56,8 +70,9 @@ struct LinkResolver: Sendable {
     private func external(_ text: String, scheme: String, _ entry: Entry, at place: () -> Place) -> Resolution {
         switch scheme {
         case "http", "https":
-            if let own = ownAddress(text) { return toAddress(own.path, own.fragment, text, at: place) }
-            return Resolution(href: text, isExternal: true)
+            guard let own = ownAddress(text) else { return Resolution(href: text, isExternal: true) }
+            let resolution = toAddress(own.path, own.fragment, text, at: place)
+            return resolution.missing == nil ? resolution : Resolution(href: text, missing: .ownHost(text))
         case "mailto", "tel": return Resolution(href: text)
         default: return Resolution(finding: .unsafeLink(text, at: place()))
         }
@@ -91,7 +106,7 @@ struct LinkResolver: Sendable {
         if let real = addresses.target(of: slashed) {
             return Resolution(href: settings.href(real) + (fragment.map { "#" + $0 } ?? ""))
         }
-        return Resolution(finding: .brokenLink(destination, nearest: addresses.nearest(to: slashed), at: place()))
+        return Resolution(missing: .address(slashed))
     }
 
     private func toFile(
@@ -107,8 +122,7 @@ struct LinkResolver: Sendable {
         if let actual = site.path(ignoringCaseOf: joined) {
             return Resolution(finding: .wrongCase(destination, actual: actual, at: place()))
         }
-        let nearest = addresses.nearestFile(to: joined)
-        return Resolution(finding: .brokenLink(destination, nearest: nearest, at: place()))
+        return Resolution(missing: .file(joined))
     }
 
     private func to(_ target: Entry, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {

@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+import Foundations
+
+/// Turns links to what is not there into findings, with the nearest that is; each thing is looked for once.
+struct BrokenLinks {
+    private let addresses: SiteAddresses
+    private var nearest: [LinkResolver.Missing: String?] = [:]
+    /// How many different things are looked for: a site with more has another fault than its spelling.
+    private static let mostLookups = 200
+
+    init(_ addresses: SiteAddresses) { self.addresses = addresses }
+
+    /// The findings of all bodies, one for each link; one for each address on the site's own host.
+    mutating func findings(_ bodies: [RenderedBody]) -> [Finding] {
+        var findings: [Finding] = []
+        var ownHost: [String: (place: Place, count: Int)] = [:]
+        for link in bodies.flatMap(\.brokenLinks) {
+            if case .ownHost(let address) = link.missing {
+                ownHost[address] = (ownHost[address]?.place ?? link.place, (ownHost[address]?.count ?? 0) + 1)
+            } else {
+                findings.append(.brokenLink(link.destination, nearest: nearest(to: link.missing), at: link.place))
+            }
+        }
+        return findings + ownHost.map { .brokenOwnAddress($0.key, texts: $0.value.count, at: $0.value.place) }
+    }
+
+    private mutating func nearest(to missing: LinkResolver.Missing) -> String? {
+        if let known = nearest[missing] { return known }
+        guard nearest.count < Self.mostLookups else { return nil }
+        let found: String? =
+            switch missing {
+            case .address(let address): addresses.nearest(to: address)
+            case .file(let path): addresses.nearestFile(to: path)
+            case .nothing, .ownHost: nil
+            }
+        nearest[missing] = found
+        return found
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct MembersTests {
+    private let text = """
+        # Öppet
+
+        Alla läser. [^alla]
+
+        ```medlemmar
+        # Hemligt
+
+        Bara vi läser [det](hemlig.md "x") ![bild](hemlig.jpg) [^vi] [ref]
+
+        [ref]: https://hemlig.example
+        [^inne]: Hemlig not
+        ```
+
+        # Öppet
+
+        [ref] <- ingen länk
+
+        [^alla]: Not för alla.
+        [^vi]: Hemlig not utanför.
+        """
+
+    @Test func membersSeeAll() {
+        let html = html(document(text))
+        #expect(html.contains("<section class=\"members-only\" aria-label=\"Bara för medlemmar\">\n<h2 id=\"hemligt\">"))
+        #expect(html.contains("Hemlig not utanför."))
+    }
+
+    @Test func thePublicSeesNothingOfIt() {
+        let open = document(text).withoutMembers()
+        #expect(document(text).hasMembersBlocks)
+        let html = html(open)
+        #expect(!html.lowercased().contains("hemlig"))
+        #expect(html.contains("[ref] &lt;- ingen länk"))
+        #expect(Links(open).entries.isEmpty)
+        #expect(Outline(open).entries.map(\.id) == ["oppet", "oppet-2"])
+        #expect(!PlainWords.string(of: open).lowercased().contains("hemlig"))
+    }
+
+    @Test func withoutMembersBlocksItIsTheSame() {
+        let document = document("# a\n\nb")
+        #expect(!document.hasMembersBlocks)
+        #expect(document.withoutMembers().nodes == document.nodes)
+    }
+
+    @Test func aMembersBlockInACallout() {
+        let document = document("````ruta\na\n\n```members\nb\n```\n````")
+        #expect(html(document).contains("<p>b</p>\n</section>\n</aside>"))
+        #expect(html(document.withoutMembers()) == "<aside class=\"callout\">\n<p>a</p>\n</aside>\n")
+    }
+
+    @Test func aNoteOfMembersIsNotForAll() {
+        let document = document("a[^1]\n\n```medlemmar\n[^1]: hemligt\n```\n")
+        #expect(document.findings.map(\.code) == [.membersBlock])
+        #expect(document.isEmpty)
+    }
+
+    @Test(arguments: [
+        // misspelt
+        "```Medlemmar\nhemligt\n```", "```medlemar\nhemligt\n```", "```MEMBERS\nhemligt\n```", "```member\nhemligt\n```",
+        "``` {.medlemmar}\nhemligt\n```", "```yaml medlemmar\nhemligt\n```", "~~~medlemar\nhemligt\n~~~", "```medlemmar:\nhemligt\n```",
+        // never closed, or closed somewhere else
+        "```medlemmar\nhemligt", "```medlemmar\nhemligt\n``", "> ```medlemmar\nhemligt\n> ```", "> ```medlemmar\n> a\n```\nhemligt\n```",
+        "- ```medlemmar\nhemligt\n  ```", "````medlemmar\nhemligt\n```", "```medlemmar\nhemligt\n~~~",
+        "```medlemmar\n    hemligt\n    ```\nmer hemligt",
+        // swallowed by a fence before it
+        "```\nkod\n\n```medlemmar\nhemligt\n```", "```kalender\nfrom: 1\n```medlemmar\nhemligt\n```\n", "~~~\n```medlemmar\nhemligt\n```",
+        // indented as code
+        "    ```medlemmar\n    hemligt\n    ```", "a\n\n\t```medlemmar\n\themligt\n\t```", "    ```medlemmar\nhemligt\n```",
+        // other marks
+        ":::medlemmar\nhemligt\n:::", "::: members\nhemligt\n:::", ":::: {.medlemmar}\nhemligt\n::::", "a\n\n::: Medlemmar\n\nhemligt\n\n:::",
+        "[medlemmar]hemligt[/medlemmar]", "{{< medlemmar >}}\nhemligt\n{{< /medlemmar >}}", "{% members %}hemligt{% endmembers %}",
+        "<!-- medlemmar -->\nhemligt\n<!-- /medlemmar -->", "a <!--members-only--> hemligt",
+        // in raw HTML
+        "<div>\n```medlemmar\nhemligt\n```\n</div>", "<medlemmar>hemligt</medlemmar>", "<members>\n\nhemligt\n\n</members>",
+        // in a code span
+        "`medlemmar hemligt`", "``medlemmar\nhemligt\n``", "a ```medlemmar hemligt```", "```medlemmar hemligt```", "```medlemmar `x\nhemligt\n```",
+        "\\```medlemmar\nhemligt\n```",
+    ])
+    func whatLooksLikeOneIsAnErrorAndStaysIn(text: String) {
+        let document = document("Öppet.\n\n\(text)\n")
+        #expect(document.findings.contains { $0.code == .membersBlock && $0.severity == .error })
+        for edition in [document, document.withoutMembers()] {
+            #expect(!html(edition).contains("hemligt"))
+            #expect(!PlainWords.string(of: edition).contains("hemligt"))
+        }
+    }
+
+    @Test(arguments: [
+        "Våra medlemmar: `medlemmar`", "```numbers\n1\n```", "Skriv `members` så.", "<!-- fråga medlemmarna om detta -->\n", "[Bli medlem](bli.md)",
+        "````\n```medlemmar\nså skriver man\n```\n````", "a::b", "```\n:::\n```",
+    ])
+    func whatDoesNotIsLeftAlone(text: String) {
+        #expect(!document(text).findings.contains { $0.code == .membersBlock && text.first != "`" })
+    }
+
+    @Test func noMarkerWordIsLeft() {
+        var generator = Seeded(3)
+        for _ in 0..<500 {
+            let document = document(RandomMarkdown.text(&generator, members: "zqxhemligt"))
+            let open = document.withoutMembers()
+            #expect(!html(open).contains("zqxhemligt"))
+            #expect(!String(decoding: open.arena, as: UTF8.self).contains("zqxhemligt"))
+        }
+    }
+}

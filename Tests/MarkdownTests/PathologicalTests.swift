@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Markdown
+
+/// Inputs that take cmark-gfm 0.29.0.gfm.6 minutes, or others' stacks: CVE-2022-39209, CVE-2023-22483 to -22486, -24824,
+/// -26485, -37463. They must end, built or refused.
+@Suite struct PathologicalTests {
+    @Test(arguments: [
+        "[", "[a](", "![[]()", "![", "<![CDATA[", "<!-- ", "a <!-- b\n\n", "<?", "*a **a ", "**", "_a __a ", "a**b_c* ", "`a``b", "~a ~~b ", "> ",
+        "- ", "1. ", "* a\n", ">", "[^a]", "[^a]: b\n\n", "[^", "[a]: b\n", "|a|\n|-|\n", "a\n", "www.", "_www.", "http://_", "a@b.", "a@", "&a", "<a b=\"",
+        "```ruta\n", "```medlemmar\na\n```\n", "```kalnder\n```\n", "{{", "[youtube ", "[[a]]", "\"", "'", "\\\"", "&quot;", "# a\n", "\t- ", "<b>", "a  \n",
+    ])
+    func ends(unit: String) {
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
+        let document = document(text)
+        #expect(document.isEmpty ? !document.findings.isEmpty || html(document).isEmpty : !html(document).isEmpty)
+    }
+
+    @Test(arguments: [("**", "**"), ("*a ", " b*"), ("![", "](b)"), ("[", "](b)"), ("> ", ""), ("(", ")")])
+    func deepNestingNeedsNoStack(open: String, close: String) {
+        let text = String(repeating: open, count: 30_000) + "a" + String(repeating: close, count: 30_000)
+        let document = document(text)
+        _ = (html(document), Links(document).entries, PlainWords.string(of: document))
+    }
+
+    @Test func shapesThatGrowInTwoDirections() {
+        let texts = [
+            String(repeating: "- ", count: 400) + "a\n" + String(repeating: "\n", count: 100_000),
+            "[a]: /" + String(repeating: "b", count: 50_000) + "\n\n" + String(repeating: "[a]", count: 20_000),
+            "a|b\n-|-\n" + String(repeating: "|", count: 50_000), String(repeating: "a\n", count: 20_000) + "|-|\n",
+            String(repeating: "|a", count: 60) + "|\n" + String(repeating: "|-", count: 60) + "|\n" + String(repeating: "a\n", count: 20_000),
+            (1..<300).map { "e" + String(repeating: "`", count: $0) }.joined(),
+            (0..<500).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(),
+        ]
+        for text in texts { _ = html(document(text)) }
+    }
+}
