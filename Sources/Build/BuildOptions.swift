@@ -28,6 +28,9 @@ public struct BuildOptions: Sendable {
         self.strict = strict
     }
 
+    /// How findings name the folder that the site goes to.
+    var outputLabel: String { output ?? (audience == .public ? "site" : "site-members") }
+
     /// The folder that the site goes to.
     var outputFolder: String { output ?? folder + (audience == .public ? "/site" : "/site-members") }
 }

@@ -59,7 +59,9 @@ public struct SiteBuild: Sendable {
         let day = options.asOf ?? site.settings.zone.day(at: clock())
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
         let edition = WebEdition(publication, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
-        return Rendered(publication: publication, edition: edition, findings: findings + edition.findings)
+        let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
+            .findings(site: site, paths: Set(edition.files.map(\.path)))
+        return Rendered(publication: publication, edition: edition, findings: findings + edition.findings + gone)
     }
 
     private func write(_ edition: WebEdition) throws(Refusal) -> WriteResult {

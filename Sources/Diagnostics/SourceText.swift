@@ -6,6 +6,7 @@ public struct SourceText: Sendable {
     public let file: String
     /// The file's bytes: UTF-8, with `\n` as the only line end and without byte order mark.
     public let bytes: [UInt8]
+    private let lines = LineStarts()
 
     /// A text whose bytes are UTF-8 with `\n` line ends.
     public init(file: String, bytes: [UInt8]) {
@@ -17,8 +18,17 @@ public struct SourceText: Sendable {
     public var whole: Place { Place(file: file) }
 
     /// The byte offsets of a line without its end, counted from 1; nil past the last line.
+    ///
+    /// The first question about a line far down makes a table of all lines, so that many findings in one file stay cheap.
     public func range(ofLine line: Int) -> Range<Int>? {
         guard line >= 1 else { return nil }
+        return line <= Self.near ? nearRange(ofLine: line) : lines.range(ofLine: line, in: bytes)
+    }
+
+    /// Lines up to this one are counted from the top: front matter seldom has more.
+    private static let near = 40
+
+    private func nearRange(ofLine line: Int) -> Range<Int>? {
         var current = 1
         var start = 0
         while current < line {
@@ -27,6 +37,11 @@ public struct SourceText: Sendable {
             current += 1
         }
         return start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count)
+    }
+
+    /// Whether a line holds a byte.
+    public func line(_ line: Int, holds byte: UInt8) -> Bool {
+        range(ofLine: line).map { bytes[$0].contains(byte) } ?? false
     }
 
     /// A line as a whole.

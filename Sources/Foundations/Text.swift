@@ -13,11 +13,16 @@ extension String {
 
     /// Without white space and line ends at both ends.
     public var trimmed: String {
+        // Most texts begin and end with a letter of ASCII.
+        if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return self }
         var rest = self[...]
         while let first = rest.first, first.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.isWhitespace { rest.removeLast() }
         return rest.startIndex == startIndex && rest.endIndex == endIndex ? self : String(rest)
     }
+
+    /// Nothing but ASCII that is seen, and blanks.
+    public var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }
 
 extension Unicode.Scalar {

@@ -52,7 +52,8 @@ enum BareAddress {
         }
 
         private func scheme(at colon: Int) -> Match? {
-            guard colon + 3 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/") else { return nil }
+            guard colon + 3 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
+            else { return nil }
             var start = colon
             while start > floor, colon - start < 6, isLetter(bytes[start - 1]) { start -= 1 }
             let length = colon - start
@@ -94,7 +95,8 @@ enum BareAddress {
             if start == 0 { return mayStart }
             if start == floor, floor > 0 { return false }
             switch bytes[start - 1] {
-            case 0x20, 0x09, 0x0A, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): return true
+            case 0x20, 0x09, 0x0A, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("):
+                return true
             default: return Neighbour(before: start, of: bytes) != .word
             }
         }

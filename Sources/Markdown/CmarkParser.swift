@@ -137,7 +137,8 @@ enum CmarkParser {
         case CMARK_NODE_HTML_INLINE: builder.rawInline(literal(node))
         case CMARK_NODE_FOOTNOTE_REFERENCE: builder.footnoteReference(literal(node))
         case CMARK_NODE_LINK: return enterLink(node, &builder)
-        case CMARK_NODE_IMAGE: builder.beginTarget(.picture, bytes(cmark_node_get_url(node)), bytes(cmark_node_get_title(node)))
+        case CMARK_NODE_IMAGE:
+            builder.beginTarget(.picture, bytes(cmark_node_get_url(node)), bytes(cmark_node_get_title(node)))
         case CMARK_NODE_HTML_BLOCK: builder.rawBlock(literal(node), line: line(node))
         case CMARK_NODE_THEMATIC_BREAK: builder.rule(line: line(node))
         case CMARK_NODE_CODE_BLOCK: enterCodeBlock(node, &builder)
@@ -145,7 +146,8 @@ enum CmarkParser {
         case CMARK_NODE_LIST: enterList(node, &builder)
         case CMARK_NODE_ITEM:
             let isTask = cmark_node_get_syntax_extension(node) == extensions.tasklist
-            builder.beginItem(isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil, line: line(node))
+            builder.beginItem(
+                isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil, line: line(node))
         case CMARK_NODE_FOOTNOTE_DEFINITION: builder.beginFootnote(literal(node), line: line(node))
         default:
             guard let kind = kind(type, extensions) else { return nil }
@@ -159,7 +161,8 @@ enum CmarkParser {
         case .table:
             let columns = Int(cmark_gfm_extensions_get_table_columns(node))
             let letters = cmark_gfm_extensions_get_table_alignments(node)
-            builder.beginTable(UnsafeBufferPointer(start: letters, count: letters == nil ? 0 : columns), line: line(node))
+            builder.beginTable(
+                UnsafeBufferPointer(start: letters, count: letters == nil ? 0 : columns), line: line(node))
         case .row: builder.beginRow(isHeader: cmark_gfm_extensions_get_table_row_is_header(node) != 0, line: line(node))
         case .cell: builder.beginCell()
         case .emphasis, .strong, .strikethrough: builder.begin(kind)
@@ -173,7 +176,10 @@ enum CmarkParser {
             cmark_node_get_type(child) == CMARK_NODE_TEXT
         {
             let words = literal(child)
-            if words.elementsEqual(address) || ("mailto:".utf8.count + words.count == address.count && address.starts(with: "mailto:".utf8) && address.dropFirst(7).elementsEqual(words)) {
+            if words.elementsEqual(address)
+                || ("mailto:".utf8.count + words.count == address.count && address.starts(with: "mailto:".utf8)
+                    && address.dropFirst(7).elementsEqual(words))
+            {
                 builder.beginTarget(.link, address, bytes(cmark_node_get_title(node)))
                 builder.address(words)
                 return child
@@ -185,7 +191,8 @@ enum CmarkParser {
 
     private static func enterList(_ node: Tree, _ builder: inout TreeBuilder) {
         builder.beginList(
-            isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, start: Int(cmark_node_get_list_start(node)),
+            isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
+            start: Int(cmark_node_get_list_start(node)),
             isTight: cmark_node_get_list_tight(node) != 0, line: line(node))
     }
 
@@ -195,9 +202,12 @@ enum CmarkParser {
         var character: CChar = 0
         let isFenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0
         let fence = FenceShape(
-            line: line(node), lastLine: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_start_column(node)),
+            line: line(node), lastLine: Int(cmark_node_get_end_line(node)),
+            column: Int(cmark_node_get_start_column(node)),
             offset: Int(offset), length: Int(length), character: UInt8(bitPattern: character))
-        builder.codeBlock(literal(node), info: bytes(cmark_node_get_fence_info(node)), fence: isFenced ? fence : nil, line: line(node))
+        builder.codeBlock(
+            literal(node), info: bytes(cmark_node_get_fence_info(node)), fence: isFenced ? fence : nil, line: line(node)
+        )
     }
 
     /// Whether words follow on the same line: a quote before them may open.
@@ -240,6 +250,7 @@ enum CmarkParser {
     /// A C string's bytes, which live as long as the tree.
     private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return UnsafeBufferPointer(start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
+        return UnsafeBufferPointer(
+            start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
     }
 }

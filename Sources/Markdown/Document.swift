@@ -65,7 +65,9 @@ public struct Document: Sendable {
     public func id(_ node: Node) -> String { string(node.extra) }
 
     /// The indices of a node's children, in order.
-    public func children(of index: Int) -> Children { Children(nodes: nodes, upcoming: index + 1, end: nodes[index].end) }
+    public func children(of index: Int) -> Children {
+        Children(nodes: nodes, upcoming: index + 1, end: nodes[index].end)
+    }
 
     /// The children of a node.
     public struct Children: Sequence, IteratorProtocol {

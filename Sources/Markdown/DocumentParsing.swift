@@ -70,7 +70,8 @@ struct DocumentParsing {
 
     private func pass(_ text: [UInt8], _ mark: EscapeMark?, _ traits: SourceTraits, omitsMembers: Bool) -> Document {
         var text = text
-        var context = ParseContext(traits: traits, language: language, firstLine: line, omitsMembers: omitsMembers, mark: mark)
+        var context = ParseContext(
+            traits: traits, language: language, firstLine: line, omitsMembers: omitsMembers, mark: mark)
         var early = IssueList()
         var depth = 0
         while true {
@@ -124,7 +125,8 @@ struct DocumentParsing {
         let issues = early.all + builder.issues.all
         let isEmptied = builder.issues.emptiesDocument || early.emptiesDocument
         var document =
-            isEmptied ? Document(language: language) : Document(nodes: builder.nodes, arena: builder.arena, language: language)
+            isEmptied
+            ? Document(language: language) : Document(nodes: builder.nodes, arena: builder.arena, language: language)
         if !issues.isEmpty {
             let lines = LineTable(source.bytes)
             document.findings = issues.map { $0.finding(in: source, lines: lines) }

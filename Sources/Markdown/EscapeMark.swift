@@ -39,7 +39,8 @@ struct EscapeMark: Sendable {
 
     /// Whether a mark begins at an index.
     func isAt(_ index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        index + 2 < bytes.count && bytes[index] == Self.lead.0 && bytes[index + 1] == Self.lead.1 && bytes[index + 2] == last
+        index + 2 < bytes.count && bytes[index] == Self.lead.0 && bytes[index + 1] == Self.lead.1
+            && bytes[index + 2] == last
     }
 
     /// Appends bytes, leaving the marks out.
@@ -99,7 +100,9 @@ struct EscapeMark: Sendable {
     }
 
     /// HTML's names of the characters meant (HTML standard, section 13.5).
-    private static let names = ["quot", "QUOT", "apos", "period", "lsqb", "lbrack", "rsqb", "lpar", "lcub", "colon", "lt", "LT", "commat"]
+    private static let names = [
+        "quot", "QUOT", "apos", "period", "lsqb", "lbrack", "rsqb", "lpar", "lcub", "colon", "lt", "LT", "commat",
+    ]
 
     private static func value(of digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
         let text = String(decoding: digits, as: UTF8.self)

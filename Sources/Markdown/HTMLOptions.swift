@@ -17,7 +17,8 @@ public struct HTMLOptions: Sendable {
 
     /// Options for a text in a language, with addresses as they were written where they are safe.
     public init(
-        language: TextLanguage, idPrefix: String = "", title: String = "", headingOffset: Int = 0, eagerPictures: Int = 1,
+        language: TextLanguage, idPrefix: String = "", title: String = "", headingOffset: Int = 0,
+        eagerPictures: Int = 1,
         resolveLink: @escaping @Sendable (LinkReference) -> ResolvedLink = HTMLOptions.safeLink,
         resolvePicture: @escaping @Sendable (PictureReference) -> ResolvedPicture = HTMLOptions.safePicture
     ) {

@@ -38,7 +38,8 @@ extension HTMLWalk {
 
     private func reference(_ node: Node, _ index: Int) -> PictureReference {
         PictureReference(
-            source: document.destination(node), alt: PlainWords.string(of: index, in: document), title: document.title(node),
+            source: document.destination(node), alt: PlainWords.string(of: index, in: document),
+            title: document.title(node),
             line: node.line)
     }
 

@@ -5,7 +5,8 @@ struct Issue: Sendable, Hashable {
     /// What is wrong.
     enum Kind: Sendable, Hashable {
         case rawHTML, unclosedComment, leftoverShortcode, unknownFootnote, unusedFootnote
-        case blankInAddress, backslashInAddress, mailWithoutScheme, webWithoutScheme, wikiLink, gapInLink, turnedLink, tooDeep
+        case blankInAddress, backslashInAddress, mailWithoutScheme, webWithoutScheme, wikiLink, gapInLink, turnedLink,
+            tooDeep
         case unknownBlock(BlockKind, nearest: String)
         case unclosedInside(BlockKind)
         case membersBlock(MembersFault)
@@ -97,7 +98,9 @@ extension Issue {
     }
 
     private func place(in source: SourceText, _ lines: LineTable) -> Place {
-        guard !needle.isEmpty, let found = lines.find(Array(needle.utf8), from: line) else { return source.place(line: line) }
+        guard !needle.isEmpty, let found = lines.find(Array(needle.utf8), from: line) else {
+            return source.place(line: line)
+        }
         return source.place(line: found.line, byte: found.offset + 1, byteLength: needle.utf8.count)
     }
 }

@@ -13,7 +13,9 @@ enum LatinLetters {
             if byte == 0xC3, index + 1 < words.endIndex {
                 append(words[index + 1], to: &bytes)
                 index += 2
-            } else if byte == 0xE2, index + 2 < words.endIndex, words[index + 1] == 0x80, isPunctuation(words[index + 2]) {
+            } else if byte == 0xE2, index + 2 < words.endIndex, words[index + 1] == 0x80,
+                isPunctuation(words[index + 2])
+            {
                 bytes.append(0x20)
                 index += 3
             } else {

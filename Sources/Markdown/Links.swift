@@ -48,7 +48,8 @@ public struct Links: Sendable, Hashable {
                 let kind: Kind = node.kind == .picture ? .picture : node.isBareAddress ? .bareAddress : .link
                 entries.append(
                     Entry(
-                        kind: kind, destination: document.destination(node), text: PlainWords.string(of: index, in: document),
+                        kind: kind, destination: document.destination(node),
+                        text: PlainWords.string(of: index, in: document),
                         title: document.title(node), line: node.line, node: index, isForMembers: index < membersEnd,
                         isInFootnote: index < footnoteEnd))
             default: break

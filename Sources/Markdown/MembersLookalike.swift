@@ -15,7 +15,8 @@ enum MembersLookalike {
     /// Whether a word has the letters that no slip leaves out altogether: most words need no measuring.
     private static func hasItsLetters(_ word: Substring.SubSequence) -> Bool {
         let letters = word.utf8
-        return letters.contains { $0 | 0x20 == UInt8(ascii: "m") } && letters.contains { $0 | 0x20 == UInt8(ascii: "e") }
+        return letters.contains { $0 | 0x20 == UInt8(ascii: "m") }
+            && letters.contains { $0 | 0x20 == UInt8(ascii: "e") }
     }
 
     /// Whether a fence with an info string is nearly a members' block but is none.
@@ -44,7 +45,9 @@ enum MembersLookalike {
     /// Whether a comment holds nothing but a word near `members`: other programs' mark for what only members may read.
     static func isMark(comment: some Collection<UInt8>) -> Bool {
         guard comment.count < 60 else { return false }
-        let words = String(decoding: comment, as: UTF8.self).split { !$0.isLetter && $0 != "-" }.filter { $0.contains { $0.isLetter } }
+        let words = String(decoding: comment, as: UTF8.self).split { !$0.isLetter && $0 != "-" }.filter {
+            $0.contains { $0.isLetter }
+        }
         return words.count == 1 && isNear(words[0])
     }
 

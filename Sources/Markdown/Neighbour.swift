@@ -11,7 +11,8 @@ enum Neighbour: Sendable {
     init(before index: Int, of bytes: UnsafeBufferPointer<UInt8>) {
         switch bytes[index - 1] {
         case 0x20, 0x09, 0x0A: self = .edge
-        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="):
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "-"), UInt8(ascii: "/"),
+            UInt8(ascii: "="):
             self = .opener
         case 0x80...0xBF: self = Self.beforeWide(index, bytes)
         default: self = .word

@@ -63,7 +63,8 @@ struct SourceScan {
     /// bare address.
     private mutating func lookAtColon(_ colon: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
         if colon > 0, bytes[colon - 1] == UInt8(ascii: "]") { traits.insert(.definitions) }
-        guard colon + 2 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/") else {
+        guard colon + 2 < bytes.count, bytes[colon + 1] == UInt8(ascii: "/"), bytes[colon + 2] == UInt8(ascii: "/")
+        else {
             return
         }
         var start = colon

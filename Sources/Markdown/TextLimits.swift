@@ -52,7 +52,9 @@ enum TextLimits {
         var (longest, brackets, start) = (0, 0, 0)
         for (index, byte) in text.enumerated() {
             if byte == UInt8(ascii: "]") { brackets += 1 }
-            guard byte == 0x0A, index + 1 == text.count || text[index + 1] == 0x0A || text[index + 1] == UInt8(ascii: "[") else {
+            guard byte == 0x0A,
+                index + 1 == text.count || text[index + 1] == 0x0A || text[index + 1] == UInt8(ascii: "[")
+            else {
                 continue
             }
             if text[start...].prefix(4).contains(UInt8(ascii: "[")) { longest = max(longest, index - start) }

@@ -132,7 +132,9 @@ struct TreeBuilder {
 
     mutating func begin(_ kind: NodeKind) { push(Node(kind, line: context.fileLine(line))) }
 
-    mutating func beginTarget(_ kind: NodeKind, _ address: UnsafeBufferPointer<UInt8>, _ title: UnsafeBufferPointer<UInt8>) {
+    mutating func beginTarget(
+        _ kind: NodeKind, _ address: UnsafeBufferPointer<UInt8>, _ title: UnsafeBufferPointer<UInt8>
+    ) {
         var node = Node(kind, line: context.fileLine(line))
         node.words = store(address)
         node.extra = store(title)
@@ -207,7 +209,9 @@ struct TreeBuilder {
     private mutating func startParagraph(_ node: inout Node) {
         previous = .edge
         leavesBlankOut = false
-        guard open.count >= 2, nodes[open[open.count - 1]].kind == .item, nodes[open[open.count - 2]].isTight else { return }
+        guard open.count >= 2, nodes[open[open.count - 1]].kind == .item, nodes[open[open.count - 2]].isTight else {
+            return
+        }
         node.flags.insert(.tight)
     }
 

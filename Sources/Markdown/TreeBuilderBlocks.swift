@@ -61,7 +61,9 @@ extension TreeBuilder {
 
     private mutating func nearest(to word: String) -> String? {
         if let known = nearWords[word] { return known }
-        guard word.utf8.count < 24, nearWords.count < 200, !Self.languages.contains(word.lowercased()) else { return nil }
+        guard word.utf8.count < 24, nearWords.count < 200, !Self.languages.contains(word.lowercased()) else {
+            return nil
+        }
         let near = NearMiss.nearest(to: word, among: BlockKind.allWords)
         nearWords[word] = .some(near)
         return near
@@ -75,7 +77,9 @@ extension TreeBuilder {
         guard code.count > 8, MembersLookalike.isIn(code) else { return }
         let run = longestRun(of: fence.character, in: code)
         let isClosed = code.count(where: { $0 == 0x0A }) == fence.lastLine - fence.line - 1
-        if run >= fence.length || !isClosed { issues.add(.membersBlock(.lookalike), line: context.fileLine(fence.line)) }
+        if run >= fence.length || !isClosed {
+            issues.add(.membersBlock(.lookalike), line: context.fileLine(fence.line))
+        }
     }
 
     private func longestRun(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -67,14 +67,18 @@ extension TreeBuilder {
     private func commentEnd(_ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
         while index + 2 < html.count {
-            if html[index] == UInt8(ascii: "-"), html[index + 1] == html[index], html[index + 2] == UInt8(ascii: ">") { return index + 3 }
+            if html[index] == UInt8(ascii: "-"), html[index + 1] == html[index], html[index + 2] == UInt8(ascii: ">") {
+                return index + 3
+            }
             index += 1
         }
         return nil
     }
 
     private mutating func noteComment(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
-        if MembersLookalike.isMark(comment: words) { issues.add(.membersBlock(.lookalike), line: context.fileLine(line)) }
+        if MembersLookalike.isMark(comment: words) {
+            issues.add(.membersBlock(.lookalike), line: context.fileLine(line))
+        }
     }
 
     private mutating func noteRaw(_ html: some Collection<UInt8>, line: Int) {

@@ -4,7 +4,8 @@ extension TreeBuilder {
     mutating func noteOddText(_ bytes: UnsafeBufferPointer<UInt8>) {
         let fileLine = context.fileLine(line)
         // An escaped mark is as near to a members' block as one that is not.
-        let isMembers = context.mark.map { MembersLookalike.isIn(bytes.withoutMarks($0)) } ?? MembersLookalike.isIn(bytes)
+        let isMembers =
+            context.mark.map { MembersLookalike.isIn(bytes.withoutMarks($0)) } ?? MembersLookalike.isIn(bytes)
         if isMembers { issues.add(.membersBlock(.lookalike), line: fileLine) }
         for index in 0..<bytes.count {
             switch bytes[index] {
@@ -34,7 +35,9 @@ extension TreeBuilder {
                 issues.add(.turnedLink, line: line, needle: ")[")
                 return
             }
-            let name = rest.dropFirst(rest[1] == UInt8(ascii: "/") ? 2 : 1).prefix(20).prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+            let name = rest.dropFirst(rest[1] == UInt8(ascii: "/") ? 2 : 1).prefix(20).prefix {
+                isLetter($0) || $0 == UInt8(ascii: "-")
+            }
             let word = text(name).lowercased()
             if Self.shortcodes.contains(word), let end = closingBracket(rest, from: 1) {
                 issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
@@ -121,7 +124,8 @@ extension TreeBuilder {
 
     private func looksLikeAddress(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8) || bytes.starts(with: "../".utf8)
-            || bytes.starts(with: "/".utf8) || bytes.prefix { $0 != UInt8(ascii: ")") }.suffix(3).elementsEqual(".md".utf8)
+            || bytes.starts(with: "/".utf8)
+            || bytes.prefix { $0 != UInt8(ascii: ")") }.suffix(3).elementsEqual(".md".utf8)
     }
 
     private func text(_ bytes: some Collection<UInt8>) -> String {

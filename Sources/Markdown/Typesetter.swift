@@ -66,7 +66,8 @@ struct Typesetter {
     }
 
     /// Deals with a character of `low`; returns the index to go on from.
-    private mutating func special(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int {
+    private mutating func special(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int
+    {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
             if language.isTypographic { return typeset(byte, at: index, &arena, isFollowed) }
@@ -82,7 +83,8 @@ struct Typesetter {
         }
     }
 
-    private mutating func typeset(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int {
+    private mutating func typeset(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int
+    {
         switch byte {
         case UInt8(ascii: "-"): return dashes(at: index, &arena)
         case UInt8(ascii: "."): return dots(at: index, &arena)
@@ -142,7 +144,9 @@ struct Typesetter {
     private mutating func dashes(at index: Int, _ arena: inout [UInt8]) -> Int {
         let end = runEnd(from: index)
         // `<!--` and `-->` are no dashes.
-        let isMark = (index > 0 && bytes[index - 1] == UInt8(ascii: "!")) || (end < bytes.count && bytes[end] == UInt8(ascii: ">"))
+        let isMark =
+            (index > 0 && bytes[index - 1] == UInt8(ascii: "!"))
+            || (end < bytes.count && bytes[end] == UInt8(ascii: ">"))
         switch end - index {
         case _ where isMark: break
         case 2: replace(index..<end, with: Self.enDash, &arena)

@@ -38,7 +38,7 @@ with tempfile.TemporaryDirectory(dir=options.site.parent) as folder:
     copy, output = Path(folder) / "copy", Path(folder) / "again"
     for name in FOLDERS:
         copy_backwards(options.source / name, copy / name)
-    command = [options.blad.resolve(), "-C", copy, "build", "--quiet", "--as-of", options.as_of, "--output", output]
+    command = [options.blad.resolve(), "build", "-C", copy, "--quiet", "--as-of", options.as_of, "--output", output]
     ran = subprocess.run(command, env=os.environ | ELSEWHERE, cwd=folder)
     if ran.returncode != 0:
         sys.exit(f"the second build ended with {ran.returncode}")

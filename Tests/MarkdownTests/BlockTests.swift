@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct BlockTests {
     @Test(arguments: [
-        ("kalender", BlockKind.events), ("Events", .events), ("INLÄGG", .posts), ("inla\u{308}gg", .posts), ("mål", .goals),
+        ("kalender", BlockKind.events), ("Events", .events), ("INLÄGG", .posts), ("inla\u{308}gg", .posts),
+        ("mål", .goals),
         ("chart", .chart), ("personer", .people), ("medlemmar", .members), ("members", .members), ("ruta", .callout),
         ("knapp", .button), ("Film", .video),
     ])
@@ -18,10 +19,13 @@ import Testing
     }
 
     @Test func yamlBlocksKeepTheirLines() {
-        let blocks = document("a\n\n```kalender extra\nfrom: 1\nto: 2\n```\n\n- b\n\n  ~~~~knapp\n  text: x\n  ~~~~\n").blocks
-        #expect(blocks == [
-            Block(kind: .events, yaml: "from: 1\nto: 2\n", line: 4), Block(kind: .button, yaml: "text: x\n", line: 11),
-        ])
+        let blocks = document("a\n\n```kalender extra\nfrom: 1\nto: 2\n```\n\n- b\n\n  ~~~~knapp\n  text: x\n  ~~~~\n")
+            .blocks
+        #expect(
+            blocks == [
+                Block(kind: .events, yaml: "from: 1\nto: 2\n", line: 4),
+                Block(kind: .button, yaml: "text: x\n", line: 11),
+            ])
     }
 
     @Test func blocksPartTheHTML() {

@@ -5,15 +5,23 @@ import Testing
 
 @Suite struct FindingTests {
     @Test(arguments: [
-        ("a\n\nb <b>c</b>", ["3:3 raw-html"]), ("<script>\nx\n</script>", ["1:1 raw-html"]), ("a\n</div>", ["2:1 raw-html"]),
-        ("a <!-- b", ["1:3 unclosed-comment"]), ("<!-- b\n\nc", ["1:1 unclosed-comment"]), ("a\n\n[^1]: b", ["3:1 unused-footnote"]),
-        ("a\nb[^x]", ["2:2 unknown-footnote"]), ("`[^x]` \\[^y]", []), ("```\n[^1]: x\n```", []), ("a[^1]\n\n[^1]: b", []),
-        ("[a](b c.md)", ["1:5 suspicious-link"]), ("![a](b c.jpg)", ["1:6 suspicious-link"]), ("[a](b\\c.md)", ["1:5 suspicious-link"]),
-        ("[a](anna@a.se)", ["1:5 suspicious-link"]), ("[a](mailto:anna@a.se)", []), ("[a](www.a.se)", ["1:5 suspicious-link"]),
-        ("[[a]]", ["1:1 suspicious-link"]), ("[a] (https://b.se)", ["1:3 suspicious-link"]), ("\\[\\[a]]", []), ("[a](b.md)", []),
+        ("a\n\nb <b>c</b>", ["3:3 raw-html"]), ("<script>\nx\n</script>", ["1:1 raw-html"]),
+        ("a\n</div>", ["2:1 raw-html"]),
+        ("a <!-- b", ["1:3 unclosed-comment"]), ("<!-- b\n\nc", ["1:1 unclosed-comment"]),
+        ("a\n\n[^1]: b", ["3:1 unused-footnote"]),
+        ("a\nb[^x]", ["2:2 unknown-footnote"]), ("`[^x]` \\[^y]", []), ("```\n[^1]: x\n```", []),
+        ("a[^1]\n\n[^1]: b", []),
+        ("[a](b c.md)", ["1:5 suspicious-link"]), ("![a](b c.jpg)", ["1:6 suspicious-link"]),
+        ("[a](b\\c.md)", ["1:5 suspicious-link"]),
+        ("[a](anna@a.se)", ["1:5 suspicious-link"]), ("[a](mailto:anna@a.se)", []),
+        ("[a](www.a.se)", ["1:5 suspicious-link"]),
+        ("[[a]]", ["1:1 suspicious-link"]), ("[a] (https://b.se)", ["1:3 suspicious-link"]), ("\\[\\[a]]", []),
+        ("[a](b.md)", []),
         ("(a)[https://b.se]", ["1:3 suspicious-link"]),
-        ("x\n[youtube abc]", ["2:1 leftover-shortcode"]), ("{{< bild >}}", ["1:1 leftover-shortcode"]), ("a {{ b }}", ["1:3 leftover-shortcode"]),
-        ("{% include x %}", ["1:1 leftover-shortcode"]), ("[caption id=\"1\"]x[/caption]", ["1:1 leftover-shortcode", "1:18 leftover-shortcode"]),
+        ("x\n[youtube abc]", ["2:1 leftover-shortcode"]), ("{{< bild >}}", ["1:1 leftover-shortcode"]),
+        ("a {{ b }}", ["1:3 leftover-shortcode"]),
+        ("{% include x %}", ["1:1 leftover-shortcode"]),
+        ("[caption id=\"1\"]x[/caption]", ["1:1 leftover-shortcode", "1:18 leftover-shortcode"]),
         ("[gallery](b.md)", []), ("`{{ x }}`", []), ("- [ ] a\n- [x] b", []), ("[1] och [a b]", []),
     ])
     func tellsSlips(text: String, expected: [String]) {
@@ -31,8 +39,11 @@ import Testing
 
     @Test func refusesWhatIsTooLarge() {
         #expect(findings(String(repeating: "a", count: (1 << 20) + 1)) == ["0:0 too-large"])
-        #expect(findings("a\n\n" + String(repeating: "|a", count: 65) + "|\n" + String(repeating: "|-", count: 65) + "|\n") == ["4:0 too-large"])
-        #expect(findings(String(repeating: "|a", count: 60) + "|\n" + String(repeating: "|-", count: 60) + "|\n").isEmpty)
+        #expect(
+            findings("a\n\n" + String(repeating: "|a", count: 65) + "|\n" + String(repeating: "|-", count: 65) + "|\n")
+                == ["4:0 too-large"])
+        #expect(
+            findings(String(repeating: "|a", count: 60) + "|\n" + String(repeating: "|-", count: 60) + "|\n").isEmpty)
         #expect(findings(String(repeating: "> ", count: 300) + "a") == ["1:0 too-deep"])
     }
 
@@ -45,7 +56,8 @@ import Testing
         for finding in document(text).findings {
             for wording in [finding.message, finding.help].compactMap({ $0 }) {
                 #expect(!wording.swedish.isEmpty && !wording.swedish.contains("\n") && !wording.swedish.hasSuffix("."))
-                #expect(!wording.english.isEmpty && !wording.english.contains("\n") && wording.english != wording.swedish)
+                #expect(
+                    !wording.english.isEmpty && !wording.english.contains("\n") && wording.english != wording.swedish)
             }
         }
     }

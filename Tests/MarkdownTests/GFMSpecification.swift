@@ -28,7 +28,8 @@ enum GFMSpecification {
     private static func parse(_ text: String) -> [Example] {
         let fence = String(repeating: "`", count: 32)
         var examples: [Example] = []
-        var lines = text.replacingOccurrences(of: "→", with: "\t").split(separator: "\n", omittingEmptySubsequences: false)[...]
+        var lines = text.replacingOccurrences(of: "→", with: "\t").split(
+            separator: "\n", omittingEmptySubsequences: false)[...]
         while let line = lines.popFirst() {
             guard line.hasPrefix(fence + " example") else { continue }
             let markdown = lines.prefix { $0 != "." }

@@ -4,11 +4,16 @@ import Testing
 
 @testable import Markdown
 
-@Suite(.enabled(if: GFMSpecification.isInstalled, "Debian's package cmark-gfm, which holds the specification, is not installed"))
+@Suite(
+    .enabled(
+        if: GFMSpecification.isInstalled, "Debian's package cmark-gfm, which holds the specification, is not installed")
+)
 struct GFMSpecificationTests {
     /// Examples that are not compared, and why.
     private static let notCompared: [String: Set<Int>] = [
-        "bare addresses are links (section 6.9), which CommonMark without the extension leaves alone": [610, 614, 616, 619, 620],
+        "bare addresses are links (section 6.9), which CommonMark without the extension leaves alone": [
+            610, 614, 616, 619, 620,
+        ],
         "comments vanish, also those that are none by section 6.10": [146, 148, 152, 288, 289, 644, 645, 646],
         "no tag is passed on, so none is filtered (section 6.11)": [653],
     ]

@@ -46,10 +46,14 @@ import Testing
     }
 
     @Test func picturesAlone() {
-        #expect(html("![a \"b\"](c.jpg \"D & e\")") == "<figure><img src=\"c.jpg\" alt=\"a ”b”\"><figcaption>D &amp; e</figcaption></figure>\n")
+        #expect(
+            html("![a \"b\"](c.jpg \"D & e\")")
+                == "<figure><img src=\"c.jpg\" alt=\"a ”b”\"><figcaption>D &amp; e</figcaption></figure>\n")
         #expect(html("![a](b.jpg)") == "<figure><img src=\"b.jpg\" alt=\"a\"></figure>\n")
         #expect(html("x ![a](b.jpg \"T\")") == "<p>x <img src=\"b.jpg\" alt=\"a\" title=\"T\"></p>\n")
-        #expect(html("![a](https://x.se/b.jpg)") == "<p><a href=\"https://x.se/b.jpg\" rel=\"external noopener\">a</a></p>\n")
+        #expect(
+            html("![a](https://x.se/b.jpg)")
+                == "<p><a href=\"https://x.se/b.jpg\" rel=\"external noopener\">a</a></p>\n")
     }
 
     @Test func laterPicturesWait() {
@@ -65,7 +69,8 @@ import Testing
         }
         #expect(
             html(document("![a](b.jpg)"), options: options)
-                == "<figure><img src=\"/a-1.jpg\" srcset=\"/a-1.jpg 800w\" sizes=\"50vw\" alt=\"a\" width=\"800\" height=\"600\"></figure>\n")
+                == "<figure><img src=\"/a-1.jpg\" srcset=\"/a-1.jpg 800w\" sizes=\"50vw\" alt=\"a\" width=\"800\" height=\"600\"></figure>\n"
+        )
     }
 
     @Test func footnotes() {
@@ -108,19 +113,28 @@ import Testing
     @Test func linksAreResolved() {
         var options = HTMLOptions(language: .swedish)
         options.resolveLink = { $0.destination == "a.md" ? .address("/a/?b&c", isExternal: false) : .text }
-        #expect(html(document("[*x*](a.md \"T\") [y](b.md)"), options: options) == "<p><a href=\"/a/?b&amp;c\" title=\"T\"><em>x</em></a> y</p>\n")
+        #expect(
+            html(document("[*x*](a.md \"T\") [y](b.md)"), options: options)
+                == "<p><a href=\"/a/?b&amp;c\" title=\"T\"><em>x</em></a> y</p>\n")
     }
 
     @Test func rawHTMLIsShown() {
-        #expect(html("a <b>c</b>") == "<p>a <code class=\"raw-html\">&lt;b&gt;</code>c<code class=\"raw-html\">&lt;/b&gt;</code></p>\n")
-        #expect(html("<script>x</script>") == "<pre><code class=\"raw-html\">&lt;script&gt;x&lt;/script&gt;\n</code></pre>\n")
+        #expect(
+            html("a <b>c</b>")
+                == "<p>a <code class=\"raw-html\">&lt;b&gt;</code>c<code class=\"raw-html\">&lt;/b&gt;</code></p>\n")
+        #expect(
+            html("<script>x</script>")
+                == "<pre><code class=\"raw-html\">&lt;script&gt;x&lt;/script&gt;\n</code></pre>\n")
     }
 
     @Test(arguments: ["\"><script>", "<img onerror=x>", "a & b < c > d \" '"])
     func everythingIsEscapedEverywhere(words: String) {
-        let text = "# \(words)\n\n![\(words)](<a\"b> '\(words)') [x](<a\"b> '\(words)')\n\n```\(words)\n\(words)\n```\n\n|\(words)|\n|-|\n"
+        let text =
+            "# \(words)\n\n![\(words)](<a\"b> '\(words)') [x](<a\"b> '\(words)')\n\n```\(words)\n\(words)\n```\n\n|\(words)|\n|-|\n"
         var html = html(document(text), options: HTMLOptions(language: TextLanguage("zxx")))
-        html.replace(#/</?(h2|p|a|img|pre|code|div|table|thead|tbody|tr|th|td|figure|figcaption)( [a-z-]+="[^"<>]*")*>/#, with: "")
+        html.replace(
+            #/</?(h2|p|a|img|pre|code|div|table|thead|tbody|tr|th|td|figure|figcaption)( [a-z-]+="[^"<>]*")*>/#,
+            with: "")
         #expect(!html.contains("<") && !html.contains(">"))
     }
 }

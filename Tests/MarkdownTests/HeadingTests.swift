@@ -32,9 +32,11 @@ import Testing
     }
 
     @Test func latinLettersMakeTheSameSlugsAsUnicode() {
-        for scalar in (0x20...0x2FF).compactMap(Unicode.Scalar.init) + (0x2000...0x206F).compactMap(Unicode.Scalar.init) {
+        for scalar in (0x20...0x2FF).compactMap(Unicode.Scalar.init) + (0x2000...0x206F).compactMap(Unicode.Scalar.init)
+        {
             let word = "a\(scalar)b"
-            #expect(LatinLetters.folded(ArraySlice(word.utf8)).slug == word.slug, "U+\(String(scalar.value, radix: 16))")
+            #expect(
+                LatinLetters.folded(ArraySlice(word.utf8)).slug == word.slug, "U+\(String(scalar.value, radix: 16))")
         }
     }
 

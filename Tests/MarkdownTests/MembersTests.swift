@@ -28,7 +28,8 @@ import Testing
 
     @Test func membersSeeAll() {
         let html = html(document(text))
-        #expect(html.contains("<section class=\"members-only\" aria-label=\"Bara för medlemmar\">\n<h2 id=\"hemligt\">"))
+        #expect(
+            html.contains("<section class=\"members-only\" aria-label=\"Bara för medlemmar\">\n<h2 id=\"hemligt\">"))
         #expect(html.contains("Hemlig not utanför."))
     }
 
@@ -63,24 +64,33 @@ import Testing
 
     @Test(arguments: [
         // misspelt
-        "```Medlemmar\nhemligt\n```", "```medlemar\nhemligt\n```", "```MEMBERS\nhemligt\n```", "```member\nhemligt\n```",
-        "``` {.medlemmar}\nhemligt\n```", "```yaml medlemmar\nhemligt\n```", "~~~medlemar\nhemligt\n~~~", "```medlemmar:\nhemligt\n```",
+        "```Medlemmar\nhemligt\n```", "```medlemar\nhemligt\n```", "```MEMBERS\nhemligt\n```",
+        "```member\nhemligt\n```",
+        "``` {.medlemmar}\nhemligt\n```", "```yaml medlemmar\nhemligt\n```", "~~~medlemar\nhemligt\n~~~",
+        "```medlemmar:\nhemligt\n```",
         // never closed, or closed somewhere else
-        "```medlemmar\nhemligt", "```medlemmar\nhemligt\n``", "> ```medlemmar\nhemligt\n> ```", "> ```medlemmar\n> a\n```\nhemligt\n```",
+        "```medlemmar\nhemligt", "```medlemmar\nhemligt\n``", "> ```medlemmar\nhemligt\n> ```",
+        "> ```medlemmar\n> a\n```\nhemligt\n```",
         "- ```medlemmar\nhemligt\n  ```", "````medlemmar\nhemligt\n```", "```medlemmar\nhemligt\n~~~",
         "```medlemmar\n    hemligt\n    ```\nmer hemligt",
         // swallowed by a fence before it
-        "```\nkod\n\n```medlemmar\nhemligt\n```", "```kalender\nfrom: 1\n```medlemmar\nhemligt\n```\n", "~~~\n```medlemmar\nhemligt\n```",
+        "```\nkod\n\n```medlemmar\nhemligt\n```", "```kalender\nfrom: 1\n```medlemmar\nhemligt\n```\n",
+        "~~~\n```medlemmar\nhemligt\n```",
         // indented as code
-        "    ```medlemmar\n    hemligt\n    ```", "a\n\n\t```medlemmar\n\themligt\n\t```", "    ```medlemmar\nhemligt\n```",
+        "    ```medlemmar\n    hemligt\n    ```", "a\n\n\t```medlemmar\n\themligt\n\t```",
+        "    ```medlemmar\nhemligt\n```",
         // other marks
-        ":::medlemmar\nhemligt\n:::", "::: members\nhemligt\n:::", ":::: {.medlemmar}\nhemligt\n::::", "a\n\n::: Medlemmar\n\nhemligt\n\n:::",
-        "[medlemmar]hemligt[/medlemmar]", "{{< medlemmar >}}\nhemligt\n{{< /medlemmar >}}", "{% members %}hemligt{% endmembers %}",
+        ":::medlemmar\nhemligt\n:::", "::: members\nhemligt\n:::", ":::: {.medlemmar}\nhemligt\n::::",
+        "a\n\n::: Medlemmar\n\nhemligt\n\n:::",
+        "[medlemmar]hemligt[/medlemmar]", "{{< medlemmar >}}\nhemligt\n{{< /medlemmar >}}",
+        "{% members %}hemligt{% endmembers %}",
         "<!-- medlemmar -->\nhemligt\n<!-- /medlemmar -->", "a <!--members-only--> hemligt",
         // in raw HTML
-        "<div>\n```medlemmar\nhemligt\n```\n</div>", "<medlemmar>hemligt</medlemmar>", "<members>\n\nhemligt\n\n</members>",
+        "<div>\n```medlemmar\nhemligt\n```\n</div>", "<medlemmar>hemligt</medlemmar>",
+        "<members>\n\nhemligt\n\n</members>",
         // in a code span
-        "`medlemmar hemligt`", "``medlemmar\nhemligt\n``", "a ```medlemmar hemligt```", "```medlemmar hemligt```", "```medlemmar `x\nhemligt\n```",
+        "`medlemmar hemligt`", "``medlemmar\nhemligt\n``", "a ```medlemmar hemligt```", "```medlemmar hemligt```",
+        "```medlemmar `x\nhemligt\n```",
         "\\```medlemmar\nhemligt\n```",
     ])
     func whatLooksLikeOneIsAnErrorAndStaysIn(text: String) {
@@ -93,7 +103,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Våra medlemmar: `medlemmar`", "```numbers\n1\n```", "Skriv `members` så.", "<!-- fråga medlemmarna om detta -->\n", "[Bli medlem](bli.md)",
+        "Våra medlemmar: `medlemmar`", "```numbers\n1\n```", "Skriv `members` så.",
+        "<!-- fråga medlemmarna om detta -->\n", "[Bli medlem](bli.md)",
         "````\n```medlemmar\nså skriver man\n```\n````", "a::b", "```\n:::\n```",
     ])
     func whatDoesNotIsLeftAlone(text: String) {

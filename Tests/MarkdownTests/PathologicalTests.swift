@@ -6,9 +6,12 @@ import Testing
 /// -26485, -37463. They must end, built or refused.
 @Suite struct PathologicalTests {
     @Test(arguments: [
-        "[", "[a](", "![[]()", "![", "<![CDATA[", "<!-- ", "a <!-- b\n\n", "<?", "*a **a ", "**", "_a __a ", "a**b_c* ", "`a``b", "~a ~~b ", "> ",
-        "- ", "1. ", "* a\n", ">", "[^a]", "[^a]: b\n\n", "[^", "[a]: b\n", "|a|\n|-|\n", "a\n", "www.", "_www.", "http://_", "a@b.", "a@", "&a", "<a b=\"",
-        "```ruta\n", "```medlemmar\na\n```\n", "```kalnder\n```\n", "{{", "[youtube ", "[[a]]", "\"", "'", "\\\"", "&quot;", "# a\n", "\t- ", "<b>", "a  \n",
+        "[", "[a](", "![[]()", "![", "<![CDATA[", "<!-- ", "a <!-- b\n\n", "<?", "*a **a ", "**", "_a __a ", "a**b_c* ",
+        "`a``b", "~a ~~b ", "> ",
+        "- ", "1. ", "* a\n", ">", "[^a]", "[^a]: b\n\n", "[^", "[a]: b\n", "|a|\n|-|\n", "a\n", "www.", "_www.",
+        "http://_", "a@b.", "a@", "&a", "<a b=\"",
+        "```ruta\n", "```medlemmar\na\n```\n", "```kalnder\n```\n", "{{", "[youtube ", "[[a]]", "\"", "'", "\\\"",
+        "&quot;", "# a\n", "\t- ", "<b>", "a  \n",
     ])
     func ends(unit: String) {
         let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
@@ -28,7 +31,8 @@ import Testing
             String(repeating: "- ", count: 400) + "a\n" + String(repeating: "\n", count: 100_000),
             "[a]: /" + String(repeating: "b", count: 50_000) + "\n\n" + String(repeating: "[a]", count: 20_000),
             "a|b\n-|-\n" + String(repeating: "|", count: 50_000), String(repeating: "a\n", count: 20_000) + "|-|\n",
-            String(repeating: "|a", count: 60) + "|\n" + String(repeating: "|-", count: 60) + "|\n" + String(repeating: "a\n", count: 20_000),
+            String(repeating: "|a", count: 60) + "|\n" + String(repeating: "|-", count: 60) + "|\n"
+                + String(repeating: "a\n", count: 20_000),
             (1..<300).map { "e" + String(repeating: "`", count: $0) }.joined(),
             (0..<500).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(),
         ]

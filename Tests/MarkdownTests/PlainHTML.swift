@@ -42,7 +42,9 @@ struct PlainHTML {
         }
         var words = decoded.replacingOccurrences(of: "\n", with: " ")
         while words.contains("  ") { words = words.replacingOccurrences(of: "  ", with: " ") }
-        if words.first == " ", tokens.last.map({ $0.hasSuffix("\n") || $0.hasSuffix(" ") }) ?? true { words.removeFirst() }
+        if words.first == " ", tokens.last.map({ $0.hasSuffix("\n") || $0.hasSuffix(" ") }) ?? true {
+            words.removeFirst()
+        }
         if !words.isEmpty { tokens.append(words) }
     }
 
@@ -77,7 +79,8 @@ struct PlainHTML {
         case "class" where ["task", "task-list", "table"].contains(value): nil
         case "class" where ["left", "center", "right"].contains(value): "align=\(value)"
         case "checked", "disabled": key
-        default: "\(key)=\(value.replacingOccurrences(of: "&#39;", with: "'").replacingOccurrences(of: "&#x27;", with: "'"))"
+        default:
+            "\(key)=\(value.replacingOccurrences(of: "&#39;", with: "'").replacingOccurrences(of: "&#x27;", with: "'"))"
         }
     }
 

@@ -16,9 +16,11 @@ struct Seeded: RandomNumberGenerator {
 /// Texts of everything that Markdown has, well formed and not.
 enum RandomMarkdown {
     private static let inlines = [
-        "ord", "två ord", "*kursivt*", "**fett**", "~~struket~~", "~halvt", "`kod`", "[länk](a.md)", "![bild](b.jpg \"T\")",
+        "ord", "två ord", "*kursivt*", "**fett**", "~~struket~~", "~halvt", "`kod`", "[länk](a.md)",
+        "![bild](b.jpg \"T\")",
         "https://example.org/a_b?c=d", "www.exempel.se.", "anna@exempel.se", "”citat”", "\"rakt\"", "it's", "--", "...",
-        "[^1]", "[^okänd]", "[ref]", "\\\"escaped\\\"", "&quot;", "&amp;", "<b>rå</b>", "<!-- privat -->", "a  \nb", "a\nb",
+        "[^1]", "[^okänd]", "[ref]", "\\\"escaped\\\"", "&quot;", "&amp;", "<b>rå</b>", "<!-- privat -->", "a  \nb",
+        "a\nb",
         "[[wiki]]", "{{< bild >}}", "å\u{308}", "\u{A0}", "***", "[", "](", "`", "<", "&", "<https://a.se/x>", "|",
     ]
 

@@ -8,8 +8,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sv", "”a” ’b’"), ("sv-FI", "”a” ’b’"), ("fi", "”a” ’b’"), ("en", "“a” ‘b’"), ("so", "“a” ‘b’"), ("nb", "«a» ‘b’"),
-        ("de", "„a“ ‚b‘"), ("fr", "«\u{202F}a\u{202F}» ‘b’"), ("ar", "”a“ ’b‘"), ("xx", "“a” ‘b’"), ("zxx", "&quot;a&quot; 'b'"),
+        ("sv", "”a” ’b’"), ("sv-FI", "”a” ’b’"), ("fi", "”a” ’b’"), ("en", "“a” ‘b’"), ("so", "“a” ‘b’"),
+        ("nb", "«a» ‘b’"),
+        ("de", "„a“ ‚b‘"), ("fr", "«\u{202F}a\u{202F}» ‘b’"), ("ar", "”a“ ’b‘"), ("xx", "“a” ‘b’"),
+        ("zxx", "&quot;a&quot; 'b'"),
     ])
     func quotesAreTheLanguages(language: String, expected: String) {
         #expect(words("\"a\" 'b'", language) == expected)
@@ -27,10 +29,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\\\"a\\\"", "&quot;a&quot;"), ("&quot;a&quot;", "&quot;a&quot;"), ("&#34;a&#x22;", "&quot;a&quot;"), ("it\\'s", "it's"),
-        ("a \\-- b", "a -- b"), ("a -\\- b", "a -- b"), ("a \\... b", "a ... b"), ("&#45;- a", "-- a"), ("\\\\\"a\"", "\\”a”"),
+        ("\\\"a\\\"", "&quot;a&quot;"), ("&quot;a&quot;", "&quot;a&quot;"), ("&#34;a&#x22;", "&quot;a&quot;"),
+        ("it\\'s", "it's"),
+        ("a \\-- b", "a -- b"), ("a -\\- b", "a -- b"), ("a \\... b", "a ... b"), ("&#45;- a", "-- a"),
+        ("\\\\\"a\"", "\\”a”"),
         ("`\\\"a\\\"`", "<code>\\&quot;a\\&quot;</code>"), ("`&quot;`", "<code>&amp;quot;</code>"),
-        ("[\\\"a](b\\-c \"t\\\"u\")", "<a href=\"b-c\" title=\"t&quot;u\">&quot;a</a>"), ("*\\\"a\\\"*", "<em>&quot;a&quot;</em>"),
+        ("[\\\"a](b\\-c \"t\\\"u\")", "<a href=\"b-c\" title=\"t&quot;u\">&quot;a</a>"),
+        ("*\\\"a\\\"*", "<em>&quot;a&quot;</em>"),
     ])
     func escapedStaysAsTyped(text: String, expected: String) {
         #expect(html(text) == "<p>\(expected)</p>\n")
@@ -41,7 +46,9 @@ import Testing
         #expect(html("    \"a\"") == "<pre><code>&quot;a&quot;\n</code></pre>\n")
         #expect(html("<https://a.se/b--c>").contains(">https://a.se/b--c</a>"))
         #expect(html("https://a.se/b--c'd").contains("href=\"https://a.se/b--c'd\""))
-        #expect(html("\"https://a.se/\"").contains("”<a href=\"https://a.se/\" rel=\"external noopener\">https://a.se/</a>”"))
+        #expect(
+            html("\"https://a.se/\"").contains(
+                "”<a href=\"https://a.se/\" rel=\"external noopener\">https://a.se/</a>”"))
         #expect(html("[a](b--c.md)").contains("href=\"b--c.md\""))
     }
 

@@ -74,8 +74,13 @@ struct OutputStaging: Sendable {
         let hash = ContentHash.hex(bytes)
         guard standing != .same else { return .unchanged(hash: hash) }
         let staged = survey.stagedPath(of: path, number: number)
-        if survey.isAlone(path) { try fileSystem.makeFolder(workplace.staging + "/" + staged.enclosingFolder) }
-        try fileSystem.write(workplace.staging + "/" + staged, bytes)
+        do {
+            if survey.isAlone(path) { try fileSystem.makeFolder(workplace.staging + "/" + staged.enclosingFolder) }
+            try fileSystem.write(workplace.staging + "/" + staged, bytes)
+        } catch {
+            // People know the page, not where it waits.
+            throw FileError(error.operation, path: comparison.root + "/" + path, reason: error.reason)
+        }
         return .staged(Journal.File(staged: staged, hash: hash), over: standing)
     }
 }

@@ -4,59 +4,60 @@ import Foundations
 /// Every address that the site can have, with who has it: nothing may have another's.
 struct AddressBook {
     private(set) var findings: [Finding] = []
-    private var owners: [String: Owner] = [:]
+    /// The file that has an address; letter case makes no other address, for not every host tells cases apart.
+    private var owners: [String: String] = [:]
 
-    private struct Owner {
-        let file: String
-    }
+    /// The owner of what the program makes by itself.
+    private static let own = "Blad"
 
     init(_ site: Site) {
-        for section in site.settings.sections {
-            claim(section.address, file: site.settings.source.file, at: site.settings.source.place(of: section.name, fromLine: 1))
-        }
-        claim("/taggar/", file: "Blad", at: site.settings.source.whole)
-        // An index.md at the top of a section is that section's own page.
+        owners.reserveCapacity(site.entries.count + site.settings.sections.count)
+        for section in site.settings.sections { owners[section.address] = site.settings.source.file }
+        owners["/taggar/"] = Self.own
         for entry in site.entries where !Self.isSectionIndex(entry, site) { claim(entry) }
-        for entry in site.entries { claimAliases(of: entry, site: site) }
+        for entry in site.entries where !entry.aliases.isEmpty { claimAliases(of: entry, site: site) }
         claimTags(site)
         claimYears(site)
     }
 
+    /// An index.md at the top of a section is that section's own page.
     private static func isSectionIndex(_ entry: Entry, _ site: Site) -> Bool {
         entry.kind == .page && entry.section.flatMap { site.settings.section(named: $0) }?.address == entry.address
             && entry.path.hasSuffix("/index.md") && entry.path.split(separator: "/").count == 2
     }
 
     private mutating func claim(_ entry: Entry) {
-        let place = entry.place(of: "slug")
-        let segments = entry.address.split(separator: "/").map(String.init)
-        if segments.contains(where: ReservedAddress.isReservedAnywhere) || segments.first.map(ReservedAddress.isReserved) == true {
-            findings.append(.reservedAddress(entry.address, at: place))
-            return
+        if ReservedAddress.isReserved(address: entry.address) {
+            findings.append(.reservedAddress(entry.address, at: entry.place(of: "slug")))
+        } else if let owner = claim(entry.address, for: entry.source.file) {
+            findings.append(.addressCollision(entry.address, other: owner, at: entry.place(of: "slug")))
         }
-        claim(entry.address, file: entry.source.file, at: place)
     }
 
-    private mutating func claim(_ address: String, file: String, at place: Place) {
-        if let owner = owners[address] {
-            findings.append(.addressCollision(address, other: owner.file, at: place))
-        } else {
-            owners[address] = Owner(file: file)
-        }
+    /// Takes an address for a file; the file that had it already, if one did.
+    private mutating func claim(_ address: String, for file: String) -> String? {
+        if let owner = owners[address] { return owner }
+        owners[address] = file
+        return nil
     }
 
     private mutating func claimAliases(of entry: Entry, site: Site) {
+        var seen: Set<String> = []
+        var line = entry.place(of: "aliases").line
         for alias in entry.aliases {
-            let place = entry.source.place(of: alias, fromLine: entry.place(of: "aliases").line)
+            let place = entry.source.place(of: alias, fromLine: line)
+            if place.column > 0 { line = place.line }
             switch Alias.read(alias) {
             case .failure(let problem): findings.append(.badAlias(alias, reason: problem.reason, at: place))
             case .success(let address):
-                if address == entry.address || address == site.settings.basePath + entry.address {
+                let key = address.lowercased()
+                if !seen.insert(key).inserted { continue }
+                if key == entry.address || key == site.settings.basePath.lowercased() + entry.address {
                     findings.append(.badAlias(alias, reason: Wording("leder till sig självt", "leads to itself"), at: place))
-                } else if address.split(separator: "/").first.map({ ReservedAddress.isReserved(String($0)) }) == true || Alias.ownFiles.contains(address) {
-                    findings.append(.reservedAddress(address, at: place))
-                } else {
-                    claim(address, file: entry.source.file, at: place)
+                } else if Alias.ownFiles.contains(key) || ReservedAddress.isReserved(address: key) {
+                    findings.append(.reservedAlias(address, at: place))
+                } else if let owner = claim(key, for: entry.source.file) {
+                    findings.append(.aliasCollision(address, other: owner, at: place))
                 }
             }
         }
@@ -64,31 +65,40 @@ struct AddressBook {
 
     /// Tags that differ only in case are one; tags that only share their slug are two with one address.
     private mutating func claimTags(_ site: Site) {
-        var slugs: [String: (folded: String, file: String)] = [:]
+        var slugs: [String: (tag: String, file: String)] = [:]
+        // Most tags come again and again.
+        var known: Set<String> = []
         for entry in site.entries {
-            for tag in entry.tags {
+            for tag in entry.tags where !known.contains(tag) {
                 let slug = Slug.make(tag)
-                let place = entry.source.place(of: tag, fromLine: 1, throughLine: entry.bodyLine)
                 if slug.isEmpty {
-                    findings.append(.emptySlug(tag, at: place))
-                } else if let other = slugs[slug], other.folded != tag.folded {
-                    findings.append(.addressCollision("/taggar/\(slug)/", other: other.file, at: place))
-                } else if slugs[slug] == nil {
-                    slugs[slug] = (tag.folded, entry.source.file)
+                    findings.append(.emptyTagSlug(tag, at: place(of: tag, in: entry)))
+                } else if let other = slugs[slug], other.tag.folded != tag.folded {
+                    findings.append(.tagCollision(tag, other: other.tag, file: other.file, at: place(of: tag, in: entry)))
+                } else {
+                    known.insert(tag)
+                    if slugs[slug] == nil { slugs[slug] = (tag, entry.source.file) }
                 }
             }
         }
     }
 
+    private func place(of tag: String, in entry: Entry) -> Place {
+        let place = entry.place(of: "tags")
+        return entry.source.place(of: tag, fromLine: max(1, place.line), throughLine: max(entry.bodyLine, place.line + 50))
+    }
+
+    /// The pages of a section's years.
     private mutating func claimYears(_ site: Site) {
+        var years: [String: Set<Int>] = [:]
         for entry in site.entries {
-            guard let year = entry.date?.day.year, let section = entry.section.flatMap({ site.settings.section(named: $0) }) else { continue }
-            let address = section.address + "\(year)/"
-            if let owner = owners[address], owner.file != "Blad" {
-                findings.append(.addressCollision(address, other: "Blad", at: Place(file: owner.file)))
-                owners[address] = Owner(file: "Blad")
-            } else if owners[address] == nil {
-                owners[address] = Owner(file: "Blad")
+            guard let section = entry.section, let year = entry.date?.day.year else { continue }
+            years[section, default: []].insert(year)
+        }
+        for section in site.settings.sections {
+            for year in (years[section.name] ?? []).sorted() {
+                let address = section.address + "\(year)/"
+                if let owner = claim(address, for: Self.own) { findings.append(.addressCollision(address, other: Self.own, at: Place(file: owner))) }
             }
         }
     }

@@ -11,7 +11,7 @@ public enum Alias {
     /// Files that Blad writes at the root.
     static let ownFiles: Set<String> = [
         "/feed.xml", "/feed.json", "/kalender.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html", "/_headers", "/.htaccess",
-        "/_redirects", "/blad-manifest.json", "/",
+        "/_redirects", "/blad-manifest.json",
     ]
 
     /// The address on the site: with a slash first, and last unless it names a file such as `/gammal.html`.
@@ -20,6 +20,7 @@ public enum Alias {
         if text.hasPrefix("//") || text.contains("://") {
             return .failure(Problem(reason: Wording("ligger på en annan webbplats", "is on another site")))
         }
+        if text == "/" { return .failure(Problem(reason: Wording("är startsidan", "is the start page"))) }
         if text.contains(":") || !AddressCheck.isSafe(text) || text.contains("?") || text.contains("#") {
             return .failure(Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
         }

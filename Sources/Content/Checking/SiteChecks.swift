@@ -9,7 +9,7 @@ struct SiteChecks {
 
     /// All findings.
     func findings() -> [Finding] {
-        AddressBook(site).findings + eventIDs() + follows() + translations() + menu() + spellings() + plans()
+        AddressBook(site).findings + eventIDs() + follows() + translations() + menu() + spellings() + plans() + files()
     }
 
     private func eventIDs() -> [Finding] {
@@ -17,13 +17,25 @@ struct SiteChecks {
         var findings: [Finding] = []
         for entry in site.entries {
             guard let id = entry.event?.id else { continue }
-            if let other = seen[id] {
-                findings.append(.duplicateID(id, other: other.source.file, at: entry.place(of: "id")))
-            } else {
-                seen[id] = entry
-            }
+            guard let other = seen.updateValue(entry, forKey: id) else { continue }
+            seen[id] = other
+            // Two with one address have their finding already.
+            if other.address != entry.address { findings.append(.duplicateID(id, other: other.source.file, at: entry.place(of: "id"))) }
         }
         return findings
+    }
+
+    /// Two files with one name on a disk that does not tell letter cases, or Unicode's forms, apart.
+    private func files() -> [Finding] {
+        var seen: [String: String] = [:]
+        return site.files.compactMap { file in
+            let key = file.path.lowercased()
+            guard let other = seen[key] else {
+                seen[key] = file.path
+                return nil
+            }
+            return .fileCollision("content/" + other, at: Place(file: "content/" + file.path))
+        }
     }
 
     private func follows() -> [Finding] {
@@ -36,25 +48,27 @@ struct SiteChecks {
 
     private func translations() -> [Finding] {
         site.entries.compactMap { entry in
-            guard let name = entry.translationOf, site.entry(named: name) == nil else { return nil }
+            guard let name = entry.translationOf else { return nil }
+            if let original = site.entry(named: name) {
+                return original.path == entry.path ? .translationOfItself(at: entry.place(of: "translation-of")) : nil
+            }
             return .unknownTranslation(
                 name, nearest: NearMiss.nearest(to: name, among: site.entries.map(\.name)), at: entry.place(of: "translation-of"))
         }
     }
 
     private func menu() -> [Finding] {
-        site.settings.menu.compactMap { name in
+        zip(site.settings.menu, site.settings.menuMarks).compactMap { name, mark in
             if site.settings.section(named: name) != nil || site.entry(named: name) != nil { return nil }
             let known = site.settings.sections.map(\.name) + site.entries.filter { $0.kind == .page }.map(\.name)
-            let source = site.settings.source
-            let line = (1...max(1, source.bytes.count { $0 == 0x0A } + 1)).first { source.text(ofLine: $0).hasPrefix("men") } ?? 1
-            return .unknownMenuEntry(name, nearest: NearMiss.nearest(to: name, among: known), at: source.place(of: name, fromLine: line))
+            return .unknownMenuEntry(name, nearest: NearMiss.nearest(to: name, among: known), at: site.settings.source.place(mark))
         }
     }
 
     /// Outlets and types that the section's own list does not hold.
     private func spellings() -> [Finding] {
         site.entries.flatMap { entry -> [Finding] in
+            if entry.outlets.isEmpty, entry.event?.type == nil { return [] }
             guard let section = entry.section.flatMap({ site.settings.section(named: $0) }) else { return [] }
             let outlets = section.outlets.isEmpty ? [] : unknown(entry.outlets, among: section.outlets, key: "outlet", entry)
             let types = section.types.isEmpty ? [] : unknown(entry.event?.type.map { [$0] } ?? [], among: section.types, key: "type", entry)

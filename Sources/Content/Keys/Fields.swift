@@ -9,23 +9,37 @@ struct Fields {
     let source: SourceText
     let mark: YAMLMark
     private(set) var findings: [Finding] = []
-    private var values: [String: (name: String, key: YAMLMark, value: YAMLNode)] = [:]
+    private var values: [Value] = []
 
-    /// Checks the keys of a map against a table, and against the kind of thing that holds it.
-    init(_ node: YAMLNode, table: KeyTable, kind: Kind? = nil, source: SourceText) {
+    /// One key as it was written, with its value.
+    private struct Value {
+        let key: String
+        let name: String
+        let mark: YAMLMark
+        let node: YAMLNode
+    }
+
+    /// Checks the keys of a map against a table, and against the kind of thing that holds it; `name` is the key above it.
+    init(_ node: YAMLNode, table: KeyTable, kind: Kind? = nil, name: String? = nil, source: SourceText) {
         self.source = source
         mark = node.mark
         guard let pairs = node.pairs else {
-            findings.append(.wrongType("värdet", expected: .map, at: source.place(node.mark)))
+            if !node.isUnreadable { findings.append(.mapExpected(name, example: table.example, at: source.place(node.mark))) }
             return
         }
+        values.reserveCapacity(pairs.count)
+        // A misspelt key is not missing as well.
+        var guesses: [Value] = []
+        defer { values += guesses.filter { guess in !values.contains { $0.key == guess.key } } }
         for pair in pairs {
             guard let name = pair.key.text else {
                 findings.append(.yamlSyntax(at: source.place(pair.key.mark)))
                 continue
             }
             guard let key = table.key(named: name) else {
-                findings.append(.unknownKey(name, nearest: NearMiss.nearest(to: name, among: table.names), at: source.place(pair.key.mark)))
+                let nearest = NearMiss.nearest(to: name, among: table.names)
+                findings.append(.unknownKey(name, nearest: nearest, at: source.place(pair.key.mark)))
+                if let meant = nearest.flatMap({ table.key(named: $0) }) { guesses.append(Value(key: meant.english, name: name, mark: pair.key.mark, node: .unreadable(pair.key.mark))) }
                 continue
             }
             if let kind, !key.kinds.isEmpty, !key.kinds.contains(kind) {
@@ -33,206 +47,74 @@ struct Fields {
                 findings.append(.keyNotForKind(name, kind: kind.wording, belongsTo: owners.listed, at: source.place(pair.key.mark)))
                 continue
             }
-            if let earlier = values[key.english] {
-                findings.append(.duplicateKey(name, firstLine: earlier.key.line, at: source.place(pair.key.mark)))
+            if let earlier = value(key.english) {
+                findings.append(.duplicateKey(name, firstLine: earlier.mark.line, at: source.place(pair.key.mark)))
                 continue
             }
-            values[key.english] = (name, pair.key.mark, pair.value)
+            values.append(Value(key: key.english, name: name, mark: pair.key.mark, node: checkedForComment(pair, name: name)))
         }
     }
 
-    /// Whether a value was written for the key.
-    func has(_ key: String) -> Bool { values[key].map { !$0.value.isNull } ?? false }
+    private func value(_ key: String) -> Value? { values.first { $0.key == key } }
 
-    /// The node of a key; nil when absent or null.
-    func node(_ key: String) -> YAMLNode? { values[key].flatMap { $0.value.isNull ? nil : $0.value } }
+    /// `colour: #b0182b` is nothing to YAML, and the rest of the line a comment.
+    private mutating func checkedForComment(_ pair: YAMLNode.Pair, name: String) -> YAMLNode {
+        guard pair.value.isNull, pair.value.text?.isEmpty == true else { return pair.value }
+        let line = source.text(ofLine: pair.key.mark.line)
+        guard let sign = line.firstRange(of: ": #"), let first = line[sign.upperBound...].first, first != " ", first != "#" else { return pair.value }
+        let rest = String(line[line.index(before: sign.upperBound)...]).trimmed
+        findings.append(.needsQuotes(suggestion: "\(name): \"\(rest)\"", at: source.place(of: rest, fromLine: pair.key.mark.line)))
+        return .unreadable(pair.value.mark)
+    }
+
+    /// Whether a value was written for the key, readable or not.
+    func has(_ key: String) -> Bool { value(key).map { !$0.node.isNull } ?? false }
+
+    /// Whether the key was written, with a value or without.
+    func hasKey(_ key: String) -> Bool { value(key) != nil }
+
+    /// The node of a key; nil when absent, null or unreadable.
+    func node(_ key: String) -> YAMLNode? {
+        guard let node = value(key)?.node, !node.isNull, !node.isUnreadable else { return nil }
+        return node
+    }
 
     /// The place of the key's value, of the key when it has none, or of the map.
     func place(_ key: String) -> Place {
-        guard let entry = values[key] else { return source.place(mark) }
-        return source.place(entry.value.isNull ? entry.key : entry.value.mark)
+        guard let value = value(key) else { return source.place(mark) }
+        return source.place(value.node.isNull || value.node.isUnreadable ? value.mark : value.node.mark)
     }
 
-    /// The mark of the key's value, if it was written.
-    func mark(_ key: String) -> YAMLMark? { values[key]?.value.mark }
+    /// Where the values of some keys stand.
+    func marks(_ keys: Set<String>) -> [Entry.KeyMark] {
+        values.compactMap { keys.contains($0.key) ? Entry.KeyMark(key: $0.key, mark: $0.node.mark) : nil }
+    }
 
     /// The name under which the key was written.
-    func name(_ key: String) -> String { values[key]?.name ?? key }
+    func name(_ key: String) -> String { value(key)?.name ?? key }
+
+    /// A text that has to be there; `missing` is added when it is not, unless another finding says why.
+    mutating func text(_ key: String, orAdd missing: (Place?) -> Finding) -> String? {
+        let before = findings.count
+        if let text = text(key) { return text }
+        if findings.count == before, value(key)?.node.isUnreadable != true {
+            add(missing(value(key).map { _ in place(key) }))
+        }
+        return nil
+    }
 
     mutating func add(_ finding: Finding) { findings.append(finding) }
 
-    /// A text on one line, without blanks around it; nil when absent or empty.
-    mutating func text(_ key: String) -> String? {
-        guard let node = node(key) else { return nil }
-        return line(node, key: key)
-    }
-
-    /// One text or a list of texts; empty ones are left out.
-    mutating func texts(_ key: String) -> [String] {
-        guard let node = node(key) else { return [] }
-        if let items = node.items { return items.compactMap { line($0, key: key) } }
-        return line(node, key: key).map { [$0] } ?? []
-    }
-
-    /// `true`, `false`, and the words people write for them.
-    mutating func flag(_ key: String) -> Bool? {
-        guard let node = node(key) else { return nil }
-        if let flag = Self.flag(node) { return flag }
-        add(.wrongType(name(key), expected: Wording("true eller false", "true or false"), at: source.place(node.mark)))
-        return nil
-    }
-
-    /// A whole number.
-    mutating func number(_ key: String, in range: ClosedRange<Int> = -1_000_000...1_000_000) -> Int? {
-        guard let node = node(key) else { return nil }
-        if let value = node.text.flatMap({ Int($0.trimmed) }), range.contains(value) { return value }
-        let expected =
-            range.lowerBound == -1_000_000
-            ? Wording("ett helt tal", "a whole number")
-            : Wording("ett helt tal från \(range.lowerBound) till \(range.upperBound)", "a whole number from \(range.lowerBound) to \(range.upperBound)")
-        add(.wrongType(name(key), expected: expected, at: source.place(node.mark)))
-        return nil
-    }
-
-    /// A day, perhaps with a time.
-    mutating func dateTime(_ key: String) -> WrittenDate? {
-        guard let node = node(key) else { return nil }
-        guard let text = node.text else {
-            add(.wrongType(name(key), expected: Wording("ett datum, som 2026-03-09", "a date, such as 2026-03-09"), at: source.place(node.mark)))
-            return nil
-        }
-        return date(text, at: source.place(node.mark))
-    }
-
-    /// A day; a time beside it is a finding.
-    mutating func day(_ key: String) -> Day? {
-        guard let written = dateTime(key) else { return nil }
-        if written.time != nil {
-            add(.wrongType(name(key), expected: Wording("en dag utan klockslag", "a day without a time"), at: place(key)))
-        }
-        return written.day
-    }
-
-    /// A year, a month, or two days with a slash.
-    mutating func period(_ key: String) -> Period? {
-        guard let text = text(key) else { return nil }
-        if let period = PeriodReading.read(text) { return period }
-        // A day inside that does not exist gets the finding that says so.
-        for part in text.split(separator: "/") where part.count > 7 {
-            if case .failure(.noSuchDay) = DateReading.read(String(part)) {
-                _ = date(String(part), at: place(key))
-                return nil
-            }
-        }
-        add(.badPeriod(text, at: place(key)))
-        return nil
-    }
-
-    /// One of the words that the key takes, in its English form.
-    mutating func choice(_ key: String, _ choices: [Choice]) -> String? {
-        guard let text = text(key) else { return nil }
-        let folded = text.folded
-        if let choice = choices.first(where: { $0.english == folded || $0.swedish == folded }) { return choice.english }
-        let words = choices.flatMap { $0.english == $0.swedish ? [$0.english] : [$0.english, $0.swedish] }
-        add(.wrongChoice(name(key), value: text, choices: words, nearest: NearMiss.nearest(to: text, among: words), at: place(key)))
-        return nil
-    }
-
     /// The values of a map below a key; its findings come with `absorb`.
     func fields(_ key: String, table: KeyTable) -> Fields? {
-        node(key).map { Fields($0, table: table, source: source) }
+        node(key).map { Fields($0, table: table, name: name(key), source: source) }
     }
 
     /// Takes over what another reader found.
     mutating func absorb(_ other: Fields) { findings += other.findings }
-
-    /// Reads a date and adds the finding that says why it is none.
-    mutating func date(_ text: String, at place: Place) -> WrittenDate? {
-        switch DateReading.read(text) {
-        case .success(let date): return date
-        case .failure(.noSuchDay(let text, let month, let days, let nearest)):
-            add(.noSuchDay(text, month: month, days: days, nearest: nearest, at: place))
-        case .failure(.noSuchTime(let text)): add(.noSuchClockTime(text, at: place))
-        case .failure(.ambiguous(let text, let proposal)): add(.ambiguousDate(text, proposal: proposal, at: place))
-        }
-        return nil
-    }
-
-    static func flag(_ node: YAMLNode) -> Bool? {
-        switch node.text?.folded {
-        case "true", "ja", "yes", "on": true
-        case "false", "nej", "no", "off": false
-        default: nil
-        }
-    }
-
-    /// A scalar as one line of text, checked for what nobody sees and for a `#` that would hide the rest.
-    mutating func line(_ node: YAMLNode, key: String) -> String? {
-        guard case .scalar(let raw, let isPlain) = node.value else {
-            add(.wrongType(name(key), expected: Wording("en text", "a text"), at: source.place(node.mark)))
-            return nil
-        }
-        let text = raw.trimmed
-        if text.isEmpty { return nil }
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-            if isPlain { checkHash(after: node, text: text, key: key) }
-            return text
-        }
-        for scalar in text.unicodeScalars {
-            if scalar.value == 10 || scalar.value == 13 || scalar.isStrayControl {
-                add(.lineBreak(name(key), at: source.place(node.mark)))
-                return nil
-            }
-            if scalar.isInvisible {
-                add(.invisibleCharacter(scalar, key: name(key), at: source.place(node.mark)))
-                break
-            }
-        }
-        if isPlain { checkHash(after: node, text: text, key: key) }
-        return text.nfc
-    }
-
-    /// `title: Beslut #2` is `Beslut` to YAML; a comment has a blank after its sign.
-    private mutating func checkHash(after node: YAMLNode, text: String, key: String) {
-        guard let range = source.range(ofLine: node.mark.line), source.bytes[range].contains(UInt8(ascii: "#")) else { return }
-        let line = source.text(ofLine: node.mark.line)
-        guard let start = line.range(of: text)?.upperBound else { return }
-        let rest = line[start...].drop { $0 == " " }
-        guard rest.first == "#", rest.count > 1, rest.dropFirst().first != " ", rest.startIndex > start else { return }
-        let whole = (text + line[start...]).trimmed
-        add(.hashInText(suggestion: "\(name(key)): \"\(whole)\"", at: source.place(node.mark)))
-    }
-}
-
-extension String {
-    fileprivate func range(of needle: String) -> Range<String.Index>? { firstRange(of: needle) }
 }
 
 extension SourceText {
     /// The place of a YAML node.
     func place(_ mark: YAMLMark) -> Place { place(line: mark.line, scalar: mark.column, scalarLength: mark.length) }
-}
-
-extension Wording {
-    static var map: Wording { Wording("uppgifter med nyckel och värde", "keys with values") }
-}
-
-extension Kind {
-    /// The kind with its article: `ett inlägg`, `a post`.
-    public var wording: Wording {
-        switch self {
-        case .page: Wording("en sida", "a page")
-        case .post: Wording("ett inlägg", "a post")
-        case .newsletter: Wording("ett medlemsbrev", "a letter")
-        case .plan: Wording("en plan", "a plan")
-        case .event: Wording("en händelse", "an event")
-        case .person: Wording("en person", "a person")
-        }
-    }
-}
-
-extension [Kind] {
-    fileprivate var listed: Wording {
-        Wording(map(\.wording.swedish).joined(separator: ", "), map(\.wording.english).joined(separator: ", "))
-    }
 }

@@ -84,8 +84,11 @@ public struct KeyTable: Sendable {
 
     /// The key with a name in either language, as people write it: in any case, with `_` or a blank for `-`.
     public func key(named name: String) -> Key? {
-        byName[name] ?? byName[String(name.folded.map { $0 == "_" || $0 == " " ? "-" : $0 })]
+        byName[name.nfc] ?? byName[String(name.folded.map { $0 == "_" || $0 == " " ? "-" : $0 })]
     }
+
+    /// The key with its English name, for an example of how a map is written.
+    var example: String { keys.first.map { "\($0.swedish): …" } ?? "" }
 
     /// All names in both languages, for suggestions.
     public var names: [String] { Array(byName.keys) }

@@ -13,7 +13,7 @@ extension KeyTable {
         Key("sections", "avdelningar", .map, Wording("Mapparna direkt under content/ och vad de innehåller.", "The folders directly under content/ and what they hold.")),
         Key("menu", "meny", .texts, Wording("Avdelningar och sidor i menyn.", "Sections and pages in the menu.")),
         Key("page-size", "sidlängd", .number, Wording("Hur många texter en lista visar på varje sida.", "How many texts a list shows on a page.")),
-        Key("permalinks", "adressmönster", .map, Wording("Hur adresser byggs, för varje slag eller avdelning.", "How addresses are built, for each kind or section.")),
+        Key("permalinks", "adressmönster", .map, Wording("Hur adresser byggs, för varje slag: {post: \"/:section/:year/:slug/\"}.", "How addresses are built, for each kind: {post: \"/:section/:year/:slug/\"}.")),
         Key("newsletter", "medlemsbrev", .map, Wording("Avsändare och avslut för medlemsbrevet.", "Sender and unsubscribing for the letter.")),
     ])
 

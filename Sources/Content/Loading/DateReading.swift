@@ -1,4 +1,3 @@
-import Diagnostics
 import Foundations
 
 /// A day as it was written, perhaps with a time.
@@ -25,32 +24,55 @@ enum DateReading {
         case noSuchTime(text: String)
         /// It can be read in several ways; one of them.
         case ambiguous(text: String, proposal: Day?)
+        /// It is no date in any form.
+        case noDate(text: String)
     }
 
-    /// `2024-03-11`, `2024-03-11 18:30`, `2024-03-11T18:30`, `11 mars 2024`, `11 mars 2024 kl. 18.30`.
+    /// `2024-03-11`, `2024-03-11 18:30`, `2024-03-11T18:30`, `11 mars 2024`, `måndagen den 11 mars 2024 kl. 18.30`.
     static func read(_ written: String) -> Result<WrittenDate, Failure> {
         if let day = Day(iso: written) { return .success(WrittenDate(day: day)) }
         let text = written.trimmed.replacing("T", with: " ", maxReplacements: written.first?.isNumber == true ? 1 : 0)
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first else { return .failure(.ambiguous(text: written, proposal: nil)) }
+        let weekday = leadingWeekday(&words)
+        guard let first = words.first else { return .failure(.noDate(text: written)) }
         let day: Result<Day, Failure>
         if let iso = isoParts(first) {
             day = existing(iso, text: first)
             words.removeFirst()
-        } else if words.count >= 3, let number = Int(first.trimmingDot), let month = monthNumber(words[1]), let year = Int(words[2]),
+        } else if words.count >= 3, let number = dayNumber(first), let month = monthNumber(words[1]), let year = Int(words[2]),
             words[2].count == 4
         {
             day = existing((year, month, number), text: words[0...2].joined(separator: " "))
             words.removeFirst(3)
         } else {
-            return .failure(.ambiguous(text: written, proposal: proposal(for: text)))
+            let proposal = proposal(for: text)
+            let isDate = proposal != nil || text.split { !$0.isNumber }.count == 3
+            return .failure(isDate ? .ambiguous(text: written, proposal: proposal) : .noDate(text: written))
         }
         return day.flatMap { day in
+            if let weekday, weekday != day.weekday { return .failure(.ambiguous(text: written, proposal: day)) }
             if words.first?.lowercased() == "kl." || words.first?.lowercased() == "kl" { words.removeFirst() }
             if words.isEmpty { return .success(WrittenDate(day: day)) }
             guard words.count == 1 else { return .failure(.ambiguous(text: written, proposal: day)) }
             return time(words[0]).map { .success(WrittenDate(day: day, time: $0)) } ?? .failure(.noSuchTime(text: words[0]))
         }
+    }
+
+    /// Takes `måndag`, `måndagen den` and `den` from the front.
+    private static func leadingWeekday(_ words: inout [String]) -> Int? {
+        var weekday: Int?
+        if let first = words.first?.folded, let index = CalendarNames.swedish.weekdays.firstIndex(where: { first == $0 || first == $0 + "en" }) {
+            weekday = index + 1
+            words.removeFirst()
+        }
+        if words.first?.folded == "den" { words.removeFirst() }
+        return weekday
+    }
+
+    /// `1`, `1.`, `1:a`, `11:e`.
+    private static func dayNumber(_ word: String) -> Int? {
+        let number = word.hasSuffix(":a") || word.hasSuffix(":e") ? String(word.dropLast(2)) : word.trimmingDot
+        return number.allSatisfy { $0.isASCII && $0.isNumber } ? Int(number) : nil
     }
 
     /// `18:30`, `9:30`, `18.30`, `18:30:00`; nil for anything else and for times that do not exist.
@@ -66,7 +88,7 @@ enum DateReading {
     /// Year, month and day of a text in the form `Y-M-D`, whether or not the day exists.
     private static func isoParts(_ text: String) -> (Int, Int, Int)? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts.allSatisfy({ !$0.isEmpty && $0.count <= 4 }),
+        guard parts.count == 3, (4...5).contains(parts[0].count), parts.allSatisfy({ !$0.isEmpty && $0.count <= 5 }),
             parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return nil }
         let numbers = parts.compactMap { Int($0) }
@@ -77,11 +99,13 @@ enum DateReading {
     private static func existing(_ parts: (Int, Int, Int), text: String) -> Result<Day, Failure> {
         if let day = Day(year: parts.0, month: parts.1, day: parts.2) { return .success(day) }
         guard (1...12).contains(parts.1), (1...9999).contains(parts.0) else {
-            return .failure(.noSuchDay(text: text, month: nil, days: 12, nearest: nil))
+            return .failure(.noSuchDay(text: text, month: nil, days: (1...9999).contains(parts.0) ? 12 : 0, nearest: nil))
         }
         let days = Day.length(ofMonth: parts.1, year: parts.0)
         let nearest = Day(year: parts.0, month: parts.1, day: parts.2 >= 1000 ? min(days, max(1, parts.2 - 1000)) : parts.2 < 1 ? 1 : days)
-        return .failure(.noSuchDay(text: text, month: parts.1, days: days, nearest: nearest))
+        // With one digit or three, it is how the day is written that is wrong.
+        let isMiswritten = parts.2 >= 1000 && (1...days).contains(parts.2 - 1000)
+        return .failure(.noSuchDay(text: text, month: isMiswritten ? nil : parts.1, days: days, nearest: nearest))
     }
 
     private static func monthNumber(_ word: String) -> Int? {
@@ -97,6 +121,12 @@ enum DateReading {
     /// What `1/5 2024`, `03.04.24` and `2024/05/01` most likely mean in Sweden: the day first, or the year first.
     private static func proposal(for text: String) -> Day? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+        if numbers.count == 1, text.count == 8, text.allSatisfy(\.isNumber) {
+            return Day(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
+        }
+        if numbers.count == 2, let month = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).compactMap({ monthNumber(String($0)) }).first {
+            return Day(year: numbers[1], month: month, day: numbers[0])
+        }
         guard numbers.count == 3 else { return nil }
         if numbers[0] > 31 { return Day(year: numbers[0], month: numbers[1], day: numbers[2]) }
         let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]

@@ -31,7 +31,7 @@ struct EntryAssembly {
         let translationOf = fields.text("translation-of").map(Self.withoutEnding)
         let channels = fields.texts("channels"), outlets = fields.texts("outlet"), follows = fields.text("follows")
         guard let title, !(fields.has("draft") && draft == nil), !(fields.has("audience") && audience == nil) else { return [] }
-        let marks = marks(fields)
+        let marks = fields.marks(Self.marked)
         return places.map { place in
             Entry(
                 path: location.path, name: location.name, kind: location.kind, section: location.section?.name, address: place.address,
@@ -71,11 +71,6 @@ struct EntryAssembly {
         return fields.text("menu")
     }
 
-    private func marks(_ fields: Fields) -> [String: YAMLMark] {
-        var marks: [String: YAMLMark] = [:]
-        for key in ["image", "aliases", "follows", "translation-of", "outlet", "type", "slug", "signup", "id", "period", "author"] {
-            if let mark = fields.mark(key) { marks[key] = mark }
-        }
-        return marks
-    }
+    /// The keys whose values later checks speak about.
+    private static let marked: Set<String> = ["image", "aliases", "follows", "translation-of", "outlet", "type", "slug", "signup", "id", "period", "author", "tags"]
 }

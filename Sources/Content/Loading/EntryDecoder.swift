@@ -1,49 +1,6 @@
 import Diagnostics
 import Foundations
 
-/// Where a text lies and what that says about it.
-struct EntryLocation: Sendable {
-    /// The path below `content/`, in NFC.
-    let path: String
-    /// The section that it lies in.
-    let section: Section?
-    /// The path's parts.
-    let segments: [Substring]
-    /// The path without its ending.
-    let name: String
-    /// The file's name without its ending.
-    let stem: String
-    /// The name that address and date are made from: the file's, or the folder's of an `index.md`.
-    let ownName: String
-    /// Whether it is the `index.md` directly in a section's folder.
-    let isSectionIndex: Bool
-    /// The kind that the folder gives; a section's own `index.md` is a page above its list.
-    let kind: Kind
-    /// The day that the name begins with, and what comes after it.
-    let dateInName: (day: Day, rest: String)?
-
-    init(path: String, section: Section?) {
-        self.path = path
-        self.section = section
-        let segments = path.split(separator: "/")
-        let name = String(path[..<(path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex)])
-        let stem = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
-        self.segments = segments
-        self.name = name
-        self.stem = stem
-        ownName = stem != "index" ? stem : segments.count >= 2 ? String(segments[segments.count - 2]) : ""
-        isSectionIndex = section != nil && segments.count == 2 && stem == "index"
-        kind = isSectionIndex ? .page : section?.kind ?? .page
-        dateInName = Self.date(in: ownName)
-    }
-
-    private static func date(in name: String) -> (day: Day, rest: String)? {
-        guard name.utf8.first.map({ (0x30...0x39).contains($0) }) == true, let day = Day(iso: name.prefix(10)) else { return nil }
-        let rest = name.dropFirst(10)
-        return rest.isEmpty ? (day, name) : rest.first == "-" && rest.count > 1 ? (day, String(rest.dropFirst())) : nil
-    }
-}
-
 /// Decodes one Markdown file into entries: one, or as many as an event is repeated.
 struct EntryDecoder {
     let settings: Settings
@@ -77,16 +34,15 @@ struct EntryDecoder {
         case .event:
             let decoder = EventDecoder(settings: settings, section: location.section, source: source)
             let slug = slug(&fields, fallback: location.ownName)
-            let times = decoder.occurrences(&fields, slug: slug).map { occurrence in
+            let times = decoder.occurrences(&fields, slug: slug ?? "").map { occurrence in
                 EntryAssembly.Place(
                     date: occurrence.event.start, details: .event(occurrence.event),
                     address: (location.section?.address ?? "/") + occurrence.slug + "/")
             }
-            return assembly.entries(&fields, title: title, at: times)
+            return assembly.entries(&fields, title: title, at: slug == nil ? [] : times)
         default:
             let details = details(&fields)
-            let address = address(&fields, date: date?.day)
-            guard date != nil || ![.post, .newsletter].contains(location.kind) else {
+            guard let address = address(&fields, date: date?.day), date != nil || !location.isDated else {
                 _ = assembly.entries(&fields, title: title, at: [])
                 return []
             }
@@ -95,18 +51,15 @@ struct EntryDecoder {
     }
 
     private func title(_ fields: inout Fields) -> String? {
-        if let title = fields.text("title") { return title }
-        if fields.node("title")?.items == nil, fields.node("title")?.pairs == nil {
-            fields.add(.missingTitle(at: fields.has("title") ? fields.place("title") : source.place(line: 1)))
-        }
-        return nil
+        fields.text("title") { .missingTitle(at: $0 ?? source.place(line: 1)) }
     }
 
     private func date(_ fields: inout Fields) -> WrittenDate? {
         let inName = location.dateInName
-        guard [.post, .newsletter].contains(location.kind) else { return nil }
+        guard location.isDated else { return nil }
         if fields.has("date") {
             guard let written = fields.dateTime("date") else { return nil }
+            fields.checkClock(written, key: "date", zone: settings.zone)
             if let inName, inName.day != written.day {
                 fields.add(.dateDiffers(key: written.day, name: inName.day, at: fields.place("date")))
             }
@@ -118,7 +71,7 @@ struct EntryDecoder {
         if prefix.count == 10, prefix.filter({ $0 == "-" }).count == 2, prefix.allSatisfy({ $0.isNumber || $0 == "-" }) {
             _ = fields.date(prefix, at: source.place(line: 1))
         } else {
-            fields.add(.missingDate(example: "2026-03-09", at: source.place(line: 1)))
+            fields.add(.missingDate(example: "2026-03-09", at: fields.hasKey("date") ? fields.place("date") : source.place(line: 1)))
         }
         return nil
     }
@@ -128,8 +81,8 @@ struct EntryDecoder {
         case .newsletter:
             return .letter(
                 Letter(
-                    number: fields.number("number", in: 0...100_000), preheader: fields.text("preheader"), sender: fields.text("sender"),
-                    replyTo: fields.text("reply-to")))
+                    number: fields.number("number", in: 0...100_000), preheader: fields.text("preheader"), sender: fields.mailbox("sender"),
+                    replyTo: fields.mailbox("reply-to")))
         case .plan: return .plan(PlanDecoder(source: source, location: location).plan(&fields))
         case .person: return .person(person(&fields))
         default: return .none
@@ -150,32 +103,44 @@ struct EntryDecoder {
 
     // MARK: Addresses
 
-    private func slug(_ fields: inout Fields, fallback: String) -> String {
+    /// The last part of the address; nil with a finding when none can be made.
+    private func slug(_ fields: inout Fields, fallback: String) -> String? {
         if let written = fields.text("slug") {
             if !AddressCheck.isSafe(written) {
                 fields.add(.unsafeAddress(written, at: fields.place("slug")))
-                return "-"
+                return nil
             }
             let slug = Slug.make(written)
             if slug.isEmpty { fields.add(.emptySlug(written, at: fields.place("slug"))) }
-            return slug
+            return slug.isEmpty ? nil : slug
         }
+        if fields.has("slug") { return nil }
         let slug = Slug.make(fallback)
         if slug.isEmpty { fields.add(.emptySlug(fallback, at: source.whole)) }
-        return slug
+        return slug.isEmpty ? nil : slug
     }
 
-    private func address(_ fields: inout Fields, date: Day?) -> String {
-        let folders = location.segments.dropLast(location.stem == "index" ? 2 : 1)
+    /// The folders of a page as part of its address.
+    private func folders(_ fields: inout Fields) -> String? {
+        var address = "/"
+        for folder in location.segments.dropLast(location.stem == "index" ? 2 : 1) {
+            let slug = Slug.make(folder)
+            if slug.isEmpty {
+                fields.add(.emptyFolderSlug(String(folder), at: source.whole))
+                return nil
+            }
+            address += slug + "/"
+        }
+        return address
+    }
+
+    private func address(_ fields: inout Fields, date: Day?) -> String? {
         if location.isSectionIndex { return location.section?.address ?? "/" }
         if location.path == "index.md" { return "/" }
-        let own = location.kind == .post || location.kind == .newsletter ? location.dateInName?.rest ?? location.ownName : location.ownName
-        let slug = slug(&fields, fallback: own)
-        guard let section = location.section, section.kind != .page else {
-            return "/" + folders.map { Slug.make($0) + "/" }.joined() + slug + "/"
-        }
+        let own = location.isDated ? location.dateInName?.rest ?? location.ownName : location.ownName
+        guard let slug = slug(&fields, fallback: own) else { return nil }
+        guard let section = location.section, section.kind != .page else { return folders(&fields).map { $0 + slug + "/" } }
         let pattern = section.permalink ?? settings.permalinks[section.kind]
-        let values = ["section": String(section.address.dropFirst().dropLast()), "slug": slug]
         guard let pattern else {
             let year = location.kind == .post ? date.map { "\($0.year)/" } ?? "" : ""
             return section.address + year + slug + "/"
@@ -185,8 +150,8 @@ struct EntryDecoder {
             case "year": date.map { Day.padded($0.year, 4) }
             case "month": date.map { Day.padded($0.month, 2) }
             case "day": date.map { Day.padded($0.day, 2) }
-            case "title", "filename": slug
-            default: values[word]
+            case "section": String(section.address.dropFirst().dropLast())
+            default: slug
             }
         }
     }

@@ -13,52 +13,59 @@ struct EventDecoder {
         let slug: String
     }
 
-    /// All times of the event; none when its start cannot be read.
+    /// All times of the event; none when its start or its repetition cannot be read. `slug` is the last part of the
+    /// address, which also is the id unless one is given.
     func occurrences(_ fields: inout Fields, slug: String) -> [Occurrence] {
         guard fields.has("start") else {
-            fields.add(.missingStart(at: source.place(fields.mark)))
+            fields.add(.missingStart(at: fields.hasKey("start") ? fields.place("start") : source.place(fields.mark)))
             return []
         }
-        guard let start = fields.dateTime("start") else { return [] }
+        return fields.dateTime("start").map { occurrences(&fields, slug: slug, start: $0) } ?? []
+    }
+
+    private func occurrences(_ fields: inout Fields, slug: String, start: WrittenDate) -> [Occurrence] {
         let isAllDay = fields.flag("all-day") ?? (start.time == nil)
         let end = end(&fields, start: start)
         check(&fields, start: start, end: end)
-        let id = fields.text("id") ?? slug
+        let given = fields.text("id")
+        let id = given ?? slug
         let first = event(&fields, id: id, start: start, end: end, isAllDay: isAllDay)
-        guard let node = fields.node("repeat") else { return [Occurrence(event: first, slug: slug)] }
-        guard let rule = RepetitionDecoder(source: source).repetition(node, &fields) else { return [] }
+        if !fields.has("repeat") { return [Occurrence(event: first, slug: slug)] }
+        guard let node = fields.node("repeat"), let rule = RepetitionDecoder(source: source).repetition(node, first: start.day, &fields) else { return [] }
+        // A repeated event has its id in its addresses, so that they say what `follows` says.
+        let stem = fields.has("slug") ? slug : given.map { Slug.make($0) } ?? slug
         return rule.days(from: start.day).filter { !rule.except.contains($0) }.map { day in
-            let shift = (rule.moved[day] ?? day).number - start.day.number
-            let moved = first.shifted(by: shift, id: "\(id)-\(day)")
-            return Occurrence(event: moved, slug: "\(slug)-\(day)")
+            let held = rule.moved[day] ?? day
+            let moved = first.shifted(by: held.number - start.day.number, id: "\(id)-\(day)")
+            if held != start.day, let time = moved.start.time { checkClock(&fields, WrittenDate(day: held, time: time)) }
+            return Occurrence(event: moved, slug: "\(stem)-\(day)")
         }
+    }
+
+    private func checkClock(_ fields: inout Fields, _ date: WrittenDate) {
+        fields.checkClock(date, key: "start", zone: settings.zone)
     }
 
     private func end(_ fields: inout Fields, start: WrittenDate) -> WrittenDate? {
         guard let text = fields.text("end") else { return nil }
         // A time alone means the same day.
         if let time = DateReading.time(text) { return WrittenDate(day: start.day, time: time) }
+        if text.count <= 5, text.contains(":"), text.allSatisfy({ $0.isNumber || $0 == ":" }) {
+            fields.add(.noSuchClockTime(text, at: fields.place("end")))
+            return nil
+        }
         return fields.dateTime("end")
     }
 
     private func check(_ fields: inout Fields, start: WrittenDate, end: WrittenDate?) {
-        checkClock(&fields, start, key: "start")
+        fields.checkClock(start, key: "start", zone: settings.zone)
         guard let end else { return }
-        checkClock(&fields, end, key: "end")
+        fields.checkClock(end, key: "end", zone: settings.zone)
         let isBefore = end.day < start.day || (end.day == start.day && (end.time ?? start.time).map { $0 < start.time ?? $0 } ?? false)
         if isBefore {
             fields.add(.endBeforeStart(start: start.text, end: end.text, at: fields.place("end")))
         } else if end.day.number - start.day.number > 14 {
             fields.add(.longEvent(days: end.day.number - start.day.number + 1, at: fields.place("end")))
-        }
-    }
-
-    private func checkClock(_ fields: inout Fields, _ date: WrittenDate, key: String) {
-        guard let time = date.time else { return }
-        switch settings.zone.reading(LocalDateTime(day: date.day, time: time)) {
-        case .once: break
-        case .never: fields.add(.noSuchTime(date.text, zone: settings.zone.name, at: fields.place(key)))
-        case .twice: fields.add(.timeComesTwice(date.text, at: fields.place(key)))
         }
     }
 

@@ -18,6 +18,7 @@ struct EventListDecoder {
         var entries: [Entry] = []
         var findings = problems
         for item in items {
+            if item.isUnreadable { continue }
             guard item.pairs != nil else {
                 findings.append(.listExpected(Wording("en händelse med titel och start", "an event with title and start"), at: source.place(item.mark)))
                 continue
@@ -31,13 +32,11 @@ struct EventListDecoder {
 
     private func decode(_ item: YAMLNode) -> ([Entry], [Finding]) {
         var fields = Fields(item, table: .frontMatter, kind: .event, source: source)
-        let title = fields.text("title")
-        if title == nil { fields.add(.missingTitle(at: fields.has("title") ? fields.place("title") : source.place(item.mark))) }
-        let id = fields.text("id") ?? title.map { Slug.make($0) + (fields.dateTime("start").map { "-\($0.day)" } ?? "") } ?? ""
-        let slug = Slug.make(fields.text("slug") ?? id)
-        if slug.isEmpty, title != nil { fields.add(.emptySlug(id, at: source.place(item.mark))) }
+        let title = fields.text("title") { .missingTitle(at: $0 ?? source.place(item.mark)) }
         let decoder = EventDecoder(settings: settings, section: location.section, source: source)
-        let occurrences = decoder.occurrences(&fields, slug: slug)
+        let start = fields.has("start") ? fields.text("start").flatMap { try? DateReading.read($0).get().day } : nil
+        let slug = slug(&fields, title: title, start: start, item)
+        let occurrences = decoder.occurrences(&fields, slug: slug ?? "")
         let assembly = EntryAssembly(
             settings: settings, location: location, source: source, bodyOffset: source.bytes.count, bodyLine: item.mark.line)
         let times = occurrences.map { occurrence in
@@ -45,7 +44,25 @@ struct EventListDecoder {
                 date: occurrence.event.start, details: .event(occurrence.event),
                 address: (location.section?.address ?? "/") + occurrence.slug + "/")
         }
-        let entries = assembly.entries(&fields, title: title, at: times)
+        let entries = assembly.entries(&fields, title: title, at: slug == nil ? [] : times)
         return (entries, fields.findings)
+    }
+
+    /// The last part of the address: `slug`, else the id, else the title with the day.
+    private func slug(_ fields: inout Fields, title: String?, start: Day?, _ item: YAMLNode) -> String? {
+        let key = fields.has("slug") ? "slug" : "id"
+        if let written = fields.text(key) {
+            if key == "slug", !AddressCheck.isSafe(written) {
+                fields.add(.unsafeAddress(written, at: fields.place(key)))
+                return nil
+            }
+            let slug = Slug.make(written)
+            if slug.isEmpty { fields.add(.emptySlug(written, at: fields.place(key))) }
+            return slug.isEmpty ? nil : slug
+        }
+        guard let title, !fields.has(key) else { return nil }
+        let slug = Slug.make(title)
+        if slug.isEmpty { fields.add(.emptySlug(title, at: fields.place("title"))) }
+        return slug.isEmpty ? nil : slug + (start.map { "-\($0)" } ?? "")
     }
 }

@@ -17,10 +17,10 @@ struct FileSorting {
     private static let wordProcessors: Set<String> = ["docx", "doc", "odt", "pages", "rtf", "html", "htm"]
 
     mutating func take(_ file: ContentFile) {
-        let name = String(file.path.split(separator: "/").last ?? "")
+        let name = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? file.path
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-        let place = Place(file: "content/" + file.path)
         if file.path == "site.yml" || isEditorsOwn(name) { return }
+        let place = Place(file: "content/" + file.path)
         if isCopy(name) { findings.append(.leftoverFile(at: place)) }
         if ending == "md" || ending == "markdown" {
             if name.hasSuffix(".md") { texts.append(file) } else { findings.append(.otherEnding(at: place)) }
@@ -42,6 +42,8 @@ struct FileSorting {
 
     /// A second copy that a sync service made, in its own words.
     private func isCopy(_ name: String) -> Bool {
+        // The marks have a blank, or the word conflict, in them.
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }) || name.contains("onflict") || name.contains("onflikt") else { return false }
         let lower = name.lowercased().nfc
         return ["conflicted copy", "sync-conflict", "i konflikt", "konfliktkopia", " - kopia", " - copy", "(1)."].contains { lower.contains($0) }
     }

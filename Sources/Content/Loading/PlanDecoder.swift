@@ -20,15 +20,18 @@ struct PlanDecoder {
     private func goals(_ fields: inout Fields) -> [Goal] {
         guard let node = fields.node("goals") else { return [] }
         guard let items = node.items else {
-            fields.add(.listExpected(Wording("en lista av mål", "a list of goals"), at: source.place(node.mark)))
+            fields.add(.goalExpected(at: source.place(node.mark)))
             return []
         }
         var lines: [String: Int] = [:]
         var goals: [Goal] = []
         for item in items {
+            guard item.pairs != nil else {
+                if !item.isUnreadable { fields.add(.goalExpected(at: source.place(item.mark))) }
+                continue
+            }
             var own = Fields(item, table: .goal, source: source)
-            let text = own.text("text")
-            if text == nil, item.pairs != nil, !own.has("text") { own.add(.goalWithoutText(at: source.place(item.mark))) }
+            let text = own.text("text") { .goalWithoutText(at: $0 ?? source.place(item.mark)) }
             let id = own.text("id") ?? Slug.make(text ?? "")
             if let line = lines[id], !id.isEmpty {
                 own.add(.duplicateID(id, other: "\(source.file):\(line)", at: own.has("id") ? own.place("id") : source.place(item.mark)))

@@ -5,9 +5,9 @@ import Foundations
 struct RepetitionDecoder {
     let source: SourceText
 
-    /// The rule; nil with a finding when it cannot be read.
-    func repetition(_ node: YAMLNode, _ outer: inout Fields) -> Repetition? {
-        var fields = Fields(node, table: .repetition, source: source)
+    /// The rule; nil with a finding when it cannot be read, or names no day from the first event's on.
+    func repetition(_ node: YAMLNode, first: Day, _ outer: inout Fields) -> Repetition? {
+        var fields = Fields(node, table: .repetition, name: outer.name("repeat"), source: source)
         defer { outer.absorb(fields) }
         guard let word = fields.choice("every", Repetition.units), let every = Repetition.Unit(rawValue: word) else {
             if !fields.has("every"), fields.findings.isEmpty {
@@ -25,10 +25,16 @@ struct RepetitionDecoder {
         }
         let until = fields.day("until")
         let count = fields.number("count", in: 1...Repetition.mostTimes)
-        if until == nil, count == nil, !fields.has("until"), !fields.has("count") {
-            fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark)))
+        if (fields.has("until") && until == nil) || (fields.has("count") && count == nil) { return nil }
+        if until == nil, count == nil { fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark))) }
+        let plain = Repetition(every: every, on: on, until: until, count: count, except: [], moved: [:])
+        let days = Set(plain.days(from: first))
+        if days.isEmpty {
+            fields.add(.badRepeat(Wording("upprepningen slutar innan den börjar", "the repetition ends before it begins"), at: fields.hasKey("until") ? fields.place("until") : source.place(node.mark)))
+            return nil
         }
-        return Repetition(every: every, on: on, until: until, count: count, except: exceptions(&fields), moved: moved(&fields))
+        return Repetition(
+            every: every, on: on, until: until, count: count, except: exceptions(&fields, among: days), moved: moved(&fields, among: days))
     }
 
     private func fits(_ on: Repetition.On?, _ every: Repetition.Unit) -> Bool {
@@ -38,19 +44,25 @@ struct RepetitionDecoder {
         }
     }
 
-    private func exceptions(_ fields: inout Fields) -> Set<Day> {
-        guard fields.has("except") else { return [] }
-        let place = fields.place("except")
-        return Set(fields.texts("except").compactMap { fields.date($0, at: place)?.day })
+    private func exceptions(_ fields: inout Fields, among days: Set<Day>) -> Set<Day> {
+        guard let node = fields.node("except") else { return [] }
+        var except: Set<Day> = []
+        for item in node.items ?? [node] {
+            guard let text = fields.line(item, key: "except", inList: true), let day = fields.date(text, at: source.place(item.mark))?.day else { continue }
+            if !days.contains(day) { fields.add(.dayNotRepeated(day, at: source.place(item.mark))) }
+            except.insert(day)
+        }
+        return except
     }
 
-    private func moved(_ fields: inout Fields) -> [Day: Day] {
+    private func moved(_ fields: inout Fields, among days: Set<Day>) -> [Day: Day] {
         guard let node = fields.node("moved") else { return [:] }
         var moved: [Day: Day] = [:]
         for pair in node.pairs ?? [] {
             guard let from = pair.key.text.flatMap({ fields.date($0, at: source.place(pair.key.mark)) }),
                 let to = pair.value.text.flatMap({ fields.date($0, at: source.place(pair.value.mark)) })
             else { continue }
+            if !days.contains(from.day) { fields.add(.dayNotRepeated(from.day, at: source.place(pair.key.mark))) }
             moved[from.day] = to.day
         }
         if node.pairs == nil {

@@ -31,7 +31,13 @@ public struct SiteLoader: Sendable {
         case .success(let text): source = text
         }
         var decoder = SettingsDecoder(source)
-        guard let settings = decoder.decode() else { return Result(site: nil, findings: decoder.findings) }
+        let settings: Settings
+        let isUsable: Bool
+        switch decoder.decode() {
+        case .unusable: return Result(site: nil, findings: decoder.findings)
+        case .checkOnly(let read): (settings, isUsable) = (read, false)
+        case .usable(let read): (settings, isUsable) = (read, true)
+        }
         let scan = FolderScan(folder: content, label: "content", fileSystem: fileSystem)
         var sorting = FileSorting(settings: settings)
         for file in scan.files { sorting.take(file) }
@@ -41,7 +47,7 @@ public struct SiteLoader: Sendable {
         let site = Site(
             settings: settings, entries: entries, files: sorting.others, measures: tables.flatMap(\.measures), folder: content)
         let findings = decoder.findings + scan.findings + sorting.findings + decoded.flatMap(\.findings) + tables.flatMap(\.findings)
-        return Result(site: site, findings: findings + SiteChecks(site).findings())
+        return Result(site: isUsable ? site : nil, findings: findings + SiteChecks(site).findings())
     }
 
     private func readSettings(_ content: String) -> Swift.Result<SourceText, FindingError> {

@@ -10,19 +10,24 @@ enum SiteURL {
         guard let scheme = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else { return nil }
         let rest = text.dropFirst(scheme.count)
         let host = rest.prefix { $0 != "/" }
-        let path = rest.dropFirst(host.count)
+        let path = rest[host.endIndex...]
         guard isHost(host), path.utf8.allSatisfy(isPathByte), !path.contains("//"), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
         else { return nil }
         return (scheme + host.lowercased(), path.hasSuffix("/") ? String(path.dropLast()) : String(path))
     }
 
-    private static func isHost(_ host: Substring) -> Bool {
+    /// A host name, perhaps with a port.
+    static func isHost(_ host: Substring) -> Bool {
         let parts = host.split(separator: ":", omittingEmptySubsequences: false)
         guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return false }
         if parts.count == 2, Int(parts[1]).map({ (1...65_535).contains($0) }) != true { return false }
-        return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && label.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
-        }
+        return name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { isLabel(String($0)) }
+    }
+
+    /// One part of a host name (RFC 1123, section 2.1).
+    static func isLabel(_ label: String) -> Bool {
+        (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+            && label.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
     }
 
     private static func isPathByte(_ byte: UInt8) -> Bool {
@@ -38,28 +43,4 @@ extension UInt8 {
         default: false
         }
     }
-}
-
-/// Language tags (BCP 47, the part of it that pages use).
-enum LanguageTag {
-    /// A primary subtag of two or three letters and perhaps further subtags.
-    static func isWellFormed(_ tag: String) -> Bool {
-        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.count), parts.count <= 4 else { return false }
-        return first.utf8.allSatisfy { $0.isASCIIAlphanumeric && $0 > 0x39 }
-            && parts.dropFirst().allSatisfy { (1...8).contains($0.count) && $0.utf8.allSatisfy(\.isASCIIAlphanumeric) }
-    }
-}
-
-/// Addresses that Blad's own files have, and names that Windows keeps for itself.
-enum ReservedAddress {
-    private static let own: Set<String> = ["404", "assets", "taggar", "sitemap", "robots", "feed"]
-    private static let windows: Set<String> = Set(
-        ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
-
-    /// Whether a first segment of an address is taken.
-    static func isReserved(_ segment: String) -> Bool { own.contains(segment) || windows.contains(segment) }
-
-    /// Whether no segment of an address may have the name.
-    static func isReservedAnywhere(_ segment: String) -> Bool { windows.contains(segment) }
 }

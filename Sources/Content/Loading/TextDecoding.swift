@@ -14,22 +14,55 @@ public enum TextDecoding {
             return .failure(.init(.notUTF8(line: 1, byte: 1, at: whole)))
         }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let signs = body.withUnsafeBufferPointer { Self.signs(in: $0) }
+        if signs.hasControl, let (scalar, offset) = firstControl(body) {
+            return .failure(.init(.controlCharacter(scalar, byteOffset: offset + 1, at: place(atByte: offset, of: body, file: file))))
+        }
+        if !signs.isASCII, String(validating: body, as: UTF8.self) == nil {
+            let offset = firstFault(body)
+            let place = place(atByte: offset, of: body, file: file)
+            return .failure(.init(.notUTF8(line: place.line, byte: offset - lineStart(before: offset, in: body) + 1, at: Place(file: file, line: place.line))))
+        }
+        return .success(SourceText(file: file, bytes: signs.hasReturn ? unixLines(body) : body))
+    }
+
+    /// What kinds of bytes there are, in one pass. A control character of two bytes (U+0080 to U+009F) begins with C2.
+    private static func signs(in bytes: UnsafeBufferPointer<UInt8>) -> (isASCII: Bool, hasReturn: Bool, hasControl: Bool) {
+        var all: UInt8 = 0
         var hasReturn = false
-        var line = 1
-        for (index, byte) in body.enumerated() where byte < 0x20 || byte == 0x7F {
-            switch byte {
-            case 0x0A: line += 1
-            case 0x0D: hasReturn = true
-            case 0x09: continue
-            default:
-                return .failure(.init(.controlCharacter(byte, byteOffset: index + 1, at: Place(file: file, line: line))))
+        var hasControl = false
+        var before: UInt8 = 0
+        for byte in bytes {
+            all |= byte
+            if byte < 0x20, byte != 0x0A {
+                if byte == 0x0D { hasReturn = true } else if byte != 0x09 { hasControl = true }
+            } else if byte == 0x7F || (before == 0xC2 && byte < 0xA0 && byte >= 0x80) {
+                hasControl = true
             }
+            before = byte
         }
-        guard String(validating: body, as: UTF8.self) != nil else {
-            let (line, byte) = firstFault(body)
-            return .failure(.init(.notUTF8(line: line, byte: byte, at: Place(file: file, line: line))))
+        return (all < 0x80, hasReturn, hasControl)
+    }
+
+    private static func firstControl(_ bytes: [UInt8]) -> (Unicode.Scalar, Int)? {
+        for (index, byte) in bytes.enumerated() {
+            if Unicode.Scalar(byte).isStrayControl, byte < 0x80 { return (Unicode.Scalar(byte), index) }
+            if byte == 0xC2, index + 1 < bytes.count, (0x80..<0xA0).contains(bytes[index + 1]) { return (Unicode.Scalar(bytes[index + 1]), index) }
         }
-        return .success(SourceText(file: file, bytes: hasReturn ? unixLines(body) : body))
+        return nil
+    }
+
+    /// The line and column of a byte in bytes with any line ends.
+    private static func place(atByte offset: Int, of bytes: [UInt8], file: String) -> Place {
+        let start = lineStart(before: offset, in: bytes)
+        let ends = bytes[..<start].enumerated().count { $0.element == 0x0A || ($0.element == 0x0D && bytes[$0.offset + 1] != 0x0A) }
+        let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+        let column = String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
+        return Place(file: file, line: ends + 1, column: column, lineText: String(decoding: line, as: UTF8.self))
+    }
+
+    private static func lineStart(before offset: Int, in bytes: [UInt8]) -> Int {
+        bytes[..<offset].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
     }
 
     /// CRLF and lone CR become LF, so that line numbers are the editor's.
@@ -52,26 +85,19 @@ public enum TextDecoding {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "Word" }
         if bytes.starts(with: "{\\rtf".utf8) { return "RTF" }
         if bytes.starts(with: "%PDF-".utf8) { return "PDF" }
-        let head = String(decoding: bytes.prefix(64), as: UTF8.self).lowercased().drop { $0.isWhitespace }
-        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return "HTML" }
-        return nil
+        let start = bytes.firstIndex { $0 > 0x20 } ?? 0
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "<") else { return nil }
+        let head = String(decoding: bytes[start...].prefix(16), as: UTF8.self).lowercased()
+        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") ? "HTML" : nil
     }
 
-    /// Line, and byte in it, of the first fault, both from 1.
-    private static func firstFault(_ bytes: [UInt8]) -> (line: Int, byte: Int) {
+    /// The offset of the first byte that is not UTF-8.
+    private static func firstFault(_ bytes: [UInt8]) -> Int {
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
-        var line = 1
         var offset = 0
-        var lineStart = 0
-        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-            offset += UTF8.width(scalar)
-            if scalar == "\n" {
-                line += 1
-                lineStart = offset
-            }
-        }
-        return (line, offset - lineStart + 1)
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+        return offset
     }
 }
 

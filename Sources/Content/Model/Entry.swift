@@ -59,8 +59,14 @@ public struct Entry: Sendable {
     public let bodyOffset: Int
     /// The line of the file on which the body begins, from 1.
     public let bodyLine: Int
-    /// Where the values of front matter stand, by English key.
-    let marks: [String: YAMLMark]
+    /// Where the values stand that findings are about, by English key.
+    let marks: [KeyMark]
+
+    /// Where a key's value stands.
+    struct KeyMark: Sendable {
+        let key: String
+        let mark: YAMLMark
+    }
 
     /// What only one kind of thing has.
     public enum Details: Sendable {
@@ -85,8 +91,11 @@ public struct Entry: Sendable {
     /// The person's own values, for persons.
     public var person: Person? { if case .person(let person) = details { person } else { nil } }
 
-    /// The place of a key's value; the file as a whole where the key was not written.
-    public func place(of key: String) -> Place { marks[key].map { source.place($0) } ?? source.whole }
+    /// The place of a key's value; where the key was not written, the item of a list or the file as a whole.
+    public func place(of key: String) -> Place {
+        if let mark = marks.first(where: { $0.key == key })?.mark { return source.place(mark) }
+        return path.hasSuffix(".md") ? source.whole : source.place(line: bodyLine)
+    }
 
     /// The folder of the file, with a slash last; empty for `content/` itself.
     public var folder: String {

@@ -13,7 +13,7 @@ struct Permalink: Sendable {
     /// Why a text is no pattern.
     enum Failure: Error, Equatable {
         case unknownPlaceholder(String)
-        case unsafe(String)
+        case unsafe
         case noSlug
     }
 
@@ -23,8 +23,9 @@ struct Permalink: Sendable {
     init(_ pattern: String) throws(Failure) {
         var segments: [[Part]] = []
         var placeholders: Set<String> = []
+        if !AddressCheck.isSafe(pattern) || pattern.contains("%") { throw .unsafe }
         for segment in pattern.split(separator: "/") {
-            if segment.hasPrefix(".") || segment.contains("\\") || segment.contains("%") { throw .unsafe(String(segment)) }
+            if segment.hasPrefix(".") { throw .unsafe }
             let parts = try Self.parts(of: segment)
             for case .placeholder(let name) in parts { placeholders.insert(name) }
             if !parts.isEmpty { segments.append(parts) }

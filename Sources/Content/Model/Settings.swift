@@ -29,6 +29,8 @@ public struct Settings: Sendable {
     public let newsletter: NewsletterSettings
     /// Patterns of addresses by kind.
     let permalinks: [Kind: Permalink]
+    /// Where the entries of the menu stand.
+    let menuMarks: [YAMLMark]
     /// The file itself.
     public let source: SourceText
 

@@ -13,6 +13,8 @@ struct YAMLNode: Sendable {
         case scalar(String, isPlain: Bool)
         case sequence([YAMLNode])
         case mapping([Pair])
+        /// What could not be read; a finding says why, and nothing more is said about it.
+        case unreadable
     }
 
     struct Pair: Sendable {
@@ -36,6 +38,14 @@ struct YAMLNode: Sendable {
     /// The items of a list; nil for the others.
     var items: [YAMLNode]? {
         if case .sequence(let items) = value { items } else { nil }
+    }
+
+    /// What stands at a place and could not be read.
+    static func unreadable(_ mark: YAMLMark) -> YAMLNode { YAMLNode(value: .unreadable, mark: mark) }
+
+    /// Whether a finding already says why there is no value.
+    var isUnreadable: Bool {
+        if case .unreadable = value { true } else { false }
     }
 
     /// A key without a value (`date:`), or one that says null.

@@ -4,7 +4,7 @@ import Yams
 
 /// Reads YAML into nodes with places, and turns everything that cannot be read into findings.
 ///
-/// A text that does not parse as a whole is read again key by key, so that one slip does not hide the next.
+/// A text that does not parse as a whole is read again part by part, so that one slip does not hide the next.
 struct YAMLReader {
     let source: SourceText
     /// The file's line on which the YAML text begins.
@@ -12,89 +12,123 @@ struct YAMLReader {
 
     /// The root of a YAML text; nil when there is none or it could not be read.
     func read(_ text: String) -> (root: YAMLNode?, findings: [Finding]) {
-        let findings = needsScan(text) ? YAMLScan.findings(in: text, source: source, firstLine: firstLine) : []
-        if findings.hasErrors { return (nil, findings) }
-        do {
-            return try compose(text, firstLine: firstLine)
-        } catch {
-            return readKeyByKey(text, failing: error)
+        let found = needsScan(text) ? YAMLScan.findings(in: text, source: source, firstLine: firstLine) : []
+        var failure: (any Error)?
+        if found.isEmpty {
+            do {
+                let whole = try compose(text, firstLine: firstLine)
+                if whole.findings.isEmpty, whole.root?.isLooseText != true { return whole }
+            } catch {
+                failure = error
+            }
         }
+        return readPartByPart(text, found, failing: failure)
     }
 
     /// Whether the text holds a sign that the scan looks for; most front matter holds none.
     private func needsScan(_ text: String) -> Bool {
-        var brackets = 0
-        var column = 0
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "?"), 0x09:
-                return true
-            case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-            case UInt8(ascii: "-") where column == 0, UInt8(ascii: ".") where column == 0: return true
-            case UInt8(ascii: " ") where column == YAMLScan.deepest: return true
-            default: break
+        var text = text
+        return text.withUTF8 { bytes in
+            var brackets = 0
+            var column = 0
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "?"), 0x09, 0xE2:
+                    return true
+                case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+                case UInt8(ascii: "-") where column == 0, UInt8(ascii: ".") where column == 0: return true
+                case UInt8(ascii: " ") where column == YAMLScan.deepest: return true
+                default: break
+                }
+                column = byte == 0x0A ? 0 : column + 1
             }
-            column = byte == 0x0A ? 0 : column + 1
+            return brackets > YAMLScan.deepest
         }
-        return brackets > YAMLScan.deepest
     }
 
     private func compose(_ text: String, firstLine: Int) throws -> (root: YAMLNode?, findings: [Finding]) {
-        guard let node = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8) else { return (nil, []) }
-        var findings: [Finding] = []
-        return (convert(node, firstLine: firstLine, depth: 0, &findings), findings)
+        guard let node = try Yams.compose(yaml: text, .basic, Self.constructor, .utf8) else { return (nil, []) }
+        var conversion = Conversion(source: source, firstLine: firstLine, budget: text.utf8.count + 16)
+        let root = conversion.convert(node, depth: 0)
+        return (root, conversion.findings)
     }
 
-    /// Each top-level key with what is indented below it, read on its own.
-    private func readKeyByKey(_ text: String, failing error: any Error) -> (root: YAMLNode?, findings: [Finding]) {
-        let chunks = Self.chunks(of: text)
-        guard chunks.count > 1 else { return (nil, [finding(for: error, firstLine: firstLine, text: text)]) }
+    private nonisolated(unsafe) static let constructor = Constructor([:], [:], [:])
+
+    /// Each top-level key, or item of a top-level list, with what is indented below it, read on its own.
+    private func readPartByPart(_ text: String, _ found: [Finding], failing failure: (any Error)?) -> (root: YAMLNode?, findings: [Finding]) {
+        let parts = YAMLPart.parts(of: text)
         var pairs: [YAMLNode.Pair] = []
-        var findings: [Finding] = []
-        for chunk in chunks {
-            let line = firstLine + chunk.line
-            do {
-                let (root, more) = try compose(chunk.text, firstLine: line)
-                findings += more
-                if let found = root?.pairs {
-                    pairs += found
-                } else if root != nil {
-                    findings.append(.yamlSyntax(at: source.place(line: line)))
+        var items: [YAMLNode] = []
+        var findings = found
+        for part in parts {
+            let line = firstLine + part.line
+            let lines = line..<line + part.lineCount
+            var root: YAMLNode?
+            var problems = found.filter { lines.contains($0.place.line) }
+            if problems.isEmpty {
+                do {
+                    (root, problems) = try compose(part.text, firstLine: line)
+                    if problems.isEmpty, root?.isLooseText == true { problems = [looseText(part, line: line)] }
+                } catch {
+                    problems = [YAMLFault(source: source, firstLine: line, part: part).finding(for: error)]
                 }
-            } catch {
-                findings.append(finding(for: error, firstLine: line, text: chunk.text))
+                findings += problems
+            }
+            if problems.isEmpty {
+                pairs += root?.pairs ?? []
+                items += root?.items ?? []
+            } else if let key = part.key {
+                pairs.append(YAMLNode.Pair(
+                    key: YAMLNode(value: .scalar(key, isPlain: true), mark: YAMLMark(line: line, column: 1, length: key.unicodeScalars.count)),
+                    value: .unreadable(YAMLMark(line: line, column: 1, length: 1))))
             }
         }
-        if findings.isEmpty, !Self.isDuplicateKey(error) {
-            findings.append(finding(for: error, firstLine: firstLine, text: text))
+        if findings.isEmpty, let failure, !YAMLFault.isDuplicateKey(failure) {
+            findings.append(YAMLFault(source: source, firstLine: firstLine, part: YAMLPart(line: 0, text: text)).finding(for: failure))
         }
         let mark = YAMLMark(line: firstLine, column: 1, length: 1)
-        return (YAMLNode(value: .mapping(pairs), mark: mark), findings)
+        if !pairs.isEmpty { return (YAMLNode(value: .mapping(pairs), mark: mark), findings) }
+        return (items.isEmpty ? nil : YAMLNode(value: .sequence(items), mark: mark), findings)
     }
 
-    private static func isDuplicateKey(_ error: any Error) -> Bool {
-        if case YamlError.duplicatedKeysInMapping? = error as? YamlError { true } else { false }
+    /// `title:Möte`, or a line that is no value at all.
+    private func looseText(_ part: YAMLPart, line: Int) -> Finding {
+        let text = source.text(ofLine: line)
+        guard let colon = text.firstIndex(of: ":"), text.index(after: colon) < text.endIndex, text[..<colon].allSatisfy({ $0.isLetter || $0 == "-" })
+        else { return .yamlSyntax(at: source.place(line: line, scalar: 1)) }
+        return .blankAfterColon(
+            suggestion: "\(text[...colon]) \(text[text.index(after: colon)...])", at: source.place(of: ":", fromLine: line))
+    }
+}
+
+extension YAMLNode {
+    /// A root that is only a text: no key, no list.
+    fileprivate var isLooseText: Bool { text != nil && !isNull }
+}
+
+/// Turns a parser's nodes into ours.
+private struct Conversion {
+    let source: SourceText
+    let firstLine: Int
+    /// How many nodes the text can hold; more of them come from aliases that multiply.
+    var budget: Int
+    var findings: [Finding] = []
+
+    init(source: SourceText, firstLine: Int, budget: Int) {
+        self.source = source
+        self.firstLine = firstLine
+        self.budget = budget
     }
 
-    static func chunks(of text: String) -> [(line: Int, text: String)] {
-        var chunks: [(line: Int, text: String)] = []
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let startsKey = line.first.map { !" \t#-]}".contains($0) } ?? false
-            if startsKey || chunks.isEmpty {
-                chunks.append((number, String(line) + "\n"))
-            } else {
-                chunks[chunks.count - 1].text += line + "\n"
-            }
-        }
-        return chunks
-    }
-
-    private func convert(_ node: Node, firstLine: Int, depth: Int, _ findings: inout [Finding]) -> YAMLNode {
-        let line = firstLine + (node.mark?.line ?? 1) - 1
-        let column = node.mark?.column ?? 1
-        if depth > YAMLScan.deepest {
-            findings.append(.yamlTooDeep(at: source.place(line: line, scalar: column)))
-            return YAMLNode(value: .scalar("", isPlain: true), mark: YAMLMark(line: line, column: column, length: 1))
+    mutating func convert(_ node: Node, depth: Int) -> YAMLNode {
+        let mark = node.mark
+        let line = firstLine + (mark?.line ?? 1) - 1
+        let column = mark?.column ?? 1
+        budget -= 1
+        if depth > YAMLScan.deepest || budget < 0 {
+            if findings.isEmpty { findings.append(.yamlTooDeep(at: source.place(line: line, scalar: column))) }
+            return .unreadable(YAMLMark(line: line, column: column, length: 1))
         }
         switch node {
         case .scalar(let scalar):
@@ -105,49 +139,15 @@ struct YAMLReader {
                 value: .scalar(scalar.string, isPlain: isPlain), mark: YAMLMark(line: line, column: column, length: length))
         case .sequence(let sequence):
             return YAMLNode(
-                value: .sequence(sequence.map { convert($0, firstLine: firstLine, depth: depth + 1, &findings) }),
-                mark: YAMLMark(line: line, column: column, length: 1))
+                value: .sequence(sequence.map { convert($0, depth: depth + 1) }), mark: YAMLMark(line: line, column: column, length: 1))
         case .mapping(let mapping):
             let pairs = mapping.map { key, value in
-                YAMLNode.Pair(
-                    key: convert(key, firstLine: firstLine, depth: depth + 1, &findings),
-                    value: convert(value, firstLine: firstLine, depth: depth + 1, &findings))
+                YAMLNode.Pair(key: convert(key, depth: depth + 1), value: convert(value, depth: depth + 1))
             }
             return YAMLNode(value: .mapping(pairs), mark: YAMLMark(line: line, column: column, length: 1))
         case .alias:
             findings.append(.unsupportedYAML(sign: "*", at: source.place(line: line, scalar: column)))
-            return YAMLNode(value: .scalar("", isPlain: true), mark: YAMLMark(line: line, column: column, length: 1))
+            return .unreadable(YAMLMark(line: line, column: column, length: 1))
         }
-    }
-
-    private func finding(for error: any Error, firstLine: Int, text: String) -> Finding {
-        switch error as? YamlError {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            return syntaxFinding(problem, line: firstLine + mark.line - 1, column: mark.column, firstLine: firstLine)
-        case .duplicatedKeysInMapping(let names, let context):
-            let line = firstLine + context.mark.line - 1
-            let place = source.place(of: names.first ?? "", fromLine: line)
-            return .duplicateKey(names.first ?? "", firstLine: line, at: place)
-        default:
-            return .yamlSyntax(at: source.place(line: firstLine))
-        }
-    }
-
-    /// A value that YAML reads as something else than text is mended with quotation marks; say so where that is it.
-    private func syntaxFinding(_ problem: String, line: Int, column: Int, firstLine: Int) -> Finding {
-        let place = source.place(line: line, scalar: column)
-        if problem.contains("tab") { return .tabIndent(at: place) }
-        for candidate in [line, firstLine] {
-            let text = source.text(ofLine: candidate)
-            guard let colon = text.firstRange(of: ": ") else { continue }
-            let value = String(text[colon.upperBound...]).trimmed
-            guard let first = value.first, first != "\"", first != "'" else { continue }
-            let isBare = value.contains(": ") || value.hasSuffix(":") || "[{@`%,]}&*!|>".contains(first)
-            guard isBare else { continue }
-            let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-            return .needsQuotes(
-                suggestion: "\(text[..<colon.lowerBound]): \"\(escaped)\"", at: source.place(of: value, fromLine: candidate))
-        }
-        return .yamlSyntax(at: place)
     }
 }

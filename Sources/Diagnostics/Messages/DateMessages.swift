@@ -2,15 +2,20 @@ import Foundations
 
 /// Findings about dates, times and periods.
 extension Finding {
-    /// A day that the calendar does not have.
+    /// A day that the calendar does not have: with the month, how many days it has; else 12 where the month is wrong, 0
+    /// where the year is, and the nearest day where only the digits are.
     public static func noSuchDay(_ text: String, month: Int?, days: Int, nearest: Day?, at place: Place) -> Finding {
         let message: Wording
         if let month {
             let swedish = CalendarNames.swedish.months[month - 1]
             let english = CalendarNames.english.months[month - 1]
             message = Wording("\(swedish) har \(days) dagar, så datumet \(text) finns inte", "\(english) has \(days) days, so there is no date \(text)")
-        } else {
+        } else if nearest != nil {
+            message = Wording("månad och dag skrivs med två siffror var, inte \(text)", "month and day are written with two digits each, not \(text)")
+        } else if days == 12 {
             message = Wording("ett år har 12 månader, så datumet \(text) finns inte", "a year has 12 months, so there is no date \(text)")
+        } else {
+            message = Wording("årtal går från 0001 till 9999, så datumet \(text) finns inte", "years go from 0001 to 9999, so there is no date \(text)")
         }
         let help = nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
         return Finding(.invalidDate, at: place, message, help: help ?? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
@@ -18,12 +23,24 @@ extension Finding {
 
     /// A time that the clock does not have.
     public static func noSuchClockTime(_ text: String, at place: Place) -> Finding {
-        Finding(
+        if let last = text.last, last == "Z" || text.contains("+") {
+            return Finding(
+                .invalidTime, at: place, Wording("klockslag skrivs i föreningens egen tid, utan tidszon", "times are written in the association's own time, without a zone"),
+                help: Wording("skriv timmar och minuter: 18:30", "write hours and minutes: 18:30"))
+        }
+        return Finding(
             .invalidTime, at: place, Wording("klockslaget \(text) finns inte", "there is no time \(text)"),
             help: Wording("skriv timmar och minuter, 00:00 till 23:59: 18:30", "write hours and minutes, 00:00 to 23:59: 18:30"))
     }
 
-    /// A date that can be read in several ways, or in none.
+    /// A text that is no date in any form.
+    public static func noDate(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .ambiguousDate, at: place, Wording("”\(text)” är inget datum", "“\(text)” is no date"),
+            help: Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
+    }
+
+    /// A date that can be read in several ways.
     public static func ambiguousDate(_ text: String, proposal: Day?, at place: Place) -> Finding {
         Finding(
             .ambiguousDate, at: place,
@@ -66,11 +83,14 @@ extension Finding {
             help: Wording("välj en senare dag för utgår, eller ta bort raden", "choose a later day for expires, or remove the line"))
     }
 
-    /// A period that cannot be one.
-    public static func badPeriod(_ text: String, at place: Place) -> Finding {
-        Finding(
-            .badPeriod, at: place,
-            Wording("”\(text)” är ingen period: slutet ska ligga efter början", "“\(text)” is no period: the end must come after the start"),
+    /// A period that cannot be one; backwards when its end comes before its start.
+    public static func badPeriod(_ text: String, isBackwards: Bool, at place: Place) -> Finding {
+        let message =
+            isBackwards
+            ? Wording("”\(text)” är ingen period: slutet ska ligga efter början", "“\(text)” is no period: the end must come after the start")
+            : Wording("”\(text)” är ingen period", "“\(text)” is no period")
+        return Finding(
+            .badPeriod, at: place, message,
             help: Wording("skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30", "write 2026, 2025/2026 or 2026-01-01/2026-06-30"))
     }
 

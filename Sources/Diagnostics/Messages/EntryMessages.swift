@@ -1,3 +1,5 @@
+import Foundations
+
 /// Findings about the front matter of texts, events and plans.
 extension Finding {
     /// A text that does not begin with `---`.
@@ -52,9 +54,16 @@ extension Finding {
     /// A repetition without an end.
     public static func endlessRepeat(days: Int, at place: Place) -> Finding {
         Finding(
-            .unknownSpelling, at: place,
+            .badRepeat, at: place,
             Wording("upprepningen har inget slut; \(days) dagar framåt kommer med", "the repetition has no end; \(days) days ahead are included"),
-            help: Wording("skriv till: med ett datum, eller antal:", "write until: with a date, or count:"))
+            help: Wording("skriv till: med ett datum, eller antal:", "write until: with a date, or count:"), severity: .hint)
+    }
+
+    /// A day that is left out or moved, but on which nothing would be held.
+    public static func dayNotRepeated(_ day: Day, at place: Place) -> Finding {
+        Finding(
+            .badRepeat, at: place, Wording("upprepningen har ingen händelse den \(day)", "the repetition has no event on \(day)"),
+            help: Wording("kontrollera dagen, eller ta bort den", "check the day, or remove it"), severity: .warning)
     }
 
     /// The same id for two things.
@@ -84,6 +93,20 @@ extension Finding {
         Finding(
             .unknownSpelling, at: place, Wording("\(word) finns inte i listan i site.yml", "\(word) is not in the list in site.yml"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+    }
+
+    /// Something else where goals are wanted.
+    public static func goalExpected(at place: Place) -> Finding {
+        Finding(
+            .wrongType, at: place, Wording("här ska stå en lista av mål", "here must be a list of goals"),
+            help: Wording("börja varje mål med ett bindestreck: - text: Minst tre inlägg per månad", "begin each goal with a dash: - text: At least three posts a month"))
+    }
+
+    /// A text that would be a translation of itself.
+    public static func translationOfItself(at place: Place) -> Finding {
+        Finding(
+            .unknownTranslation, at: place, Wording("texten kan inte vara en översättning av sig själv", "a text cannot be a translation of itself"),
+            help: Wording("skriv namnet på filen med originalet", "write the name of the file with the original"))
     }
 
     /// A goal that says nothing.

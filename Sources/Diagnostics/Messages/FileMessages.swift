@@ -9,12 +9,10 @@ extension Finding {
     }
 
     /// A control character; its offset in bytes from 1.
-    public static func controlCharacter(_ byte: UInt8, byteOffset: Int, at place: Place) -> Finding {
-        let digits = String(byte, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
-        return Finding(
+    public static func controlCharacter(_ scalar: Unicode.Scalar, byteOffset: Int, at place: Place) -> Finding {
+        Finding(
             .controlCharacter, at: place,
-            Wording("filen innehåller styrtecknet \(name) (byte \(byteOffset))", "the file holds the control character \(name) (byte \(byteOffset))"),
+            Wording("filen innehåller styrtecknet \(scalar.codePoint) (byte \(byteOffset))", "the file holds the control character \(scalar.codePoint) (byte \(byteOffset))"),
             help: Wording("ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
     }
 
@@ -90,6 +88,14 @@ extension Finding {
             .unreadableFile, at: place,
             Wording("det går inte att läsa filen: \(reason.swedish)", "the file cannot be read: \(reason.english)"),
             help: Wording("ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it"))
+    }
+
+    /// A character in a name that nobody sees.
+    public static func invisibleInName(_ scalar: Unicode.Scalar, at place: Place) -> Finding {
+        Finding(
+            .invisibleCharacter, at: place,
+            Wording("namnet innehåller ett osynligt tecken (\(scalar.codePoint))", "the name holds a character that nobody sees (\(scalar.codePoint))"),
+            help: Wording("skriv namnet på nytt för hand", "type the name anew by hand"))
     }
 
     /// A name that cannot be shown or made into an address.

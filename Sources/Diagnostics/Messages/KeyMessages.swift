@@ -17,12 +17,12 @@ extension Finding {
             help: Wording("ta bort raden, eller flytta filen till en avdelning av rätt slag", "remove the line, or move the file to a section of the right kind"))
     }
 
-    /// A value of another form than the key expects.
-    public static func wrongType(_ key: String, expected: Wording, at place: Place) -> Finding {
+    /// A value of another form than the key expects, with one that would do.
+    public static func wrongType(_ key: String, expected: Wording, example: String, at place: Place) -> Finding {
         Finding(
             .wrongType, at: place,
             Wording("\(key) ska vara \(expected.swedish)", "\(key) must be \(expected.english)"),
-            help: nil)
+            help: Wording("skriv till exempel: \(key): \(example)", "write for example: \(key): \(example)"))
     }
 
     /// A word that is none of those that the key takes.
@@ -30,7 +30,8 @@ extension Finding {
         let list = choices.joined(separator: ", ")
         return Finding(
             .wrongType, at: place, Wording("\(key) ska vara något av: \(list)", "\(key) must be one of: \(list)"),
-            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? choices.first.map { Wording("skriv till exempel: \(key): \($0)", "write for example: \(key): \($0)") })
     }
 
     /// A key that has to be there.
@@ -47,9 +48,33 @@ extension Finding {
             help: Wording("skriv till exempel: titel: Torgmöte i Norrby", "write for example: title: A meeting in Norrby"))
     }
 
-    /// A number sign that would hide the rest of the text.
-    public static func hashInText(suggestion: String, at place: Place) -> Finding {
-        needsQuotes(suggestion: suggestion, at: place)
+    /// Something else where a text is wanted.
+    public static func textExpected(_ key: String, inList: Bool, at place: Place) -> Finding {
+        Finding(
+            .wrongType, at: place,
+            inList ? Wording("\(key) ska vara en text eller en lista av texter", "\(key) must be a text or a list of texts")
+                : Wording("\(key) ska vara en text", "\(key) must be a text"),
+            help: inList ? Wording("skriv till exempel: \(key): [ett, två]", "write for example: \(key): [one, two]")
+                : Wording("börjar texten med [ eller { ska den stå inom citattecken: \(key): \"…\"",
+                          "if the text begins with [ or {, put it in quotation marks: \(key): \"…\""))
+    }
+
+    /// Something else where keys with values are wanted.
+    public static func mapExpected(_ key: String?, example: String, at place: Place) -> Finding {
+        Finding(
+            .wrongType, at: place,
+            key.map { Wording("\($0) ska ha egna nycklar med värden", "\($0) must have keys with values of its own") }
+                ?? Wording("här ska stå nycklar med värden", "here must be keys with values"),
+            help: Wording("skriv till exempel: \(key.map { "\($0): {\(example)}" } ?? example)",
+                          "write for example: \(key.map { "\($0): {\(example)}" } ?? example)"))
+    }
+
+    /// A control character that was written as an escape.
+    public static func controlCharacter(_ scalar: Unicode.Scalar, key: String, at place: Place) -> Finding {
+        Finding(
+            .controlCharacter, at: place,
+            Wording("\(key) innehåller ett styrtecken (\(scalar.codePoint))", "\(key) holds a control character (\(scalar.codePoint))"),
+            help: Wording("ta bort tecknet", "remove the character"))
     }
 
     /// A line break where one line is wanted.
@@ -62,10 +87,17 @@ extension Finding {
 
     /// A character that nobody sees.
     public static func invisibleCharacter(_ scalar: Unicode.Scalar, key: String, at place: Place) -> Finding {
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count)) + String(scalar.value, radix: 16, uppercase: true)
-        return Finding(
+        Finding(
             .invisibleCharacter, at: place,
-            Wording("\(key) innehåller ett osynligt tecken (\(name))", "\(key) holds a character that nobody sees (\(name))"),
+            Wording("\(key) innehåller ett osynligt tecken (\(scalar.codePoint))", "\(key) holds a character that nobody sees (\(scalar.codePoint))"),
             help: Wording("skriv om ordet för hand i stället för att klistra in det", "type the word by hand instead of pasting it"))
+    }
+}
+
+extension Unicode.Scalar {
+    /// `U+200B`.
+    var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

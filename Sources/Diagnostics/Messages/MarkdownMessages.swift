@@ -5,14 +5,18 @@ extension Finding {
         Finding(
             .rawHTML, at: place,
             Wording("HTML visas som text och gör ingenting", "HTML is shown as text and does nothing"),
-            help: Wording("skriv det med Markdown, eller sätt `…` runt om det är ett exempel", "write it in Markdown, or put `…` round it if it is an example"))
+            help: Wording(
+                "skriv det med Markdown, eller sätt `…` runt om det är ett exempel",
+                "write it in Markdown, or put `…` round it if it is an example"))
     }
 
     /// `<!--` without `-->`.
     public static func unclosedComment(at place: Place) -> Finding {
         Finding(
             .unclosedComment, at: place,
-            Wording("en kommentar måste sluta med -->; nu syns den för alla", "a comment must end with -->; now everybody sees it"),
+            Wording(
+                "en kommentar måste sluta med -->; nu syns den för alla",
+                "a comment must end with -->; now everybody sees it"),
             help: Wording("skriv --> där kommentaren slutar", "write --> where the comment ends"))
     }
 
@@ -21,7 +25,9 @@ extension Finding {
         Finding(
             .leftoverShortcode, at: place,
             Wording("kortkoder från andra program visas som text", "shortcodes of other programs are shown as text"),
-            help: Wording("använd en bild, en länk eller ett block som ```film", "use a picture, a link or a block such as ```video"))
+            help: Wording(
+                "använd en bild, en länk eller ett block som ```film",
+                "use a picture, a link or a block such as ```video"))
     }
 
     /// `[^1]` without a note.
@@ -29,15 +35,21 @@ extension Finding {
         Finding(
             .unknownFootnote, at: place,
             Wording("fotnoten \(reference) har ingen text", "the footnote \(reference) has no text"),
-            help: Wording("skriv en rad som börjar med \(reference): eller ta bort hänvisningen", "write a line that begins with \(reference): or remove the reference"))
+            help: Wording(
+                "skriv en rad som börjar med \(reference): eller ta bort hänvisningen",
+                "write a line that begins with \(reference): or remove the reference"))
     }
 
     /// A note that no reference means.
     public static func unusedFootnote(_ label: String, at place: Place) -> Finding {
         Finding(
             .unusedFootnote, at: place,
-            Wording("ingenting hänvisar till fotnoten \(label), så den syns inte", "nothing refers to the footnote \(label), so it is not shown"),
-            help: Wording("skriv \(label) i texten där noten hör hemma, eller ta bort noten", "write \(label) in the text where the note belongs, or remove the note"))
+            Wording(
+                "ingenting hänvisar till fotnoten \(label), så den syns inte",
+                "nothing refers to the footnote \(label), so it is not shown"),
+            help: Wording(
+                "skriv \(label) i texten där noten hör hemma, eller ta bort noten",
+                "write \(label) in the text where the note belongs, or remove the note"))
     }
 
     /// `[text](my file.pdf)`.
@@ -45,7 +57,8 @@ extension Finding {
         Finding(
             .suspiciousLink, at: place,
             Wording("en länks adress kan inte ha mellanslag", "a link's address cannot have blanks in it"),
-            help: Wording("sätt <…> runt adressen: [text](<min fil.pdf>)", "put <…> round the address: [text](<my file.pdf>)"))
+            help: Wording(
+                "sätt <…> runt adressen: [text](<min fil.pdf>)", "put <…> round the address: [text](<my file.pdf>)"))
     }
 
     /// `[text](bilder\fil.jpg)`.
@@ -69,7 +82,8 @@ extension Finding {
     public static func webWithoutScheme(_ address: String, at place: Place) -> Finding {
         Finding(
             .suspiciousLink, at: place,
-            Wording("en länk till en annan webbplats börjar med https://", "a link to another website begins with https://"),
+            Wording(
+                "en länk till en annan webbplats börjar med https://", "a link to another website begins with https://"),
             help: Wording("skriv https://\(address)", "write https://\(address)"))
     }
 
@@ -85,7 +99,9 @@ extension Finding {
     public static func gapInLink(at place: Place) -> Finding {
         Finding(
             .suspiciousLink, at: place,
-            Wording("i en länk står parentesen direkt efter hakparentesen", "in a link the parenthesis follows the bracket directly"),
+            Wording(
+                "i en länk står parentesen direkt efter hakparentesen",
+                "in a link the parenthesis follows the bracket directly"),
             help: Wording("ta bort mellanslaget: [text](adress)", "remove the blank: [text](address)"))
     }
 
@@ -93,7 +109,9 @@ extension Finding {
     public static func turnedLink(at place: Place) -> Finding {
         Finding(
             .suspiciousLink, at: place,
-            Wording("i en länk står texten inom [ ] och adressen inom ( )", "in a link the text is in [ ] and the address in ( )"),
+            Wording(
+                "i en länk står texten inom [ ] och adressen inom ( )",
+                "in a link the text is in [ ] and the address in ( )"),
             help: Wording("skriv [text](adress)", "write [text](address)"))
     }
 
@@ -101,7 +119,9 @@ extension Finding {
     public static func unknownBlock(_ word: String, nearest: String, at place: Place) -> Finding {
         Finding(
             .unknownBlock, at: place,
-            Wording("det finns inget block som heter \(word); det visas som kod", "there is no block called \(word); it is shown as code"),
+            Wording(
+                "det finns inget block som heter \(word); det visas som kod",
+                "there is no block called \(word); it is shown as code"),
             help: Wording("menade du \(nearest)?", "did you mean \(nearest)?"))
     }
 
@@ -109,8 +129,12 @@ extension Finding {
     public static func unclosedInside(_ swedish: String, _ english: String, at place: Place) -> Finding {
         Finding(
             .unknownBlock, at: place,
-            Wording("det som börjar i ett \(swedish)-block måste sluta där", "what begins in a block of \(english) must end in it"),
-            help: Wording("stäng kodblocket eller HTML-taggen inne i blocket", "close the code block or HTML tag inside the block"),
+            Wording(
+                "det som börjar i ett \(swedish)-block måste sluta där",
+                "what begins in a block of \(english) must end in it"),
+            help: Wording(
+                "stäng kodblocket eller HTML-taggen inne i blocket", "close the code block or HTML tag inside the block"
+            ),
             severity: .error)
     }
 
@@ -118,7 +142,9 @@ extension Finding {
     public static func misspeltMembersBlock(at place: Place) -> Finding {
         Finding(
             .membersBlock, at: place,
-            Wording("ett block för medlemmar heter medlemmar eller members, med små bokstäver", "a block for members is called medlemmar or members, in small letters"),
+            Wording(
+                "ett block för medlemmar heter medlemmar eller members, med små bokstäver",
+                "a block for members is called medlemmar or members, in small letters"),
             help: Wording("skriv ```medlemmar", "write ```members"))
     }
 
@@ -126,24 +152,36 @@ extension Finding {
     public static func unclosedMembersBlock(at place: Place) -> Finding {
         Finding(
             .membersBlock, at: place,
-            Wording("ett block för medlemmar måste stängas, annars kan alla läsa det", "a block for members must be closed, or everybody may read it"),
-            help: Wording("skriv ``` på en egen rad där blocket slutar, lika långt in som där det börjar", "write ``` on a line of its own where the block ends, indented as where it begins"))
+            Wording(
+                "ett block för medlemmar måste stängas, annars kan alla läsa det",
+                "a block for members must be closed, or everybody may read it"),
+            help: Wording(
+                "skriv ``` på en egen rad där blocket slutar, lika långt in som där det börjar",
+                "write ``` on a line of its own where the block ends, indented as where it begins"))
     }
 
     /// Something that looks like a members' block.
     public static func membersBlockLookalike(at place: Place) -> Finding {
         Finding(
             .membersBlock, at: place,
-            Wording("det här liknar ett block för medlemmar men är inget, så alla skulle kunna läsa det", "this looks like a block for members but is none, so everybody could read it"),
-            help: Wording("skriv ```medlemmar på en egen rad utan indrag, och ``` där blocket slutar", "write ```members on a line of its own without indentation, and ``` where the block ends"))
+            Wording(
+                "det här liknar ett block för medlemmar men är inget, så alla skulle kunna läsa det",
+                "this looks like a block for members but is none, so everybody could read it"),
+            help: Wording(
+                "skriv ```medlemmar på en egen rad utan indrag, och ``` där blocket slutar",
+                "write ```members on a line of its own without indentation, and ``` where the block ends"))
     }
 
     /// A note inside a members' block that public text refers to.
     public static func membersFootnoteOutside(at place: Place) -> Finding {
         Finding(
             .membersBlock, at: place,
-            Wording("en fotnot som står i ett block för medlemmar kan bara användas där", "a footnote inside a block for members can be used only there"),
-            help: Wording("flytta noten ut ur blocket, eller hänvisningen in i det", "move the note out of the block, or the reference into it"))
+            Wording(
+                "en fotnot som står i ett block för medlemmar kan bara användas där",
+                "a footnote inside a block for members can be used only there"),
+            help: Wording(
+                "flytta noten ut ur blocket, eller hänvisningen in i det",
+                "move the note out of the block, or the reference into it"))
     }
 
     /// A text of more than a mebibyte.
@@ -159,14 +197,18 @@ extension Finding {
         Finding(
             .tooLarge, at: place,
             Wording("en tabell får ha högst 64 kolumner", "a table may have 64 columns at most"),
-            help: Wording("dela tabellen, eller lägg siffrorna i en fil under data/", "divide the table, or put the figures into a file under data/"))
+            help: Wording(
+                "dela tabellen, eller lägg siffrorna i en fil under data/",
+                "divide the table, or put the figures into a file under data/"))
     }
 
     /// Quotes, lists, emphasis or brackets inside each other, deeper than anybody reads.
     public static func textTooDeep(at place: Place) -> Finding {
         Finding(
             .tooDeep, at: place,
-            Wording("citat, listor och hakparenteser kan inte ligga så här djupt i varandra", "quotations, lists and brackets cannot lie this deep in each other"),
+            Wording(
+                "citat, listor och hakparenteser kan inte ligga så här djupt i varandra",
+                "quotations, lists and brackets cannot lie this deep in each other"),
             help: Wording("ta bort några nivåer", "remove some of the levels"))
     }
 }

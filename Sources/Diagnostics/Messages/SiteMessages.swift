@@ -17,6 +17,58 @@ extension Finding {
             help: Wording("skriv till exempel: url: https://bjorkvik.example", "write for example: url: https://bjorkvik.example"))
     }
 
+    /// A host name with å, ä or ö.
+    public static func urlWithLetters(at place: Place) -> Finding {
+        Finding(
+            .badURL, at: place,
+            Wording("url skrivs med a–z: värdnamn med å, ä och ö har en form som börjar med xn--",
+                    "url is written with a–z: host names with other letters have a form that begins with xn--"),
+            help: Wording("fråga den som säljer domännamnet, och skriv: url: https://xn--…", "ask whoever sells the domain name, and write: url: https://xn--…"))
+    }
+
+    /// A text that is no mail address.
+    public static func invalidAddress(_ key: String, at place: Place) -> Finding {
+        Finding(
+            .invalidAddress, at: place, Wording("\(key) ska vara en e-postadress", "\(key) must be a mail address"),
+            help: Wording("skriv till exempel: \(key): \"Föreningen <brev@bjorkvik.example>\"", "write for example: \(key): \"Association <letter@bjorkvik.example>\""))
+    }
+
+    /// A way to leave the list that is none.
+    public static func badUnsubscribe(_ key: String, at place: Place) -> Finding {
+        Finding(
+            .invalidAddress, at: place, Wording("\(key) ska börja med mailto: eller https:", "\(key) must begin with mailto: or https:"),
+            help: Wording("skriv till exempel: \(key): \"mailto:brev@bjorkvik.example?subject=Avsluta\"", "write for example: \(key): \"mailto:letter@bjorkvik.example?subject=Leave\""))
+    }
+
+    /// A list's name that mail programs cannot read.
+    public static func badListID(_ key: String, at place: Place) -> Finding {
+        Finding(
+            .invalidAddress, at: place, Wording("\(key) ska vara ett namn med punkter, utan mellanslag", "\(key) must be a name with dots, without spaces"),
+            help: Wording("skriv till exempel: \(key): nyheter.bjorkvik.example", "write for example: \(key): news.bjorkvik.example"))
+    }
+
+    /// A section whose address is taken by Blad or by Windows.
+    public static func reservedSection(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .reservedAddress, at: place, Wording("adressen \(address) är upptagen", "the address \(address) is taken"),
+            help: Wording("byt namn på mappen och avdelningen", "rename the folder and the section"))
+    }
+
+    /// A pattern that is no text.
+    public static func patternExpected(_ kind: String, at place: Place) -> Finding {
+        Finding(
+            .wrongType, at: place, Wording("\(kind) ska ha ett adressmönster", "\(kind) must have a pattern of addresses"),
+            help: Wording("skriv till exempel: \(kind): \"/:section/:year/:slug/\"", "write for example: \(kind): \"/:section/:year/:slug/\""))
+    }
+
+    /// A pattern for pages or events, whose addresses are given by their files.
+    public static func patternNotForKind(_ kind: Wording, at place: Place) -> Finding {
+        Finding(
+            .keyNotForKind, at: place,
+            Wording("adressmönster finns inte för \(kind.swedish): adressen kommer av filens namn", "there are no patterns for \(kind.english): the address comes from the file's name"),
+            help: Wording("ta bort raden", "remove the line"))
+    }
+
     /// A zone that the database does not list.
     public static func unknownTimeZone(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(
@@ -85,6 +137,14 @@ extension Finding {
             help: Wording("skriv till exempel: kortnamn: om-oss", "write for example: slug: about-us"))
     }
 
+    /// A folder of whose name no address can be made.
+    public static func emptyFolderSlug(_ folder: String, at place: Place) -> Finding {
+        Finding(
+            .emptySlug, at: place,
+            Wording("av mappens namn \(folder) blir ingen adress: det har inga bokstäver a–z eller siffror", "the folder's name \(folder) makes no address: it has no letters a–z or digits"),
+            help: Wording("byt namn på mappen", "rename the folder"))
+    }
+
     /// An address that is taken by Blad or by Windows.
     public static func reservedAddress(_ address: String, at place: Place) -> Finding {
         Finding(
@@ -98,6 +158,45 @@ extension Finding {
             .addressCollision, at: place,
             Wording("adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
             help: Wording("ge den ena ett annat namn med nyckeln kortnamn", "give one of them another name with the key slug"))
+    }
+
+    /// An alias with the address of something else.
+    public static func aliasCollision(_ address: String, other: String, at place: Place) -> Finding {
+        Finding(
+            .addressCollision, at: place,
+            Wording("adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
+            help: Wording("ta bort aliaset ur den ena", "remove the alias from one of them"))
+    }
+
+    /// An alias with an address that is Blad's own.
+    public static func reservedAlias(_ address: String, at place: Place) -> Finding {
+        Finding(
+            .reservedAddress, at: place, Wording("adressen \(address) är upptagen", "the address \(address) is taken"),
+            help: Wording("ta bort aliaset", "remove the alias"))
+    }
+
+    /// Two tags with the same address.
+    public static func tagCollision(_ tag: String, other: String, file: String, at place: Place) -> Finding {
+        Finding(
+            .addressCollision, at: place,
+            Wording("taggen \(tag) får samma adress som \(other) i \(file)", "the tag \(tag) gets the same address as \(other) in \(file)"),
+            help: Wording("skriv taggen likadant överallt", "write the tag the same way everywhere"))
+    }
+
+    /// A tag of which no address can be made.
+    public static func emptyTagSlug(_ tag: String, at place: Place) -> Finding {
+        Finding(
+            .emptySlug, at: place,
+            Wording("av taggen \(tag) blir ingen adress: den har inga bokstäver a–z eller siffror", "the tag \(tag) makes no address: it has no letters a–z or digits"),
+            help: Wording("skriv taggen med bokstäver a–z", "write the tag with letters a–z"))
+    }
+
+    /// Two files whose names differ in letter case only, or not at all to readers.
+    public static func fileCollision(_ other: String, at place: Place) -> Finding {
+        Finding(
+            .addressCollision, at: place,
+            Wording("filens namn skiljer sig bara i stora och små bokstäver, eller inte alls, från \(other)", "the file's name differs in letter case only, or not at all, from \(other)"),
+            help: Wording("byt namn på den ena", "rename one of them"))
     }
 
     /// An alias that cannot redirect.

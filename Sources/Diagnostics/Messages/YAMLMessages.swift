@@ -1,12 +1,12 @@
 /// Findings about the YAML of front matter, `site.yml`, event lists and blocks.
 extension Finding {
-    /// An anchor, alias, tag or merge key.
-    public static func unsupportedYAML(sign: Character, at place: Place) -> Finding {
-        Finding(
+    /// An anchor, alias, tag or merge key, with the value that it begins.
+    public static func unsupportedYAML(sign: String, value: String = "…", at place: Place) -> Finding {
+        let shown = value.count > 60 || value.contains("\"") ? "\(sign)…" : value
+        return Finding(
             .unsupportedYAML, at: place,
-            Wording("ett värde som börjar med \(sign) har en särskild betydelse i YAML som Blad inte läser",
-                    "a value that begins with \(sign) means something special in YAML that Blad does not read"),
-            help: Wording("sätt värdet inom citattecken: \"\(sign)…\"", "put the value in quotation marks: \"\(sign)…\""))
+            Wording("ett värde som börjar med \(sign) måste stå inom citattecken", "a value that begins with \(sign) must stand in quotation marks"),
+            help: Wording("skriv: \"\(shown)\"", "write: \"\(shown)\""))
     }
 
     /// `---` or `...` inside a YAML text.
@@ -51,6 +51,30 @@ extension Finding {
             Wording("raden går inte att läsa som en uppgift", "the line cannot be read as a value"),
             help: Wording("skriv nyckel, kolon, mellanslag och värde: title: Möte på torget",
                           "write key, colon, space and value: title: A meeting in the square"))
+    }
+
+    /// A quotation mark or bracket that is opened and never closed.
+    public static func unclosed(_ sign: Character, suggestion: String, at place: Place) -> Finding {
+        Finding(
+            .yamlSyntax, at: place,
+            Wording("värdet slutar inte: det saknas ett \(sign)", "the value does not end: a \(sign) is missing"),
+            help: Wording("skriv: \(suggestion)", "write: \(suggestion)"))
+    }
+
+    /// `title:Möte`.
+    public static func blankAfterColon(suggestion: String, at place: Place) -> Finding {
+        Finding(
+            .yamlSyntax, at: place,
+            Wording("efter kolonet ska det vara ett mellanslag", "there must be a space after the colon"),
+            help: Wording("skriv: \(suggestion)", "write: \(suggestion)"))
+    }
+
+    /// A line separator that only some programs see, U+2028 or U+2029.
+    public static func lineSeparator(at place: Place) -> Finding {
+        Finding(
+            .controlCharacter, at: place,
+            Wording("raden innehåller en osynlig radbrytning (U+2028 eller U+2029)", "the line holds an invisible line break (U+2028 or U+2029)"),
+            help: Wording("ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
     }
 
     /// The same key twice, also under its two names.

@@ -15,10 +15,7 @@ public enum HeadersFile {
         // one. Without
         // any, both hosts send `Caching.page`.
         rule("\(base)/assets/*", [("Cache-Control", Caching.fingerprinted)], &bytes)
-        for (file, type) in [
-            ("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"),
-            ("kalender.ics", "text/calendar"),
-        ] {
+        for (file, type) in [("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json")] {
             rule("\(base)/\(file)", [("Content-Type", type + "; charset=utf-8")], &bytes)
         }
         return bytes

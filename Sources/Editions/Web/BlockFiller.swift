@@ -46,7 +46,7 @@ struct BlockFiller {
         let goals = web.publication.site.entry(named: plan)?.plan?.goals ?? []
         let shown = only.isEmpty ? goals : goals.filter { only.contains($0.id) }
         return GoalsBlockContext(
-            goals: shown.map { GoalContext(id: $0.id, text: $0.text, owner: $0.owner, byText: nil) }, words: words)
+            goals: shown.map { GoalContext(id: nil, text: $0.text, owner: $0.owner, byText: nil) }, words: words)
     }
 
     private func chart(_ selection: ChartSelection) -> ChartBlockContext {

@@ -7,6 +7,8 @@ struct FeedFiles: Sendable {
 
     /// How many of the newest a feed holds.
     static let length = 20
+    /// Eight o'clock in seconds: when a text without a time is published.
+    private static let morning = 8 * 3600
 
     private var settings: Settings { web.settings }
 
@@ -39,8 +41,10 @@ struct FeedFiles: Sendable {
 
     private func feed(_ title: String, home: String, own: String, _ entries: [Entry]) -> Feed {
         let items = entries.map(item)
-        // A feed without items has never changed: it begins with the day of the build's input, not of the clock.
-        let updated = items.map(\.updated).max() ?? "1970-01-01T00:00:00Z"
+        // By the days, not by the texts: offsets differ between summer and winter. A feed without items never changed.
+        let newest = entries.map { $0.updated.map { WrittenDate(day: $0) } ?? $0.date ?? WrittenDate(day: web.publication.day) }
+            .max { ($0.day, $0.time?.seconds ?? Self.morning) < ($1.day, $1.time?.seconds ?? Self.morning) }
+        let updated = newest.map(timestamp) ?? "1970-01-01T00:00:00Z"
         return Feed(
             title: title, subtitle: settings.description, homeURL: settings.absolute(home), selfURL: settings.absolute(own),
             language: settings.language, updated: updated, author: settings.organisation.name, items: items)

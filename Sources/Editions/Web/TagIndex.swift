@@ -30,7 +30,7 @@ struct TagIndex: Sendable {
         tags = entries.keys.sorted().map { slug in
             Tag(title: titles[slug] ?? slug, address: "/taggar/\(slug)/", entries: entries[slug] ?? [])
         }
-        addresses = Dictionary(uniqueKeysWithValues: tags.map { (Slug.make($0.title), $0.address) })
+        addresses = Dictionary(tags.map { (Slug.make($0.title), $0.address) }) { first, _ in first }
     }
 
     private static func uniqueSlugs(_ tags: [String], _ titles: inout [String: String]) -> [String] {

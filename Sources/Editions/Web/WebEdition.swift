@@ -20,22 +20,25 @@ public struct WebEdition: Sendable {
         let resolver = LinkResolver(publication: publication, addresses: addresses)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
-        let bodies = Dictionary(uniqueKeysWithValues: zip(publication.entries.map(\.address), rendered).map { ($0, $1) })
+        let bodies = Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first }
         let policy = SecurityHeaders(
             hasScript: false, isHTTPS: publication.site.settings.origin.hasPrefix("https"), isListed: publication.audience == .public)
-        let accent = Accent(publication.site.settings.colour).styleSheet()
-        let accentPath = Theme.path("accent.css", accent, hash)
-        let shared = SharedFrame(publication, theme: theme, accentPath: accentPath, policy: policy.metaContent)
+        let colour = Accent(publication.site.settings.colour)
+        let accent = colour.styleSheet(), icon = colour.icon()
+        let accentPath = Theme.path("accent.css", accent, hash), iconPath = Theme.path("sheet.svg", icon, hash)
+        let shared = SharedFrame(publication, theme: theme, accentPath: accentPath, iconPath: iconPath, policy: policy.metaContent)
         let web = WebSite(
             publication: publication, tags: tags, bodies: bodies, templates: theme.templates, shared: shared, attachments: attachments)
         let pages = TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files() + StartPages(web: web).files()
         let assets =
-            theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } } + [RenderedFile(path: accentPath) { accent }]
+            theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } } 
+            + [RenderedFile(path: accentPath) { accent }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         files = pages + FeedFiles(web: web).files() + hosting.files() + assets + Self.attached(bodies, attachments)
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
-        findings = rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies) + Self.collisions(rendered, Set(pages.map(\.path)))
+        findings = rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies) + Self.collisions(rendered)
+            + UnlinkedFiles(publication).findings(used: rendered.flatMap(\.files).map(\.file))
     }
 
     private static func address(ofPath path: String) -> String {
@@ -61,7 +64,7 @@ public struct WebEdition: Sendable {
     }
 
     /// Two files beside a page whose names make the same address.
-    private static func collisions(_ rendered: [RenderedBody], _ pages: Set<String>) -> [Finding] {
+    private static func collisions(_ rendered: [RenderedBody]) -> [Finding] {
         var owners: [String: PublishedFile] = [:]
         var findings: [Finding] = []
         for file in rendered.flatMap(\.files) {
@@ -77,15 +80,16 @@ public struct WebEdition: Sendable {
 
 extension SharedFrame {
     /// The frame of a publication.
-    convenience init(_ publication: Publication, theme: Theme, accentPath: String, policy: String) {
+    convenience init(_ publication: Publication, theme: Theme, accentPath: String, iconPath: String, policy: String) {
         let settings = publication.site.settings
         let menu = Self.menu(publication)
         let sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map { settings.href("/" + $0.path) }
-        let icon = theme.assets.first { $0.name.hasPrefix("icon.") || $0.name.hasPrefix("favicon.") }
+        let own = theme.assets.first { $0.name.hasPrefix("icon.") || $0.name.hasPrefix("favicon.") }.map(\.path)
+        let icon = own ?? iconPath
         let organisation = settings.organisation
         self.init(
             policy: policy, stylesheets: sheets + [settings.href("/" + accentPath)],
-            icon: icon.map { IconContext(href: settings.href("/" + $0.path), type: $0.name.hasSuffix(".svg") ? "image/svg+xml" : "image/png") },
+            icon: IconContext(href: settings.href("/" + icon), type: icon.hasSuffix(".svg") ? "image/svg+xml" : "image/png"),
             site: SiteContext(title: settings.title, description: settings.description, home: settings.href("/"), hasMenu: !menu.isEmpty),
             organisation: OrganisationContext(
                 name: organisation.name, address: organisation.address, email: organisation.email, phone: organisation.phone),

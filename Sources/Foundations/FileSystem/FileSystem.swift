@@ -100,14 +100,24 @@ extension FileSystem {
                 open.removeLast()
                 continue
             }
+            var files: [String] = []
             for entry in try list(folder) {
                 guard let name = entry.name else { throw FileError(.remove, path: folder, reason: .other(code: 0)) }
-                if entry.kind == .folder {
-                    open.append(folder + "/" + name)
-                } else {
-                    try removeFile(folder + "/" + name)
-                }
+                if entry.kind == .folder { open.append(folder + "/" + name) } else { files.append(folder + "/" + name) }
+            }
+            try removeFiles(files)
+        }
+    }
+
+    private func removeFiles(_ paths: [String]) throws(FileError) {
+        let failures = paths.parallelMap(run: 64) { path -> FileError? in
+            do throws(FileError) {
+                try removeFile(path)
+                return nil
+            } catch {
+                return error
             }
         }
+        for case let failure? in failures { throw failure }
     }
 }

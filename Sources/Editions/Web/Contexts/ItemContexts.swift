@@ -100,13 +100,13 @@ struct SheetContext: TemplateContext {
 /// A goal in a plan's list.
 struct GoalContext: TemplateContext {
     static let contextName = "Goal"
-    let id: String
+    let id: String?
     let text: String
     let owner: String?
     let byText: String?
 
     static let fields: FieldTable<GoalContext> = [
-        .text("id", "Målets namn", "The goal's name") { $0.id },
+        .text("id", "Målets id på sidan", "The goal's id on the page") { $0.id },
         .text("text", "Löftet", "The promise") { $0.text },
         .text("owner", "Ansvarig", "Who answers for it") { $0.owner },
         .text("byText", "Sista dagen för en uppgift", "A task's last day") { $0.byText },

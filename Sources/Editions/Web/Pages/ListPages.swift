@@ -44,7 +44,8 @@ struct ListPages: Sendable {
 
     private func allTags(_ words: WordsContext) -> TagsContext {
         TagsContext(
-            frame: FrameMaker(web: web).frame(title: words["tags"], address: "/taggar/"),
+            frame: FrameMaker(web: web).frame(
+                title: words["tags"], address: "/taggar/", description: "\(words["tags"]). \(settings.title)."),
             tags: web.tags.tags.map { TagContext(title: $0.title, href: settings.href($0.address), count: $0.entries.count) })
     }
 

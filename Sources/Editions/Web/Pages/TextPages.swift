@@ -72,13 +72,14 @@ struct TextPages: Sendable {
     }
 
     private func plan(_ entry: Entry) -> PlanContext {
-        let goals = entry.plan?.goals.map { GoalContext(id: $0.id, text: $0.text, owner: $0.owner, byText: nil) } ?? []
-        let taken = web.body(of: entry).ids
-        let goalsID = ["mal", "mal-2", "planens-mal"].first { !taken.contains($0) } ?? "mal"
+        let goals = entry.plan?.goals ?? []
+        var ids = FreeIDs(taken: web.body(of: entry).ids)
+        let goalsID = ids.take("mal")
+        let goalContexts = goals.map { GoalContext(id: ids.take("mal-" + $0.id), text: $0.text, owner: $0.owner, byText: nil) }
         let heading = OutlineContext(id: goalsID, title: WordsContext(language: entry.language)["goals"], level: 2)
         return PlanContext(
             frame: frame(entry), article: article(entry, contentsFrom: 2, more: goals.isEmpty ? [] : [heading]),
-            periodText: entry.plan?.period.map { DateWords(language: entry.language).period($0) }, goals: goals, goalsID: goalsID)
+            periodText: entry.plan?.period.map { DateWords(language: entry.language).period($0) }, goals: goalContexts, goalsID: goalsID)
     }
 
     private func person(_ entry: Entry) -> PersonContext {
@@ -110,6 +111,24 @@ struct TextPages: Sendable {
             frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "", address: event?.address,
             mapHref: event?.address.map(MapLink.href), organizer: event?.organizer, signup: web.signupHref(of: entry),
             posts: (event.flatMap { web.postsByMeeting[$0.id] } ?? []).map { items.teaser($0, showsSection: true) })
+    }
+}
+
+/// Ids for what a page adds to a text, none of which the text has.
+struct FreeIDs {
+    private var taken: Set<String>
+
+    init(taken: Set<String>) { self.taken = taken }
+
+    /// The id, or with the first number after it that is free.
+    mutating func take(_ id: String) -> String {
+        var candidate = id
+        var number = 2
+        while !taken.insert(candidate).inserted {
+            candidate = "\(id)-\(number)"
+            number += 1
+        }
+        return candidate
     }
 }
 

@@ -26,6 +26,18 @@ struct Accent: Sendable {
         return bytes
     }
 
+    /// The site's icon where the theme has none: a sheet with a headline and lines, on the colour.
+    func icon() -> [UInt8] {
+        let ground = Self.hex(Self.mended(colour, on: Self.paper, towards: 0))
+        return Array(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="\(ground)"/>\
+            <path fill="#ffffff" d="M8 5h16v22H8z"/>\
+            <path fill="\(ground)" d="M11 9h10v4H11zM11 16h10v1.6H11zM11 19.4h10V21H11zM11 22.8h6v1.6h-6z"/></svg>
+
+            """.utf8)
+    }
+
     private static func rule(_ accent: Colour) -> String {
         let on = contrast(accent, paper) >= contrast(accent, night) ? paper : night
         return ":root { --accent: \(hex(accent)); --accent-text: \(hex(accent)); --on-accent: \(hex(on)); }\n"

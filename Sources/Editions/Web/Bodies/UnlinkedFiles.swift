@@ -1,0 +1,34 @@
+import Content
+import Diagnostics
+import Foundations
+import Markdown
+
+/// Files beside the texts that no text links to: they are not published, and a hint says so.
+struct UnlinkedFiles {
+    let publication: Publication
+
+    init(_ publication: Publication) { self.publication = publication }
+
+    /// A hint for each file that neither what is published (`used`) nor any draft, dated or members' text names.
+    func findings(used: [ContentFile]) -> [Finding] {
+        let used = Set(used.map(\.path))
+        let rest = publication.site.files.filter { !used.contains($0.path) && Attachments.isPublishable($0.path) }
+        guard !rest.isEmpty else { return [] }
+        let named = namedElsewhere()
+        return rest.filter { !named.contains($0.path) }.map { .unlinkedFile(at: Place(file: "content/" + $0.path)) }
+    }
+
+    /// The paths that texts name which are not in this edition, and members' blocks.
+    private func namedElsewhere() -> Set<String> {
+        var named: Set<String> = []
+        for entry in publication.site.entries {
+            if let image = entry.image, let path = LinkResolver.joined(entry.folder, image) { named.insert(path) }
+            let document = Document.parse(entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+            guard !publication.contains(entry) || document.hasMembersBlocks else { continue }
+            for link in Links(document).entries {
+                if let path = LinkResolver.joined(entry.folder, LinkResolver.parts(of: link.destination).path) { named.insert(path.nfc) }
+            }
+        }
+        return named
+    }
+}
