@@ -9,7 +9,7 @@ LOOK   := .build/look
 SWIFT_SOURCES := Sources Tests Package.swift
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-test build lint unit pages look format clean
+.PHONY: site test help setup setup-test build lint unit pages look docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
@@ -44,6 +44,12 @@ pages: setup-test build ## build the example for both audiences and check every 
 look: build ## take pictures of one page of each kind (LOOK=folder)
 	@scripts/setup.sh look
 	@scripts/look.sh $(BLAD) $(AS_OF) $(LOOK)
+
+docs: setup ## build the developers' reference with DocC into .build/docs
+	@echo "== docs -> .build/docs"
+	@swift package --allow-writing-to-directory .build/docs generate-documentation --output-path .build/docs \
+		$(foreach target,Foundations Diagnostics Markdown Pictures Templates Content Editions Build,--target $(target)) \
+		--enable-experimental-combined-documentation
 
 format: ## put the Swift code in form
 	@echo "== swift format"

@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         .systemLibrary(
@@ -36,7 +37,9 @@ let package = Package(
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
         .target(name: "Pictures", dependencies: ["Foundations", "Diagnostics"]),
-        .target(name: "Editions", dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates", "Pictures"]),
+        .target(
+            name: "Editions",
+            dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates", "Pictures"]),
         .target(
             name: "Build",
             dependencies: [

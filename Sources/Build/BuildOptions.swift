@@ -18,7 +18,8 @@ public struct BuildOptions: Sendable {
 
     /// A build of a folder, for the public, as of today.
     public init(
-        folder: String, output: String? = nil, audience: Audience = .public, asOf: Day? = nil, drafts: Bool = false, strict: Bool = false
+        folder: String, output: String? = nil, audience: Audience = .public, asOf: Day? = nil, drafts: Bool = false,
+        strict: Bool = false
     ) {
         self.folder = folder
         self.output = output

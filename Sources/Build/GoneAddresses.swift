@@ -11,7 +11,9 @@ struct GoneAddresses {
 
     /// A warning for each. What is only unpublished, and lists that became shorter, are no loss.
     func findings(site: Site, paths: Set<String>) -> [Finding] {
-        guard let marker = try? OutputMarker.read(in: folder, fileSystem: fileSystem), let old = marker.paths else { return [] }
+        guard let marker = try? OutputMarker.read(in: folder, fileSystem: fileSystem), let old = marker.paths else {
+            return []
+        }
         return old.compactMap { path in
             guard path.hasSuffix("/index.html"), !paths.contains(path) else { return nil }
             let address = "/" + path.dropLast("index.html".count)
@@ -33,7 +35,11 @@ extension Finding {
     static func addressGone(_ address: String, at place: Place) -> Finding {
         Finding(
             .addressGone, at: place,
-            Wording("sidan \(address) fanns i förra bygget men finns inte längre", "the page \(address) was in the last build and is no more"),
-            help: Wording("skriv alias: \(address) i texten som ersätter den", "write aliases: \(address) in the text that replaces it"))
+            Wording(
+                "sidan \(address) fanns i förra bygget men finns inte längre",
+                "the page \(address) was in the last build and is no more"),
+            help: Wording(
+                "skriv alias: \(address) i texten som ersätter den",
+                "write aliases: \(address) in the text that replaces it"))
     }
 }

@@ -21,18 +21,23 @@ public struct SiteBuild: Sendable {
     /// Checks everything and writes nothing.
     public func check() -> BuildReport {
         let rendered = render()
-        return BuildReport(rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0, nextChange: rendered.publication?.nextChange)
+        return BuildReport(
+            rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0,
+            nextChange: rendered.publication?.nextChange)
     }
 
     /// Checks everything, then writes the site, or nothing at all.
     public func build() -> BuildReport {
         let rendered = render()
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
-            return BuildReport(rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0)
+            return BuildReport(
+                rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0)
         }
         do {
             let result = try write(edition)
-            return BuildReport(rendered.findings, site: rendered.publication?.site, pages: edition.pageCount, output: result, nextChange: publication.nextChange)
+            return BuildReport(
+                rendered.findings, site: rendered.publication?.site, pages: edition.pageCount, output: result,
+                nextChange: publication.nextChange)
         } catch {
             return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
         }

@@ -20,7 +20,9 @@ public struct SiteInit: Sendable {
         do {
             if let status = try fileSystem.statusIfPresent(folder) {
                 // Dot-files, such as those of a repository, do not make a folder "not empty".
-                guard status.kind == .folder, try fileSystem.list(folder).allSatisfy({ $0.name?.hasPrefix(".") == true }) else {
+                guard status.kind == .folder,
+                    try fileSystem.list(folder).allSatisfy({ $0.name?.hasPrefix(".") == true })
+                else {
                     return [.folderNotEmpty(Place(file: folder))]
                 }
             }
@@ -51,7 +53,9 @@ extension Finding {
     /// `init` into a folder that holds something.
     static func folderNotEmpty(_ place: Place) -> Finding {
         Finding(
-            .outputNotOurs, at: place, Wording("mappen finns redan och är inte tom", "the folder exists and is not empty"),
-            help: Wording("välj ett nytt namn, eller töm mappen själv", "choose a new name, or empty the folder yourself"))
+            .outputNotOurs, at: place,
+            Wording("mappen finns redan och är inte tom", "the folder exists and is not empty"),
+            help: Wording(
+                "välj ett nytt namn, eller töm mappen själv", "choose a new name, or empty the folder yourself"))
     }
 }

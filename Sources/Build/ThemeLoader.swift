@@ -22,9 +22,14 @@ struct ThemeLoader {
             guard isAsset || file.path.hasSuffix(".mustache") else { continue }
             let label = "templates/" + file.path
             do {
-                let bytes = try fileSystem.read(folder + "/templates/" + file.diskPath, isAsset ? Self.largestAsset : TextDecoding.largest)
+                let bytes = try fileSystem.read(
+                    folder + "/templates/" + file.diskPath, isAsset ? Self.largestAsset : TextDecoding.largest)
                 if isAsset {
-                    if Self.isSafe(file.path) { assets.append((String(file.path.dropFirst("assets/".count)), bytes)) } else { findings.append(.unsafeAddress(file.path, at: Place(file: label))) }
+                    if Self.isSafe(file.path) {
+                        assets.append((String(file.path.dropFirst("assets/".count)), bytes))
+                    } else {
+                        findings.append(.unsafeAddress(file.path, at: Place(file: label)))
+                    }
                     continue
                 }
                 switch TextDecoding.decode(bytes, file: label, isTemplate: true) {
@@ -44,7 +49,9 @@ struct ThemeLoader {
     private static func isSafe(_ path: String) -> Bool {
         path.utf8.allSatisfy { byte in
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "/"): true
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+                UInt8(ascii: "/"):
+                true
             default: false
             }
         }

@@ -19,7 +19,8 @@ public enum StarterFiles {
         ]
         return embedded.map { path, bytes in
             guard !path.hasPrefix("templates/") else { return File(path: path, bytes: bytes) }
-            return File(path: filled(path, words), bytes: Array(filled(String(decoding: bytes, as: UTF8.self), words).utf8))
+            return File(
+                path: filled(path, words), bytes: Array(filled(String(decoding: bytes, as: UTF8.self), words).utf8))
         }
     }
 

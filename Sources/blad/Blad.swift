@@ -8,11 +8,14 @@ struct Blad: ParsableCommand {
         abstract: "Publish an association's website from Markdown. (Bygg föreningens webbplats av Markdown.)",
         discussion: """
             Examples:
-              blad init bjorkvik         a starter association in a new folder  (en ny förening i en ny mapp)
-              blad check                 what is wrong, and how to mend it      (vad som är fel, och hur det lagas)
-              blad build                 the website in site/                   (webbplatsen i site/)
+              blad init bjorkvik    a starter association in a new folder
+              blad check            what is wrong, and how to mend it
+              blad build            the website in site/
 
-            Every command also has a Swedish name: starta, kontrollera, bygg.
+            På svenska:
+              blad starta bjorkvik  en ny förening i en ny mapp
+              blad kontrollera      vad som är fel, och hur det lagas
+              blad bygg             webbplatsen i site/
             """,
         version: "0.1.0",
         subcommands: [Init.self, Build.self, Check.self])

@@ -10,7 +10,8 @@ struct BuildCommand {
 
     /// Runs, prints the findings and the closing line, and ends with the exit status.
     func run(_ work: (SiteBuild) -> BuildReport) throws {
-        let progress = Progress(isWanted: !common.quiet && common.format == .text, language: common.language ?? .swedish)
+        let progress = Progress(
+            isWanted: !common.quiet && common.format == .text, language: common.language ?? .swedish)
         let start = ContinuousClock.now
         let report = work(SiteBuild(options, clock: CommonOptions.clock))
         let seconds = (ContinuousClock.now - start).inSeconds
@@ -20,7 +21,9 @@ struct BuildCommand {
         case .json: Console.out(ReportJSON(report: report, seconds: seconds, language: language).text())
         case .text:
             let text = FindingText(language: language)
-            for finding in report.findings where !common.quiet || finding.severity == .error { Console.error(text.text(finding)) }
+            for finding in report.findings where !common.quiet || finding.severity == .error {
+                Console.error(text.text(finding))
+            }
             if !common.quiet {
                 let closing = ClosingLine(report: report, seconds: seconds, language: language, strict: options.strict)
                 Console.out(closing.text() + "\n")

@@ -26,7 +26,9 @@ struct ClosingLine {
     private var written: String {
         let time = decimal(seconds)
         guard let output = report.output else {
-            return language == .swedish ? "Allt stämmer: \(report.pages) sidor på \(time) s." : "All is well: \(report.pages) pages in \(time) s."
+            return language == .swedish
+                ? "Allt stämmer: \(report.pages) sidor på \(time) s."
+                : "All is well: \(report.pages) pages in \(time) s."
         }
         return language == .swedish
             ? "Klart: \(report.pages) sidor på \(time) s. \(output.written) filer skrevs, \(output.unchanged) var som förut, \(output.removed) togs bort."
@@ -35,7 +37,8 @@ struct ClosingLine {
 
     private func counts(_ errors: Int, _ warnings: Int) -> String {
         let swedish = "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar")"
-        let english = "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+        let english =
+            "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
         return language == .swedish ? swedish : english
     }
 

@@ -6,10 +6,13 @@ import Foundations
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .customShort("C"), help: ArgumentHelp("The site's folder (mappen), where content/ is.", valueName: "folder"))
+    @Option(
+        name: .customShort("C"),
+        help: ArgumentHelp("The site's folder (mappen), where content/ is.", valueName: "folder"))
     var folder: String?
 
-    @Option(help: ArgumentHelp("Build as of this day (som den dagen), YYYY-MM-DD; today if not given.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp("Build as of this day (som den dagen), YYYY-MM-DD; today if not given.", valueName: "date"))
     var asOf: Day?
 
     @Option(help: "text or json.")
@@ -44,7 +47,11 @@ extension CommonOptions {
         var candidate = here
         while true {
             var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate + "/content", isDirectory: &isFolder), isFolder.boolValue { return candidate }
+            if FileManager.default.fileExists(atPath: candidate + "/content", isDirectory: &isFolder),
+                isFolder.boolValue
+            {
+                return candidate
+            }
             guard candidate != "/", let slash = candidate.lastIndex(of: "/") else { return here }
             candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])
         }

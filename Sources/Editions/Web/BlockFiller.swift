@@ -27,7 +27,8 @@ struct BlockFiller {
     /// In a letter a calendar begins on the letter's day, so that an old letter keeps showing what was sent.
     private func events(_ selection: EventSelection) -> EventsBlockContext {
         let first = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
-        return EventsBlockContext(events: selection.events(of: web.publication, from: first).compactMap(items.row), words: words)
+        return EventsBlockContext(
+            events: selection.events(of: web.publication, from: first).compactMap(items.row), words: words)
     }
 
     /// In a letter the posts are those since the letter before it.
@@ -36,7 +37,10 @@ struct BlockFiller {
         var to: Day?
         if entry.kind == .newsletter, let day = entry.date?.day {
             to = day
-            from = web.publication.letters.first { $0.section == entry.section && ($0.date.map { $0.day < day } ?? false) }?.date?.day
+            from =
+                web.publication.letters.first {
+                    $0.section == entry.section && ($0.date.map { $0.day < day } ?? false)
+                }?.date?.day
         }
         let posts = selection.posts(of: web.publication, from: from, to: to).filter { $0.address != entry.address }
         return PostsBlockContext(items: posts.map { items.teaser($0) }, words: words)
@@ -52,16 +56,19 @@ struct BlockFiller {
     private func chart(_ selection: ChartSelection) -> ChartBlockContext {
         let measures = web.publication.site.measures.filter { measure in
             selection.measures.contains(measure.name) && measure.day <= web.publication.day
-                && (selection.from.map { measure.day >= $0 } ?? true) && (selection.to.map { measure.day <= $0 } ?? true)
+                && (selection.from.map { measure.day >= $0 } ?? true)
+                && (selection.to.map { measure.day <= $0 } ?? true)
         }
         let byDay = Dictionary(grouping: measures, by: \.day)
         let rows = byDay.keys.sorted().map { day in
             ChartRowContext(
                 date: DateContext(day: day, time: nil, language: entry.language),
-                values: selection.measures.map { name in FigureContext(text: byDay[day]?.last { $0.name == name }?.text) })
+                values: selection.measures.map { name in FigureContext(text: byDay[day]?.last { $0.name == name }?.text)
+                })
         }
         return ChartBlockContext(
-            caption: selection.measures.joined(separator: ", "), series: selection.measures.map { SeriesContext(title: $0) }, rows: rows,
+            caption: selection.measures.joined(separator: ", "),
+            series: selection.measures.map { SeriesContext(title: $0) }, rows: rows,
             words: words)
     }
 
@@ -78,14 +85,19 @@ struct BlockFiller {
 
     private func button(_ text: String, _ url: String) -> ButtonBlockContext {
         let link = web.link(url, from: entry)
-        return ButtonBlockContext(text: text, href: link.href, rel: link.isExternal ? "external noopener" : nil, words: words)
+        return ButtonBlockContext(
+            text: text, href: link.href, rel: link.isExternal ? "external noopener" : nil, words: words)
     }
 
     private func video(_ url: String, _ image: String?, _ text: String?) -> VideoBlockContext {
         let link = web.link(url, from: entry)
-        let host = link.isExternal ? url.split(separator: "/").dropFirst().first.map { String($0.hasPrefix("www.") ? $0.dropFirst(4) : $0) } : nil
+        let host =
+            link.isExternal
+            ? url.split(separator: "/").dropFirst().first.map { String($0.hasPrefix("www.") ? $0.dropFirst(4) : $0) }
+            : nil
         return VideoBlockContext(
-            href: link.href, rel: link.isExternal ? "external noopener" : nil, image: image.flatMap { items.image($0, of: entry, alt: text ?? "") },
+            href: link.href, rel: link.isExternal ? "external noopener" : nil,
+            image: image.flatMap { items.image($0, of: entry, alt: text ?? "") },
             text: text, host: host, words: words)
     }
 }

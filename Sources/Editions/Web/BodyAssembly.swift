@@ -30,7 +30,9 @@ extension WebSite {
 
     /// What an address in front matter or a block became.
     func link(_ address: String, from entry: Entry) -> (href: String, isExternal: Bool) {
-        guard case .address(let href, let isExternal)? = body(of: entry).links[address] else { return (settings.href(entry.address), false) }
+        guard case .address(let href, let isExternal)? = body(of: entry).links[address] else {
+            return (settings.href(entry.address), false)
+        }
         return (href, isExternal)
     }
 

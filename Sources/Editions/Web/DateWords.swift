@@ -11,7 +11,8 @@ struct DateWords: Sendable {
     /// `30 november 2026`.
     func long(_ day: Day) -> String {
         let (year, month, number) = day.parts
-        return primary == "fi" ? "\(number). \(names.months[month - 1]) \(year)" : "\(number) \(names.months[month - 1]) \(year)"
+        return primary == "fi"
+            ? "\(number). \(names.months[month - 1]) \(year)" : "\(number) \(names.months[month - 1]) \(year)"
     }
 
     /// `måndag 30 november 2026`.

@@ -17,18 +17,26 @@ struct FeedFiles: Sendable {
         let whole = newest(web.publication.posts + web.publication.letters)
         let site = [
             RenderedFile(path: "feed.xml") { AtomFeed.bytes(feed(settings.title, home: "/", own: "/feed.xml", whole)) },
-            RenderedFile(path: "feed.json") { JSONFeed.bytes(feed(settings.title, home: "/", own: "/feed.json", whole)) },
+            RenderedFile(path: "feed.json") {
+                JSONFeed.bytes(feed(settings.title, home: "/", own: "/feed.json", whole))
+            },
         ]
         let sections = settings.sections.filter { $0.kind == .post || $0.kind == .newsletter }.map { section in
-            let entries = newest((web.publication.posts + web.publication.letters).filter { $0.section == section.name })
+            let entries = newest(
+                (web.publication.posts + web.publication.letters).filter { $0.section == section.name })
             return atom(section.address, "\(section.title) – \(settings.title)", entries)
         }
-        return site + sections + web.tags.tags.map { atom($0.address, "\($0.title) – \(settings.title)", Array($0.entries.prefix(Self.length))) }
+        return site + sections
+            + web.tags.tags.map {
+                atom($0.address, "\($0.title) – \(settings.title)", Array($0.entries.prefix(Self.length)))
+            }
     }
 
     private func atom(_ address: String, _ title: String, _ entries: [Entry]) -> RenderedFile {
         let own = address + "feed.xml"
-        return RenderedFile(path: RenderedFile.path(ofAddress: own)) { AtomFeed.bytes(feed(title, home: address, own: own, entries)) }
+        return RenderedFile(path: RenderedFile.path(ofAddress: own)) {
+            AtomFeed.bytes(feed(title, home: address, own: own, entries))
+        }
     }
 
     private func newest(_ entries: [Entry]) -> [Entry] {
@@ -42,11 +50,14 @@ struct FeedFiles: Sendable {
     private func feed(_ title: String, home: String, own: String, _ entries: [Entry]) -> Feed {
         let items = entries.map(item)
         // By the days, not by the texts: offsets differ between summer and winter. A feed without items never changed.
-        let newest = entries.map { $0.updated.map { WrittenDate(day: $0) } ?? $0.date ?? WrittenDate(day: web.publication.day) }
-            .max { ($0.day, $0.time?.seconds ?? Self.morning) < ($1.day, $1.time?.seconds ?? Self.morning) }
+        let newest = entries.map {
+            $0.updated.map { WrittenDate(day: $0) } ?? $0.date ?? WrittenDate(day: web.publication.day)
+        }
+        .max { ($0.day, $0.time?.seconds ?? Self.morning) < ($1.day, $1.time?.seconds ?? Self.morning) }
         let updated = newest.map(timestamp) ?? "1970-01-01T00:00:00Z"
         return Feed(
-            title: title, subtitle: settings.description, homeURL: settings.absolute(home), selfURL: settings.absolute(own),
+            title: title, subtitle: settings.description, homeURL: settings.absolute(home),
+            selfURL: settings.absolute(own),
             language: settings.language, updated: updated, author: settings.organisation.name, items: items)
     }
 
@@ -54,10 +65,13 @@ struct FeedFiles: Sendable {
         let url = settings.absolute(entry.address)
         let published = timestamp(entry.date ?? WrittenDate(day: web.publication.day))
         let image = ItemMaker(web: web, language: entry.language).image(of: entry)
-        let content = AbsoluteAddresses.rewrite(html: web.bodyHTML(of: entry)?.bytes ?? [], origin: settings.origin, page: url)
+        let content = AbsoluteAddresses.rewrite(
+            html: web.bodyHTML(of: entry)?.bytes ?? [], origin: settings.origin, page: url)
         return FeedItem(
-            id: url, url: url, title: entry.title, summary: web.summary(of: entry), contentHTML: content, published: published,
-            updated: entry.updated.map { timestamp(WrittenDate(day: $0)) } ?? published, authors: entry.authors, tags: entry.tags,
+            id: url, url: url, title: entry.title, summary: web.summary(of: entry), contentHTML: content,
+            published: published,
+            updated: entry.updated.map { timestamp(WrittenDate(day: $0)) } ?? published, authors: entry.authors,
+            tags: entry.tags,
             imageURL: image.map { settings.origin + $0.src }, language: entry.language)
     }
 

@@ -14,19 +14,26 @@ struct FrameMaker: Sendable {
         let section = entry.section.flatMap { settings.section(named: $0) }
         return frame(
             title: entry.title, address: entry.address, language: entry.language, description: description,
-            section: section?.name, breadcrumbs: section.map { [LinkContext(title: $0.title, href: settings.href($0.address))] } ?? [],
-            kind: entry.kind == .person ? .profile : entry.kind == .post || entry.kind == .newsletter ? .article : .website, image: image, jsonLD: jsonLD,
+            section: section?.name,
+            breadcrumbs: section.map { [LinkContext(title: $0.title, href: settings.href($0.address))] } ?? [],
+            kind: entry.kind == .person
+                ? .profile : entry.kind == .post || entry.kind == .newsletter ? .article : .website, image: image,
+            jsonLD: jsonLD,
             alternates: alternates(versions),
             translations: versions.filter { $0.address != entry.address }.map {
-                TranslationContext(title: $0.title, language: $0.language, languageName: LanguageNames.name(of: $0.language), href: settings.href($0.address))
+                TranslationContext(
+                    title: $0.title, language: $0.language, languageName: LanguageNames.name(of: $0.language),
+                    href: settings.href($0.address))
             })
     }
 
     /// The frame of any page.
     func frame(
         title: String, address: String, language: String? = nil, description: String? = nil, section: String? = nil,
-        breadcrumbs: [LinkContext] = [], kind: OpenGraph.Kind = .website, image: ImageContext? = nil, jsonLD: HTML? = nil,
-        alternates: [AlternateContext] = [], translations: [TranslationContext] = [], feeds: [FeedLinkContext] = [], robots: String? = nil,
+        breadcrumbs: [LinkContext] = [], kind: OpenGraph.Kind = .website, image: ImageContext? = nil,
+        jsonLD: HTML? = nil,
+        alternates: [AlternateContext] = [], translations: [TranslationContext] = [], feeds: [FeedLinkContext] = [],
+        robots: String? = nil,
         isListed: Bool = true
     ) -> FrameContext {
         let language = language ?? settings.language
@@ -35,13 +42,18 @@ struct FrameMaker: Sendable {
         let sharing = canonical.map { url in
             OpenGraphContext(
                 graph: OpenGraph(
-                    kind: kind, siteName: settings.title, language: language, title: title, description: description, url: url,
-                    imageURL: image.map { settings.origin + $0.src }, imageAlt: image.flatMap { $0.alt.isEmpty ? nil : $0.alt }))
+                    kind: kind, siteName: settings.title, language: language, title: title, description: description,
+                    url: url,
+                    imageURL: image.map { settings.origin + $0.src },
+                    imageAlt: image.flatMap { $0.alt.isEmpty ? nil : $0.alt }))
         }
         return FrameContext(
-            language: language, pageTitle: isStart ? settings.title : "\(title) – \(settings.title)", title: title, description: description,
-            canonical: canonical, robots: robots, shared: web.shared, alternates: alternates, openGraph: sharing, jsonLD: jsonLD,
-            feeds: siteFeeds + feeds, address: address, section: section, breadcrumbs: breadcrumbs, translations: translations)
+            language: language, pageTitle: isStart ? settings.title : "\(title) – \(settings.title)", title: title,
+            description: description,
+            canonical: canonical, robots: robots, shared: web.shared, alternates: alternates, openGraph: sharing,
+            jsonLD: jsonLD,
+            feeds: siteFeeds + feeds, address: address, section: section, breadcrumbs: breadcrumbs,
+            translations: translations)
     }
 
     private var siteFeeds: [FeedLinkContext] {
@@ -59,10 +71,14 @@ struct FrameMaker: Sendable {
 /// Languages by their own names.
 enum LanguageNames {
     private static let names: [String: String] = [
-        "sv": "Svenska", "en": "English", "ar": "العربية", "fi": "Suomi", "so": "Soomaali", "no": "Norsk", "nb": "Norsk", "da": "Dansk",
-        "de": "Deutsch", "fr": "Français", "es": "Español", "fa": "فارسی", "ku": "Kurdî", "tr": "Türkçe", "pl": "Polski", "uk": "Українська",
-        "ru": "Русский", "ti": "ትግርኛ", "am": "አማርኛ", "se": "Davvisámegiella", "fit": "Meänkieli", "rmn": "Romani", "yi": "ייִדיש",
-        "bs": "Bosanski", "hr": "Hrvatski", "sr": "Srpski", "sq": "Shqip", "it": "Italiano", "pt": "Português", "ro": "Română", "hu": "Magyar",
+        "sv": "Svenska", "en": "English", "ar": "العربية", "fi": "Suomi", "so": "Soomaali", "no": "Norsk",
+        "nb": "Norsk", "da": "Dansk",
+        "de": "Deutsch", "fr": "Français", "es": "Español", "fa": "فارسی", "ku": "Kurdî", "tr": "Türkçe",
+        "pl": "Polski", "uk": "Українська",
+        "ru": "Русский", "ti": "ትግርኛ", "am": "አማርኛ", "se": "Davvisámegiella", "fit": "Meänkieli", "rmn": "Romani",
+        "yi": "ייִדיש",
+        "bs": "Bosanski", "hr": "Hrvatski", "sr": "Srpski", "sq": "Shqip", "it": "Italiano", "pt": "Português",
+        "ro": "Română", "hu": "Magyar",
     ]
 
     /// The language's own name; the tag where it is not known.

@@ -12,9 +12,15 @@ struct HostingFiles: Sendable {
 
     /// All of them.
     func files() -> [RenderedFile] {
-        let redirects = web.publication.entries.flatMap { entry in Alias.addresses(of: entry).map { Redirect(from: $0, to: entry.address) } }
+        let redirects = web.publication.entries.flatMap { entry in
+            Alias.addresses(of: entry).map { Redirect(from: $0, to: entry.address) }
+        }
         return sitemap() + [
-            file("robots.txt", Robots.bytes(sitemap: policy.isListed ? settings.absolute("/sitemap.xml") : nil, disallowed: policy.isListed ? [] : ["/"])),
+            file(
+                "robots.txt",
+                Robots.bytes(
+                    sitemap: policy.isListed ? settings.absolute("/sitemap.xml") : nil,
+                    disallowed: policy.isListed ? [] : ["/"])),
             file("_headers", HeadersFile.bytes(policy, basePath: settings.basePath)),
             file("_redirects", Redirects.netlify(redirects, basePath: settings.basePath)),
             file(".htaccess", ApacheFile.bytes(policy, redirects: redirects, basePath: settings.basePath)),

@@ -22,21 +22,26 @@ struct ItemMaker: Sendable {
 
     /// A picture that front matter or a block of an entry names.
     func image(_ path: String, of entry: Entry, alt: String) -> ImageContext? {
-        web.body(of: entry).pictures[path].map { ImageContext(src: $0.source, width: $0.width, height: $0.height, alt: alt) }
+        web.body(of: entry).pictures[path].map {
+            ImageContext(src: $0.source, width: $0.width, height: $0.height, alt: alt)
+        }
     }
 
     func teaser(_ entry: Entry, showsSection: Bool = false) -> TeaserContext {
         let section = entry.section.flatMap { web.settings.section(named: $0) }
         return TeaserContext(
             title: entry.title, href: href(entry.address), summary: web.summary(of: entry), date: entry.date.map(date),
-            image: image(of: entry), section: showsSection ? section.map { LinkContext(title: $0.title, href: href($0.address)) } : nil,
-            outlets: entry.outlets, isMembersOnly: entry.audience == .members, language: entry.language == language ? nil : entry.language)
+            image: image(of: entry),
+            section: showsSection ? section.map { LinkContext(title: $0.title, href: href($0.address)) } : nil,
+            outlets: entry.outlets, isMembersOnly: entry.audience == .members,
+            language: entry.language == language ? nil : entry.language)
     }
 
     func row(_ entry: Entry) -> EventRowContext? {
         guard let event = entry.event else { return nil }
         return EventRowContext(
-            title: entry.title, href: href(entry.address), date: DateContext(day: event.start.day, time: event.start.time, language: language),
+            title: entry.title, href: href(entry.address),
+            date: DateContext(day: event.start.day, time: event.start.time, language: language),
             timeText: timeText(event), place: event.place, type: event.type, isCancelled: event.isCancelled,
             isMembersOnly: entry.audience == .members)
     }
@@ -67,7 +72,8 @@ struct ItemMaker: Sendable {
 
     func card(_ entry: Entry) -> PersonCardContext {
         PersonCardContext(
-            name: entry.title, href: href(entry.address), role: entry.person?.roles.first ?? entry.person?.partyRoles.first,
+            name: entry.title, href: href(entry.address),
+            role: entry.person?.roles.first ?? entry.person?.partyRoles.first,
             periodText: entry.person?.period.map { dates.term($0) }, image: image(of: entry))
     }
 
@@ -75,7 +81,8 @@ struct ItemMaker: Sendable {
         guard let date = entry.date else { return nil }
         return SheetContext(
             title: entry.title, href: href(entry.address), number: entry.letter?.number, date: self.date(date),
-            preheader: entry.letter?.preheader ?? entry.summary, language: entry.language == language ? nil : entry.language)
+            preheader: entry.letter?.preheader ?? entry.summary,
+            language: entry.language == language ? nil : entry.language)
     }
 
     func link(_ entry: Entry) -> LinkContext { LinkContext(title: entry.title, href: href(entry.address)) }

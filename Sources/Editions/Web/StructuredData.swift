@@ -19,7 +19,8 @@ struct StructuredData: Sendable {
         HTML(
             JSONLD.text(
                 JSONLD.webSite(
-                    name: settings.title, url: settings.absolute("/"), language: settings.language, description: description,
+                    name: settings.title, url: settings.absolute("/"), language: settings.language,
+                    description: description,
                     publisher: publisher)))
     }
 
@@ -34,8 +35,10 @@ struct StructuredData: Sendable {
                 JSONLD.text(
                     JSONLD.article(
                         JSONLD.Article(
-                            kind: entry.outlets.isEmpty ? .blogPosting : .newsArticle, headline: entry.title, url: url, description: summary,
-                            published: timestamp(date), modified: entry.updated.map { "\($0)" }, authors: entry.authors, imageURL: imageURL,
+                            kind: entry.outlets.isEmpty ? .blogPosting : .newsArticle, headline: entry.title, url: url,
+                            description: summary,
+                            published: timestamp(date), modified: entry.updated.map { "\($0)" }, authors: entry.authors,
+                            imageURL: imageURL,
                             language: entry.language, tags: entry.tags, publisher: publisher))))
         case .event:
             guard let event = entry.event else { return nil }
@@ -43,12 +46,18 @@ struct StructuredData: Sendable {
                 JSONLD.text(
                     JSONLD.event(
                         JSONLD.Event(
-                            name: entry.title, url: url, start: timestamp(event.start), end: event.end.map(timestamp), place: event.place,
-                            address: event.address, description: summary, imageURL: imageURL, isCancelled: event.isCancelled,
-                            organizer: event.organizer.map { JSONLD.Organisation(name: $0) } ?? publisher, language: entry.language))))
+                            name: entry.title, url: url, start: timestamp(event.start), end: event.end.map(timestamp),
+                            place: event.place,
+                            address: event.address, description: summary, imageURL: imageURL,
+                            isCancelled: event.isCancelled,
+                            organizer: event.organizer.map { JSONLD.Organisation(name: $0) } ?? publisher,
+                            language: entry.language))))
         case .person:
             return HTML(
-                JSONLD.text(JSONLD.person(JSONLD.Person(name: entry.title, url: url, roles: entry.person?.roles ?? [], imageURL: imageURL))))
+                JSONLD.text(
+                    JSONLD.person(
+                        JSONLD.Person(name: entry.title, url: url, roles: entry.person?.roles ?? [], imageURL: imageURL)
+                    )))
         case .page, .plan: return nil
         }
     }

@@ -22,22 +22,29 @@ public struct WebEdition: Sendable {
         let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
         let bodies = Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first }
         let policy = SecurityHeaders(
-            hasScript: false, isHTTPS: publication.site.settings.origin.hasPrefix("https"), isListed: publication.audience == .public)
+            hasScript: false, isHTTPS: publication.site.settings.origin.hasPrefix("https"),
+            isListed: publication.audience == .public)
         let colour = Accent(publication.site.settings.colour)
         let accent = colour.styleSheet(), icon = colour.icon()
         let accentPath = Theme.path("accent.css", accent, hash), iconPath = Theme.path("sheet.svg", icon, hash)
-        let shared = SharedFrame(publication, theme: theme, accentPath: accentPath, iconPath: iconPath, policy: policy.metaContent)
+        let shared = SharedFrame(
+            publication, theme: theme, accentPath: accentPath, iconPath: iconPath, policy: policy.metaContent)
         let web = WebSite(
-            publication: publication, tags: tags, bodies: bodies, templates: theme.templates, shared: shared, attachments: attachments)
-        let pages = TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files() + StartPages(web: web).files()
+            publication: publication, tags: tags, bodies: bodies, templates: theme.templates, shared: shared,
+            attachments: attachments)
+        let pages =
+            TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
+            + StartPages(web: web).files()
         let assets =
-            theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } } 
+            theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: accentPath) { accent }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         files = pages + FeedFiles(web: web).files() + hosting.files() + assets + Self.attached(bodies, attachments)
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
-        findings = rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies) + Self.collisions(rendered)
+        findings =
+            rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
+            + Self.collisions(rendered)
             + UnlinkedFiles(publication).findings(used: rendered.flatMap(\.files).map(\.file))
     }
 
@@ -58,8 +65,12 @@ public struct WebEdition: Sendable {
     /// Links to headings that are not there.
     private static func anchors(_ rendered: [RenderedBody], _ bodies: [String: RenderedBody]) -> [Finding] {
         rendered.flatMap(\.anchors).compactMap { anchor in
-            guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id), !target.ids.contains(id) else { return nil }
-            return .brokenAnchor(anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.ids), at: anchor.place)
+            guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
+                !target.ids.contains(id)
+            else { return nil }
+            return .brokenAnchor(
+                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.ids),
+                at: anchor.place)
         }
     }
 
@@ -70,7 +81,9 @@ public struct WebEdition: Sendable {
         for file in rendered.flatMap(\.files) {
             if let other = owners[file.address], other.file != file.file {
                 findings.append(
-                    .addressCollision(file.address, other: "content/" + other.file.path, at: Place(file: "content/" + file.file.path)))
+                    .addressCollision(
+                        file.address, other: "content/" + other.file.path, at: Place(file: "content/" + file.file.path))
+                )
             }
             owners[file.address] = file
         }
@@ -89,12 +102,18 @@ extension SharedFrame {
         let organisation = settings.organisation
         self.init(
             policy: policy, stylesheets: sheets + [settings.href("/" + accentPath)],
-            icon: IconContext(href: settings.href("/" + icon), type: icon.hasSuffix(".svg") ? "image/svg+xml" : "image/png"),
-            site: SiteContext(title: settings.title, description: settings.description, home: settings.href("/"), hasMenu: !menu.isEmpty),
+            icon: IconContext(
+                href: settings.href("/" + icon), type: icon.hasSuffix(".svg") ? "image/svg+xml" : "image/png"),
+            site: SiteContext(
+                title: settings.title, description: settings.description, home: settings.href("/"),
+                hasMenu: !menu.isEmpty),
             organisation: OrganisationContext(
-                name: organisation.name, address: organisation.address, email: organisation.email, phone: organisation.phone),
+                name: organisation.name, address: organisation.address, email: organisation.email,
+                phone: organisation.phone),
             menu: menu,
-            subscriptions: [LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))],
+            subscriptions: [
+                LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))
+            ],
             isMembersEdition: publication.audience == .members)
     }
 
@@ -103,13 +122,19 @@ extension SharedFrame {
         let settings = publication.site.settings
         let named = settings.menu.compactMap { name -> MenuItem? in
             if let section = settings.section(named: name) {
-                return MenuItem(title: section.title, href: settings.href(section.address), address: section.address, section: section.name)
+                return MenuItem(
+                    title: section.title, href: settings.href(section.address), address: section.address,
+                    section: section.name)
             }
             guard let entry = publication.site.entry(named: name), publication.contains(entry) else { return nil }
-            return MenuItem(title: entry.menuLabel ?? entry.title, href: settings.href(entry.address), address: entry.address, section: nil)
+            return MenuItem(
+                title: entry.menuLabel ?? entry.title, href: settings.href(entry.address), address: entry.address,
+                section: nil)
         }
         let asking = publication.entries.compactMap { entry -> MenuItem? in
-            guard let label = entry.menuLabel, !named.contains(where: { $0.address == entry.address }) else { return nil }
+            guard let label = entry.menuLabel, !named.contains(where: { $0.address == entry.address }) else {
+                return nil
+            }
             return MenuItem(title: label, href: settings.href(entry.address), address: entry.address, section: nil)
         }
         return named + asking

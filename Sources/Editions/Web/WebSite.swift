@@ -18,7 +18,8 @@ final class WebSite: Sendable {
     let translations: TranslationIndex
 
     init(
-        publication: Publication, tags: TagIndex, bodies: [String: RenderedBody], templates: TemplateSet, shared: SharedFrame,
+        publication: Publication, tags: TagIndex, bodies: [String: RenderedBody], templates: TemplateSet,
+        shared: SharedFrame,
         attachments: Attachments
     ) {
         self.publication = publication
@@ -42,8 +43,11 @@ final class WebSite: Sendable {
     var settings: Settings { publication.site.settings }
 
     /// A page's file, rendered with a template when it is wanted.
-    func page(_ address: String, _ template: String, _ context: @escaping @Sendable () -> some TemplateContext) -> RenderedFile {
-        RenderedFile(path: RenderedFile.path(ofAddress: address)) { [templates] in templates.render(template, context()) }
+    func page(_ address: String, _ template: String, _ context: @escaping @Sendable () -> some TemplateContext)
+        -> RenderedFile
+    {
+        RenderedFile(path: RenderedFile.path(ofAddress: address)) { [templates] in templates.render(template, context())
+        }
     }
 
     /// The body of an entry.
@@ -66,7 +70,9 @@ struct TranslationIndex: Sendable {
         var groups: [String: [Entry]] = [:]
         var keys: [String: String] = [:]
         for entry in publication.entries {
-            guard let original = entry.translationOf.flatMap({ publication.site.entry(named: $0) }), publication.contains(original) else { continue }
+            guard let original = entry.translationOf.flatMap({ publication.site.entry(named: $0) }),
+                publication.contains(original)
+            else { continue }
             if keys[original.address] == nil {
                 keys[original.address] = original.address
                 groups[original.address] = [original]

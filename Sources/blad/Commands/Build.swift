@@ -25,7 +25,9 @@ struct Build: ParsableCommand {
     @Argument(help: "The site's folder.")
     var site: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where the site goes (dit webbplatsen läggs); site/ if not given.", valueName: "folder"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where the site goes (dit webbplatsen läggs); site/ if not given.", valueName: "folder"))
     var output: String?
 
     @Option(help: "public or members (medlemmarnas utgåva).")
@@ -43,7 +45,8 @@ struct Build: ParsableCommand {
     func run() throws {
         let folder = common.siteFolder(site)
         let options = BuildOptions(
-            folder: folder, output: output.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) }, audience: audience,
+            folder: folder, output: output.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) },
+            audience: audience,
             asOf: common.asOf, drafts: drafts, strict: strict)
         try BuildCommand(common: common, options: options).run { $0.build() }
     }

@@ -26,10 +26,14 @@ struct Init: ParsableCommand {
     var title = "Föreningen"
 
     func run() throws {
-        let base = common.folder.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) } ?? CommonOptions.currentFolder
+        let base =
+            common.folder.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) }
+            ?? CommonOptions.currentFolder
         let folder = CommonOptions.absolute(name, from: base)
         let findings = SiteInit(folder: folder, title: title, fileSystem: .posix)
-            .run(today: common.asOf ?? Zone(named: "Europe/Stockholm").map { $0.day(at: CommonOptions.clock()) } ?? Day(number: 0))
+            .run(
+                today: common.asOf ?? Zone(named: "Europe/Stockholm").map { $0.day(at: CommonOptions.clock()) }
+                    ?? Day(number: 0))
         let language = common.language ?? .swedish
         guard findings.isEmpty else {
             for finding in findings { Console.error(FindingText(language: language).text(finding)) }

@@ -14,7 +14,8 @@ struct Attachments: Sendable {
 
     private static let pictures: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"]
     private static let others: Set<String> = [
-        "pdf", "txt", "csv", "ics", "vcf", "epub", "zip", "doc", "docx", "odt", "ods", "odp", "xls", "xlsx", "ppt", "pptx", "mp3", "m4a",
+        "pdf", "txt", "csv", "ics", "vcf", "epub", "zip", "doc", "docx", "odt", "ods", "odp", "xls", "xlsx", "ppt",
+        "pptx", "mp3", "m4a",
         "ogg", "wav", "mp4", "webm", "heic", "heif", "tif", "tiff", "bmp",
     ]
 
@@ -34,7 +35,9 @@ struct Attachments: Sendable {
         let folder = segments.dropLast().joined(separator: "/") + "/"
         let prefix = folder == entry.folder || segments.count == 1 ? "" : Slug.make(folder) + "-"
         let slug = Slug.make(stem)
-        return PublishedFile(file: file, address: entry.address + prefix + (slug.isEmpty ? "fil" : slug) + "." + Self.ending(of: file.path))
+        return PublishedFile(
+            file: file,
+            address: entry.address + prefix + (slug.isEmpty ? "fil" : slug) + "." + Self.ending(of: file.path))
     }
 
     /// The size of a picture as it is shown, and what is wrong with it; the findings are about the picture's own file.
@@ -47,7 +50,13 @@ struct Attachments: Sendable {
             }
         } catch {
             let place = Place(file: name)
-            return (nil, [error.reason == .tooLarge ? .tooLarge(limit: Self.largest, at: place) : .unreadableFile(reason: error.wording, at: place)])
+            return (
+                nil,
+                [
+                    error.reason == .tooLarge
+                        ? .tooLarge(limit: Self.largest, at: place) : .unreadableFile(reason: error.wording, at: place)
+                ]
+            )
         }
     }
 

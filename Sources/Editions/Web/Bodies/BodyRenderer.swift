@@ -58,7 +58,9 @@ struct BodyRenderer: Sendable {
             links.follow(url) { entry.source.place(of: url, fromLine: block.line) }
         case .video(let url, let image, let text)?:
             links.follow(url) { entry.source.place(of: url, fromLine: block.line) }
-            if let image { links.show(image, alt: text ?? entry.title) { entry.source.place(of: image, fromLine: block.line) } }
+            if let image {
+                links.show(image, alt: text ?? entry.title) { entry.source.place(of: image, fromLine: block.line) }
+            }
         default: break
         }
         return content.map { .block($0, block) }
@@ -104,7 +106,9 @@ struct LinkTable {
         let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
         if let finding = resolution.finding { findings.append(finding) }
         if let missing = resolution.missing { add(missing, destination, at: place) }
-        if let anchor = resolution.anchor { anchors.append(.init(address: anchor.address, id: anchor.id, place: place())) }
+        if let anchor = resolution.anchor {
+            anchors.append(.init(address: anchor.address, id: anchor.id, place: place()))
+        }
         if let file = resolution.file {
             guard Attachments.isPublishable(file.path) else {
                 findings.append(.unpublishableFile(destination, at: place()))

@@ -23,10 +23,13 @@ struct UnlinkedFiles {
         var named: Set<String> = []
         for entry in publication.site.entries {
             if let image = entry.image, let path = LinkResolver.joined(entry.folder, image) { named.insert(path) }
-            let document = Document.parse(entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+            let document = Document.parse(
+                entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
             guard !publication.contains(entry) || document.hasMembersBlocks else { continue }
             for link in Links(document).entries {
-                if let path = LinkResolver.joined(entry.folder, LinkResolver.parts(of: link.destination).path) { named.insert(path.nfc) }
+                if let path = LinkResolver.joined(entry.folder, LinkResolver.parts(of: link.destination).path) {
+                    named.insert(path.nfc)
+                }
             }
         }
         return named

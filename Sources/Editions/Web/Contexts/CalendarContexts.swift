@@ -15,7 +15,9 @@ struct EventContext: TemplateContext {
     static let fields: FieldTable<EventContext> =
         .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article } + [
             .object("date", of: DateContext.self, "Dagen då den börjar", "The day on which it begins") { $0.row.date },
-            .text("whenText", "måndag 30 november 2026, kl. 18.30–21.00", "Monday 30 November 2026, 18:30–21:00") { $0.whenText },
+            .text("whenText", "måndag 30 november 2026, kl. 18.30–21.00", "Monday 30 November 2026, 18:30–21:00") {
+                $0.whenText
+            },
             .text("place", "Platsen", "The venue") { $0.row.place },
             .text("address", "Gatuadressen", "The street address") { $0.address },
             .text("mapHref", "Länk till en karta", "A link to a map") { $0.mapHref },
@@ -74,12 +76,15 @@ struct PersonContext: TemplateContext {
     let posts: [TeaserContext]
 
     static let fields: FieldTable<PersonContext> =
-        .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article } + .from(PersonCardContext.self) { $0.card } + [
+        .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article }
+        + .from(PersonCardContext.self) { $0.card } + [
             .text("partyRole", "Uppdraget i föreningen", "The office in the association") { $0.partyRole },
             .list("contact", of: ContactContext.self, "Kontaktvägarna", "The ways to reach the person") { $0.contacts },
             .list("roles", of: RoleContext.self, "Uppdragen", "The offices") { $0.roles },
             .flag("hasRoles", "Det finns flera uppdrag", "There are several offices") { $0.roles.count > 1 },
-            .list("posts", of: TeaserContext.self, "Texter som personen skrivit", "Texts that the person wrote") { $0.posts },
+            .list("posts", of: TeaserContext.self, "Texter som personen skrivit", "Texts that the person wrote") {
+                $0.posts
+            },
             .flag("hasPosts", "Personen har skrivit", "The person has written") { !$0.posts.isEmpty },
         ]
 }

@@ -22,8 +22,10 @@ final class FrameContext: TemplateContext {
     let words: WordsContext
 
     init(
-        language: String, pageTitle: String, title: String, description: String?, canonical: String?, robots: String? = nil,
-        shared: SharedFrame, alternates: [AlternateContext] = [], openGraph: OpenGraphContext? = nil, jsonLD: HTML? = nil,
+        language: String, pageTitle: String, title: String, description: String?, canonical: String?,
+        robots: String? = nil,
+        shared: SharedFrame, alternates: [AlternateContext] = [], openGraph: OpenGraphContext? = nil,
+        jsonLD: HTML? = nil,
         feeds: [FeedLinkContext], address: String, section: String? = nil, breadcrumbs: [LinkContext] = [],
         translations: [TranslationContext] = []
     ) {
@@ -47,7 +49,8 @@ final class FrameContext: TemplateContext {
 
     /// Right to left for the languages that are written so.
     var direction: String {
-        ["ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"].contains(language.split(separator: "-").first.map(String.init) ?? "") ? "rtl" : "ltr"
+        ["ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"].contains(
+            language.split(separator: "-").first.map(String.init) ?? "") ? "rtl" : "ltr"
     }
 
     static let fields: FieldTable<FrameContext> = [
@@ -57,25 +60,42 @@ final class FrameContext: TemplateContext {
         .text("title", "Sidans rubrik", "The page's heading") { $0.title },
         .text("description", "En mening för sökmotorer", "A sentence for search engines") { $0.description },
         .text("canonical", "Sidans fullständiga adress", "The page's full address") { $0.canonical },
-        .text("robots", "noindex för sidor som inte ska sökas", "noindex for pages that are not to be searched") { $0.robots },
+        .text("robots", "noindex för sidor som inte ska sökas", "noindex for pages that are not to be searched") {
+            $0.robots
+        },
         .text("csp", "Säkerhetspolicyn", "The security policy") { $0.shared.policy },
-        .list("stylesheets", of: HrefContext.self, "Formatmallarna", "The style sheets") { $0.shared.stylesheets.map(HrefContext.init) },
+        .list("stylesheets", of: HrefContext.self, "Formatmallarna", "The style sheets") {
+            $0.shared.stylesheets.map(HrefContext.init)
+        },
         .object("icon", of: IconContext.self, "Webbplatsens ikon", "The site's icon") { $0.shared.icon },
         .list("feeds", of: FeedLinkContext.self, "Flöden", "Feeds") { $0.feeds },
-        .list("alternates", of: AlternateContext.self, "Sidan på andra språk", "The page in other languages") { $0.alternates },
+        .list("alternates", of: AlternateContext.self, "Sidan på andra språk", "The page in other languages") {
+            $0.alternates
+        },
         .object("openGraph", of: OpenGraphContext.self, "För delning", "For sharing") { $0.openGraph },
         .html("jsonLD", "Strukturerade data", "Structured data") { $0.jsonLD },
         .object("site", of: SiteContext.self, "Webbplatsen", "The site") { $0.shared.site },
-        .object("organisation", of: OrganisationContext.self, "Föreningen", "The association") { $0.shared.organisation },
+        .object("organisation", of: OrganisationContext.self, "Föreningen", "The association") {
+            $0.shared.organisation
+        },
         .list("menu", of: MenuItemContext.self, "Menyn", "The menu") { frame in
             frame.shared.menu.map { MenuItemContext(item: $0, address: frame.address, section: frame.section) }
         },
-        .list("subscriptions", of: LinkContext.self, "Det som går att prenumerera på", "What can be subscribed to") { $0.shared.subscriptions },
-        .flag("hasSubscriptions", "Något går att prenumerera på", "Something can be subscribed to") { !$0.shared.subscriptions.isEmpty },
+        .list("subscriptions", of: LinkContext.self, "Det som går att prenumerera på", "What can be subscribed to") {
+            $0.shared.subscriptions
+        },
+        .flag("hasSubscriptions", "Något går att prenumerera på", "Something can be subscribed to") {
+            !$0.shared.subscriptions.isEmpty
+        },
         .list("breadcrumbs", of: LinkContext.self, "Vägen hit", "The way here") { $0.breadcrumbs },
         .flag("hasBreadcrumbs", "Det finns en väg att visa", "There is a way to show") { !$0.breadcrumbs.isEmpty },
-        .list("translations", of: TranslationContext.self, "Sidan på andra språk, för läsare", "The page in other languages, for readers") { $0.translations },
-        .flag("hasTranslations", "Sidan finns på andra språk", "The page exists in other languages") { !$0.translations.isEmpty },
+        .list(
+            "translations", of: TranslationContext.self, "Sidan på andra språk, för läsare",
+            "The page in other languages, for readers"
+        ) { $0.translations },
+        .flag("hasTranslations", "Sidan finns på andra språk", "The page exists in other languages") {
+            !$0.translations.isEmpty
+        },
         .flag("membersEdition", "Medlemmarnas utgåva", "The members' edition") { $0.shared.isMembersEdition },
         .object("words", of: WordsContext.self, "Temats fasta ord", "The theme's fixed words") { $0.words },
     ]
@@ -93,7 +113,8 @@ final class SharedFrame: Sendable {
     let isMembersEdition: Bool
 
     init(
-        policy: String, stylesheets: [String], icon: IconContext?, site: SiteContext, organisation: OrganisationContext, menu: [MenuItem],
+        policy: String, stylesheets: [String], icon: IconContext?, site: SiteContext, organisation: OrganisationContext,
+        menu: [MenuItem],
         subscriptions: [LinkContext], isMembersEdition: Bool
     ) {
         self.policy = policy
@@ -157,7 +178,9 @@ struct SiteContext: TemplateContext {
         .text("description", "En mening om föreningen", "A sentence about the association") { $0.description },
         .text("home", "Startsidans adress", "The start page's address") { $0.home },
         .flag("hasMenu", "Det finns en meny", "There is a menu") { $0.hasMenu },
-        .flag("longTitle", "Namnet är längre än 28 tecken", "The name is longer than 28 characters") { $0.title.count > 28 },
+        .flag("longTitle", "Namnet är längre än 28 tecken", "The name is longer than 28 characters") {
+            $0.title.count > 28
+        },
     ]
 }
 

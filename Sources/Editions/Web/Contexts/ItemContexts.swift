@@ -21,7 +21,9 @@ struct TeaserContext: TemplateContext {
         .object("date", of: DateContext.self, "Dagen", "The day") { $0.date },
         .object("image", of: ImageContext.self, "Bilden", "The picture") { $0.image },
         .object("section", of: LinkContext.self, "Avdelningen", "The section") { $0.section },
-        .list("outlets", of: NameContext.self, "Tidningarna", "The newspapers") { $0.outlets.map { NameContext(name: $0, href: nil) } },
+        .list("outlets", of: NameContext.self, "Tidningarna", "The newspapers") {
+            $0.outlets.map { NameContext(name: $0, href: nil) }
+        },
         .flag("hasOutlets", "Tryckt i en tidning", "Printed in a newspaper") { !$0.outlets.isEmpty },
         .flag("membersOnly", "Bara för medlemmar", "For members only") { $0.isMembersOnly },
         .text("language", "Språket, om det inte är sidans", "The language, if not the page's") { $0.language },
@@ -64,7 +66,8 @@ struct PersonCardContext: TemplateContext {
     /// The first letters of the first and the last name.
     var initials: String {
         let words = name.split(separator: " ")
-        return [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap { $0 }.map(String.init).joined()
+        return [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap { $0 }.map(String.init)
+            .joined()
     }
 
     static let fields: FieldTable<PersonCardContext> = [

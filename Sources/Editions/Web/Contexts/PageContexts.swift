@@ -23,10 +23,14 @@ struct StartContext: TemplateContext {
             .object("letter", of: SheetContext.self, "Senaste brevet", "The latest letter") { $0.letter },
             .text("lettersHref", "Brevarkivets adress", "The letter archive's address") { $0.lettersHref },
             .html("about", "Texten i index.md", "The text of index.md") { $0.about },
-            .flag("hasAside", "Brev eller text om föreningen finns", "There is a letter or a text about the association") {
+            .flag(
+                "hasAside", "Brev eller text om föreningen finns", "There is a letter or a text about the association"
+            ) {
                 $0.letter != nil || $0.about != nil
             },
-            .list("sections", of: StartSectionContext.self, "Avdelningar med sina senaste", "Sections with their latest") { $0.sections },
+            .list(
+                "sections", of: StartSectionContext.self, "Avdelningar med sina senaste", "Sections with their latest"
+            ) { $0.sections },
             .flag("hasSections", "Det finns avdelningar", "There are sections") { !$0.sections.isEmpty },
         ]
 }
@@ -94,12 +98,17 @@ struct PostContext: TemplateContext {
             .flag("hasAuthors", "Någon har skrivit under", "Somebody signed it") { !$0.authors.isEmpty },
             .list("tags", of: LinkContext.self, "Taggarna", "The tags") { $0.tags },
             .flag("hasTags", "Det finns taggar", "There are tags") { !$0.tags.isEmpty },
-            .list("outlets", of: NameContext.self, "Tidningarna", "The newspapers") { $0.outlets.map { NameContext(name: $0, href: nil) } },
+            .list("outlets", of: NameContext.self, "Tidningarna", "The newspapers") {
+                $0.outlets.map { NameContext(name: $0, href: nil) }
+            },
             .flag("hasOutlets", "Tryckt i en tidning", "Printed in a newspaper") { !$0.outlets.isEmpty },
-            .object("follows", of: FollowsContext.self, "Mötet som den berättar om", "The meeting that it reports from") { $0.follows },
+            .object("follows", of: FollowsContext.self, "Mötet som den berättar om", "The meeting that it reports from")
+            { $0.follows },
             .object("older", of: LinkContext.self, "Den äldre", "The older one") { $0.older },
             .object("newer", of: LinkContext.self, "Den nyare", "The newer one") { $0.newer },
-            .flag("hasNeighbours", "Det finns en äldre eller nyare", "There is an older or newer one") { $0.older != nil || $0.newer != nil },
+            .flag("hasNeighbours", "Det finns en äldre eller nyare", "There is an older or newer one") {
+                $0.older != nil || $0.newer != nil
+            },
         ]
 }
 
@@ -182,7 +191,9 @@ struct LetterContext: TemplateContext {
             .text("preheader", "Förtexten", "The preheader") { $0.preheader },
             .object("older", of: LinkContext.self, "Det äldre", "The older one") { $0.older },
             .object("newer", of: LinkContext.self, "Det nyare", "The newer one") { $0.newer },
-            .flag("hasNeighbours", "Det finns ett äldre eller nyare", "There is an older or newer one") { $0.older != nil || $0.newer != nil },
+            .flag("hasNeighbours", "Det finns ett äldre eller nyare", "There is an older or newer one") {
+                $0.older != nil || $0.newer != nil
+            },
         ]
 }
 

@@ -118,8 +118,12 @@ struct PaginationContext: TemplateContext {
     let pages: [PageNumberContext]
 
     static let fields: FieldTable<PaginationContext> = [
-        .object("newer", of: HrefContext.self, "Sidan med nyare", "The page with newer ones") { $0.newer.map(HrefContext.init) },
-        .object("older", of: HrefContext.self, "Sidan med äldre", "The page with older ones") { $0.older.map(HrefContext.init) },
+        .object("newer", of: HrefContext.self, "Sidan med nyare", "The page with newer ones") {
+            $0.newer.map(HrefContext.init)
+        },
+        .object("older", of: HrefContext.self, "Sidan med äldre", "The page with older ones") {
+            $0.older.map(HrefContext.init)
+        },
         .list("pages", of: PageNumberContext.self, "Sidorna", "The pages") { $0.pages },
     ]
 }

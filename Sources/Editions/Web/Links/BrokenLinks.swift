@@ -19,10 +19,23 @@ struct BrokenLinks {
             if case .ownHost(let address) = link.missing {
                 ownHost[address] = (ownHost[address]?.place ?? link.place, (ownHost[address]?.count ?? 0) + 1)
             } else {
-                findings.append(.brokenLink(link.destination, nearest: nearest(to: link.missing), at: link.place))
+                let nearest = nearest(to: link.missing).map { Self.asWritten($0, link) }
+                findings.append(.brokenLink(link.destination, nearest: nearest, at: link.place))
             }
         }
         return findings + ownHost.map { .brokenOwnAddress($0.key, texts: $0.value.count, at: $0.value.place) }
+    }
+
+    /// A file's path as a link in the text that has the broken one would write it: from the text's own folder.
+    private static func asWritten(_ path: String, _ link: RenderedBody.BrokenLink) -> String {
+        guard case .file = link.missing else { return path }
+        var folder = link.place.file.split(separator: "/").dropFirst().dropLast()[...]
+        var target = path.split(separator: "/")[...]
+        while let first = folder.first, first == target.first, target.count > 1 {
+            folder = folder.dropFirst()
+            target = target.dropFirst()
+        }
+        return (folder.map { _ in ".." } + target.map(String.init)).joined(separator: "/")
     }
 
     private mutating func nearest(to missing: LinkResolver.Missing) -> String? {

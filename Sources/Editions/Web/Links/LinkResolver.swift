@@ -50,7 +50,8 @@ struct LinkResolver: Sendable {
         }
         guard let decoded = Self.decoded(path) else { return Resolution(missing: .nothing) }
         return decoded.hasPrefix("/")
-            ? toAddress(decoded, fragment, destination, at: place) : toFile(decoded, fragment, destination, from: entry, at: place)
+            ? toAddress(decoded, fragment, destination, at: place)
+            : toFile(decoded, fragment, destination, from: entry, at: place)
     }
 
     // MARK: Out
@@ -61,7 +62,8 @@ struct LinkResolver: Sendable {
         for scalar in text.unicodeScalars {
             if scalar.value <= 0x20 || scalar.isInvisible { continue }
             if scalar == ":" { return scheme.isEmpty ? nil : scheme.lowercased() }
-            guard scalar.isASCII, scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar) else { return nil }
+            guard scalar.isASCII, scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar)
+            else { return nil }
             scheme.unicodeScalars.append(scalar)
         }
         return nil
@@ -92,7 +94,9 @@ struct LinkResolver: Sendable {
 
     // MARK: Within
 
-    private func toAddress(_ path: String, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {
+    private func toAddress(_ path: String, _ fragment: String?, _ destination: String, at place: () -> Place)
+        -> Resolution
+    {
         let settings = publication.site.settings
         var address = path
         if !settings.basePath.isEmpty, address == settings.basePath || address.hasPrefix(settings.basePath + "/") {
@@ -101,7 +105,9 @@ struct LinkResolver: Sendable {
         if let file = publication.site.file(path: String(address.dropFirst())) {
             return Resolution(href: nil, file: file)
         }
-        let slashed = address.hasSuffix("/") || address.split(separator: "/").last?.contains(".") == true ? address : address + "/"
+        let slashed =
+            address.hasSuffix("/") || address.split(separator: "/").last?.contains(".") == true
+            ? address : address + "/"
         if let target = publication.site.entry(address: slashed) { return to(target, fragment, destination, at: place) }
         if let real = addresses.target(of: slashed) {
             return Resolution(href: settings.href(real) + (fragment.map { "#" + $0 } ?? ""))
@@ -116,9 +122,13 @@ struct LinkResolver: Sendable {
             return Resolution(finding: .outsideContent(destination, at: place()))
         }
         let site = publication.site
-        if let target = site.entry(path: joined) ?? site.entry(path: joined + "/index.md") { return to(target, fragment, destination, at: place) }
+        if let target = site.entry(path: joined) ?? site.entry(path: joined + "/index.md") {
+            return to(target, fragment, destination, at: place)
+        }
         if let file = site.file(path: joined) { return Resolution(href: nil, file: file) }
-        if let section = site.settings.section(named: joined) { return Resolution(href: site.settings.href(section.address)) }
+        if let section = site.settings.section(named: joined) {
+            return Resolution(href: site.settings.href(section.address))
+        }
         if let actual = site.path(ignoringCaseOf: joined) {
             return Resolution(finding: .wrongCase(destination, actual: actual, at: place()))
         }
@@ -137,7 +147,10 @@ struct LinkResolver: Sendable {
     private func reason(_ entry: Entry) -> Wording {
         switch Publication.status(of: entry, asOf: publication.day, audience: publication.audience) {
         case .draft, .published: Wording("är ett utkast", "is a draft")
-        case .scheduled: Wording("publiceras först \(entry.date?.day.description ?? "")", "is published on \(entry.date?.day.description ?? "") only")
+        case .scheduled:
+            Wording(
+                "publiceras först \(entry.date?.day.description ?? "")",
+                "is published on \(entry.date?.day.description ?? "") only")
         case .expired: Wording("har utgått", "has expired")
         case .membersOnly: Wording("är bara för medlemmar", "is for members only")
         }

@@ -9,13 +9,17 @@ struct SiteAddresses: Sendable {
     private let files: [String]
 
     init(_ publication: Publication, tags: TagIndex) {
-        var generated: Set<String> = ["/", "/taggar/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html"]
+        var generated: Set<String> = [
+            "/", "/taggar/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html",
+        ]
         for section in publication.site.settings.sections {
             generated.insert(section.address)
             generated.insert(section.address + "feed.xml")
         }
         for entry in publication.entries {
-            guard let section = entry.section.flatMap({ publication.site.settings.section(named: $0) }), let date = entry.date else { continue }
+            guard let section = entry.section.flatMap({ publication.site.settings.section(named: $0) }),
+                let date = entry.date
+            else { continue }
             generated.insert(section.address + "\(date.day.year)/")
         }
         for tag in tags.tags {
@@ -24,7 +28,8 @@ struct SiteAddresses: Sendable {
         }
         self.generated = generated
         aliases = Dictionary(
-            publication.entries.flatMap { entry in Alias.addresses(of: entry).map { ($0, entry.address) } }, uniquingKeysWith: { first, _ in first })
+            publication.entries.flatMap { entry in Alias.addresses(of: entry).map { ($0, entry.address) } },
+            uniquingKeysWith: { first, _ in first })
         all = publication.entries.map(\.address) + generated.sorted()
         files = publication.entries.map(\.path) + publication.site.files.map(\.path)
     }

@@ -17,16 +17,23 @@ struct ListPages: Sendable {
         let years = YearList(entries, section: section, settings: settings)
         let intro = web.index(of: section)
         let whole = list(
-            Head(title: section.title, address: section.address, description: section.description, section: section.name, breadcrumbs: [],
-                 feed: section.address + "feed.xml", intro: intro),
-            entries: entries) { years.contexts(current: nil) }
-        return whole + years.years.flatMap { year in
-            let crumb = LinkContext(title: section.title, href: settings.href(section.address))
-            return list(
-                Head(title: "\(section.title) \(year.year)", address: year.address, description: nil, section: section.name,
-                     breadcrumbs: [crumb], feed: nil, intro: nil),
-                entries: year.entries) { years.contexts(current: year.year) }
-        }
+            Head(
+                title: section.title, address: section.address, description: section.description, section: section.name,
+                breadcrumbs: [],
+                feed: section.address + "feed.xml", intro: intro),
+            entries: entries
+        ) { years.contexts(current: nil) }
+        return whole
+            + years.years.flatMap { year in
+                let crumb = LinkContext(title: section.title, href: settings.href(section.address))
+                return list(
+                    Head(
+                        title: "\(section.title) \(year.year)", address: year.address, description: nil,
+                        section: section.name,
+                        breadcrumbs: [crumb], feed: nil, intro: nil),
+                    entries: year.entries
+                ) { years.contexts(current: year.year) }
+            }
     }
 
     private func tags() -> [RenderedFile] {
@@ -35,9 +42,12 @@ struct ListPages: Sendable {
         let crumb = LinkContext(title: words["tags"], href: settings.href("/taggar/"))
         let pages = web.tags.tags.flatMap { tag in
             list(
-                Head(title: "\(words["taggedWith"]) \(tag.title)", address: tag.address, description: nil, section: nil, breadcrumbs: [crumb],
-                     feed: tag.address + "feed.xml", intro: nil, showsSection: true),
-                entries: tag.entries) { [] }
+                Head(
+                    title: "\(words["taggedWith"]) \(tag.title)", address: tag.address, description: nil, section: nil,
+                    breadcrumbs: [crumb],
+                    feed: tag.address + "feed.xml", intro: nil, showsSection: true),
+                entries: tag.entries
+            ) { [] }
         }
         return pages + [web.page("/taggar/", "tags") { allTags(words) }]
     }
@@ -46,7 +56,9 @@ struct ListPages: Sendable {
         TagsContext(
             frame: FrameMaker(web: web).frame(
                 title: words["tags"], address: "/taggar/", description: "\(words["tags"]). \(settings.title)."),
-            tags: web.tags.tags.map { TagContext(title: $0.title, href: settings.href($0.address), count: $0.entries.count) })
+            tags: web.tags.tags.map {
+                TagContext(title: $0.title, href: settings.href($0.address), count: $0.entries.count)
+            })
     }
 
     // MARK: One list
@@ -63,28 +75,43 @@ struct ListPages: Sendable {
         var showsSection = false
     }
 
-    private func list(_ head: Head, entries: [Entry], years: @escaping @Sendable () -> [YearContext]) -> [RenderedFile] {
+    private func list(_ head: Head, entries: [Entry], years: @escaping @Sendable () -> [YearContext]) -> [RenderedFile]
+    {
         let size = settings.pageSize
         let count = max(1, (entries.count + size - 1) / size)
         return (1...count).map { number in
             let shown = Array(entries[min(entries.count, (number - 1) * size)..<min(entries.count, number * size)])
-            return web.page(Self.address(head.address, page: number), "list") { context(head, shown, number, of: count, years()) }
+            return web.page(Self.address(head.address, page: number), "list") {
+                context(head, shown, number, of: count, years())
+            }
         }
     }
 
-    private static func address(_ address: String, page: Int) -> String { page == 1 ? address : "\(address)sida/\(page)/" }
+    private static func address(_ address: String, page: Int) -> String {
+        page == 1 ? address : "\(address)sida/\(page)/"
+    }
 
-    private func context(_ head: Head, _ shown: [Entry], _ number: Int, of count: Int, _ years: [YearContext]) -> ListContext {
+    private func context(_ head: Head, _ shown: [Entry], _ number: Int, of count: Int, _ years: [YearContext])
+        -> ListContext
+    {
         let items = ItemMaker(web: web, language: settings.language)
         let words = WordsContext(language: settings.language)
         let address = Self.address(head.address, page: number)
-        let feeds = head.feed.map { [FeedLinkContext(title: "\(head.title) – \(settings.title)", href: settings.href($0), type: "application/atom+xml")] }
+        let feeds = head.feed.map {
+            [
+                FeedLinkContext(
+                    title: "\(head.title) – \(settings.title)", href: settings.href($0), type: "application/atom+xml")
+            ]
+        }
         let frame = FrameMaker(web: web).frame(
-            title: number == 1 ? head.title : "\(head.title), \(words["page"].lowercased()) \(number)", address: address,
+            title: number == 1 ? head.title : "\(head.title), \(words["page"].lowercased()) \(number)",
+            address: address,
             description: head.description ?? "\(head.title). \(settings.title).", section: head.section,
             breadcrumbs: head.breadcrumbs, feeds: feeds ?? [])
         return ListContext(
-            frame: frame, intro: number == 1 ? head.intro.flatMap { web.bodyHTML(of: $0) } ?? head.description.map(web.paragraph) : nil,
+            frame: frame,
+            intro: number == 1
+                ? head.intro.flatMap { web.bodyHTML(of: $0) } ?? head.description.map(web.paragraph) : nil,
             items: shown.map { items.teaser($0, showsSection: head.showsSection) }, years: years.count > 1 ? years : [],
             pagination: count > 1 ? pagination(head.address, number, count) : nil)
     }
@@ -100,7 +127,8 @@ struct ListPages: Sendable {
                 pages.append(PageNumberContext(number: nil, href: nil, isCurrent: false))
             }
         }
-        return PaginationContext(newer: number > 1 ? href(number - 1) : nil, older: number < count ? href(number + 1) : nil, pages: pages)
+        return PaginationContext(
+            newer: number > 1 ? href(number - 1) : nil, older: number < count ? href(number + 1) : nil, pages: pages)
     }
 }
 
@@ -118,10 +146,15 @@ struct YearList: Sendable {
     init(_ entries: [Entry], section: Section, settings: Settings) {
         self.settings = settings
         let byYear = Dictionary(grouping: entries) { $0.date?.day.year ?? 0 }
-        years = byYear.keys.sorted(by: >).map { Year(year: $0, address: "\(section.address)\($0)/", entries: byYear[$0] ?? []) }
+        years = byYear.keys.sorted(by: >).map {
+            Year(year: $0, address: "\(section.address)\($0)/", entries: byYear[$0] ?? [])
+        }
     }
 
     func contexts(current: Int?) -> [YearContext] {
-        years.map { YearContext(year: $0.year, href: settings.href($0.address), count: $0.entries.count, isCurrent: $0.year == current) }
+        years.map {
+            YearContext(
+                year: $0.year, href: settings.href($0.address), count: $0.entries.count, isCurrent: $0.year == current)
+        }
     }
 }

@@ -22,12 +22,19 @@ struct SectionPages: Sendable {
         }
     }
 
-    private func frame(_ section: Section, title: String? = nil, address: String? = nil, crumbs: [LinkContext] = []) -> FrameContext {
+    private func frame(_ section: Section, title: String? = nil, address: String? = nil, crumbs: [LinkContext] = [])
+        -> FrameContext
+    {
         FrameMaker(web: web).frame(
             title: title ?? section.title, address: address ?? section.address,
-            description: section.description ?? "\(title ?? section.title). \(settings.title).", section: section.name, breadcrumbs: crumbs,
+            description: section.description ?? "\(title ?? section.title). \(settings.title).", section: section.name,
+            breadcrumbs: crumbs,
             feeds: section.kind == .newsletter
-                ? [FeedLinkContext(title: "\(section.title) – \(settings.title)", href: settings.href(section.address + "feed.xml"), type: "application/atom+xml")]
+                ? [
+                    FeedLinkContext(
+                        title: "\(section.title) – \(settings.title)",
+                        href: settings.href(section.address + "feed.xml"), type: "application/atom+xml")
+                ]
                 : [])
     }
 
@@ -42,16 +49,21 @@ struct SectionPages: Sendable {
         let years = YearList(events, section: section, settings: settings)
         let coming = events.filter { ($0.event?.lastDay ?? web.publication.day) >= web.publication.day }
         let now = web.page(section.address, "events") {
-            EventsContext(frame: frame(section), intro: intro(section), months: months(coming), years: years.contexts(current: nil))
+            EventsContext(
+                frame: frame(section), intro: intro(section), months: months(coming),
+                years: years.contexts(current: nil))
         }
-        return [now] + years.years.map { year in
-            let crumb = LinkContext(title: section.title, href: settings.href(section.address))
-            return web.page(year.address, "events") {
-                EventsContext(
-                    frame: frame(section, title: "\(section.title) \(year.year)", address: year.address, crumbs: [crumb]), intro: nil,
-                    months: months(year.entries), years: years.contexts(current: year.year))
+        return [now]
+            + years.years.map { year in
+                let crumb = LinkContext(title: section.title, href: settings.href(section.address))
+                return web.page(year.address, "events") {
+                    EventsContext(
+                        frame: frame(
+                            section, title: "\(section.title) \(year.year)", address: year.address, crumbs: [crumb]),
+                        intro: nil,
+                        months: months(year.entries), years: years.contexts(current: year.year))
+                }
             }
-        }
     }
 
     private func months(_ events: [Entry]) -> [MonthContext] {
@@ -73,7 +85,8 @@ struct SectionPages: Sendable {
     private func persons(_ section: Section) -> PersonsContext {
         let items = ItemMaker(web: web, language: settings.language)
         let persons = web.publication.persons.filter { $0.section == section.name }
-        let groups = PersonGroups(persons, on: web.publication.day, others: WordsContext(language: settings.language)["otherPeople"])
+        let groups = PersonGroups(
+            persons, on: web.publication.day, others: WordsContext(language: settings.language)["otherPeople"])
         return PersonsContext(
             frame: frame(section), intro: intro(section),
             groups: groups.groups.map { PersonGroupContext(title: $0.title, people: $0.persons.map(items.card)) })
@@ -85,7 +98,9 @@ struct SectionPages: Sendable {
         let byYear = Dictionary(grouping: letters) { $0.date?.day.year ?? 0 }
         return LettersContext(
             frame: frame(section), intro: intro(section),
-            years: byYear.keys.sorted(by: >).map { LetterYearContext(year: $0, letters: (byYear[$0] ?? []).compactMap(items.sheet)) })
+            years: byYear.keys.sorted(by: >).map {
+                LetterYearContext(year: $0, letters: (byYear[$0] ?? []).compactMap(items.sheet))
+            })
     }
 
     private func plans(_ section: Section) -> ListContext {
@@ -98,7 +113,9 @@ struct SectionPages: Sendable {
 
     private func list(_ section: Section, _ entries: [Entry]) -> ListContext {
         let items = ItemMaker(web: web, language: settings.language)
-        return ListContext(frame: frame(section), intro: intro(section), items: entries.map { items.teaser($0) }, years: [], pagination: nil)
+        return ListContext(
+            frame: frame(section), intro: intro(section), items: entries.map { items.teaser($0) }, years: [],
+            pagination: nil)
     }
 }
 
@@ -117,7 +134,9 @@ struct PersonGroups {
         var members: [String: [Entry]] = [:]
         for person in persons {
             let isCurrent = person.person?.period.map { $0.contains(day) } ?? true
-            let role = isCurrent ? person.person?.roles.first.map(Self.body) ?? person.person?.partyRoles.first.map(Self.body) : nil
+            let role =
+                isCurrent
+                ? person.person?.roles.first.map(Self.body) ?? person.person?.partyRoles.first.map(Self.body) : nil
             let title = role ?? others
             if members[title] == nil { order.append(title) }
             members[title, default: []].append(person)
@@ -125,7 +144,9 @@ struct PersonGroups {
         // A group of one says little; such persons stand together at the end.
         let single = order.filter { $0 != others && (members[$0]?.count ?? 0) == 1 }
         let rest = single.flatMap { members[$0] ?? [] } + (members[others] ?? [])
-        for title in order where title != others && !single.contains(title) { groups.append(Group(title: title, persons: members[title] ?? [])) }
+        for title in order where title != others && !single.contains(title) {
+            groups.append(Group(title: title, persons: members[title] ?? []))
+        }
         if !rest.isEmpty { groups.append(Group(title: groups.isEmpty ? "" : others, persons: rest)) }
     }
 

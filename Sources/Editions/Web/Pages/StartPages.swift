@@ -10,7 +10,10 @@ struct StartPages: Sendable {
 
     /// All of them.
     func files() -> [RenderedFile] {
-        [web.page("/", "start") { start() }, RenderedFile(path: "404.html") { [web] in web.templates.render("notfound", notFound()) }] + redirects()
+        [
+            web.page("/", "start") { start() },
+            RenderedFile(path: "404.html") { [web] in web.templates.render("notfound", notFound()) },
+        ] + redirects()
     }
 
     private func start() -> StartContext {
@@ -30,16 +33,20 @@ struct StartPages: Sendable {
             lead: lead.map { items.teaser($0, showsSection: true) },
             latest: posts.filter { $0.address != lead?.address }.prefix(5).map { items.teaser($0, showsSection: true) },
             events: coming.prefix(5).compactMap(items.row), calendarHref: calendar.map { items.href($0.address) },
-            letter: web.publication.letters.first.flatMap(items.sheet), lettersHref: letters.map { items.href($0.address) },
-            about: index.flatMap { web.bodyHTML(of: $0) }, sections: sections(items, after: posts.prefix(6).map(\.address)))
+            letter: web.publication.letters.first.flatMap(items.sheet),
+            lettersHref: letters.map { items.href($0.address) },
+            about: index.flatMap { web.bodyHTML(of: $0) },
+            sections: sections(items, after: posts.prefix(6).map(\.address)))
     }
 
     /// The sections of posts with what is not at the top already.
     private func sections(_ items: ItemMaker, after shown: [String]) -> [StartSectionContext] {
         settings.sections.filter { $0.kind == .post }.prefix(3).compactMap { section in
-            let entries = web.publication.posts.filter { $0.section == section.name && !shown.contains($0.address) }.prefix(4)
+            let entries = web.publication.posts.filter { $0.section == section.name && !shown.contains($0.address) }
+                .prefix(4)
             guard !entries.isEmpty else { return nil }
-            return StartSectionContext(title: section.title, href: items.href(section.address), items: entries.map { items.teaser($0) })
+            return StartSectionContext(
+                title: section.title, href: items.href(section.address), items: entries.map { items.teaser($0) })
         }
     }
 
@@ -47,7 +54,8 @@ struct StartPages: Sendable {
         let items = ItemMaker(web: web, language: settings.language)
         let words = WordsContext(language: settings.language)
         return NotFoundContext(
-            frame: FrameMaker(web: web).frame(title: words["notFoundTitle"], address: "/404.html", robots: "noindex", isListed: false),
+            frame: FrameMaker(web: web).frame(
+                title: words["notFoundTitle"], address: "/404.html", robots: "noindex", isListed: false),
             latest: web.publication.posts.prefix(5).map { items.teaser($0, showsSection: true) })
     }
 
@@ -56,7 +64,8 @@ struct StartPages: Sendable {
             Alias.addresses(of: entry).map { alias in
                 web.page(alias, "redirect") {
                     RedirectContext(
-                        frame: FrameMaker(web: web).frame(title: entry.title, address: entry.address, language: entry.language, robots: "noindex"),
+                        frame: FrameMaker(web: web).frame(
+                            title: entry.title, address: entry.address, language: entry.language, robots: "noindex"),
                         target: LinkContext(title: entry.title, href: settings.href(entry.address)))
                 }
             }

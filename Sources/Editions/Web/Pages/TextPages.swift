@@ -29,7 +29,8 @@ struct TextPages: Sendable {
         let image = items(entry).image(of: entry)
         let summary = web.summary(of: entry)
         return FrameMaker(web: web).frame(
-            of: entry, description: summary, image: image, jsonLD: StructuredData(web: web).jsonLD(of: entry, image: image, summary: summary))
+            of: entry, description: summary, image: image,
+            jsonLD: StructuredData(web: web).jsonLD(of: entry, image: image, summary: summary))
     }
 
     /// From four headings on, a text has a contents list.
@@ -38,7 +39,8 @@ struct TextPages: Sendable {
         return ArticleContext(
             summary: entry.summary, body: web.bodyHTML(of: entry), image: items(entry).image(of: entry),
             outline: outline.count >= least ? outline : [],
-            updated: entry.updated.map { DateContext(day: $0, time: nil, language: entry.language) }, isMembersOnly: entry.audience == .members)
+            updated: entry.updated.map { DateContext(day: $0, time: nil, language: entry.language) },
+            isMembersOnly: entry.audience == .members)
     }
 
     private func page(_ entry: Entry) -> PageContext { PageContext(frame: frame(entry), article: article(entry)) }
@@ -48,7 +50,9 @@ struct TextPages: Sendable {
         let authors = entry.authors.map { name in
             NameContext(name: name, href: web.personsByName[name.folded].map { items.href($0.address) })
         }
-        let tags = entry.tags.compactMap { tag in web.tags.address(of: tag).map { LinkContext(title: tag, href: items.href($0)) } }
+        let tags = entry.tags.compactMap { tag in
+            web.tags.address(of: tag).map { LinkContext(title: tag, href: items.href($0)) }
+        }
         let meeting = entry.follows.flatMap { web.publication.event(id: $0) }
         return PostContext(
             frame: frame(entry), article: article(entry),
@@ -75,11 +79,14 @@ struct TextPages: Sendable {
         let goals = entry.plan?.goals ?? []
         var ids = FreeIDs(taken: web.body(of: entry).ids)
         let goalsID = ids.take("mal")
-        let goalContexts = goals.map { GoalContext(id: ids.take("mal-" + $0.id), text: $0.text, owner: $0.owner, byText: nil) }
+        let goalContexts = goals.map {
+            GoalContext(id: ids.take("mal-" + $0.id), text: $0.text, owner: $0.owner, byText: nil)
+        }
         let heading = OutlineContext(id: goalsID, title: WordsContext(language: entry.language)["goals"], level: 2)
         return PlanContext(
             frame: frame(entry), article: article(entry, contentsFrom: 2, more: goals.isEmpty ? [] : [heading]),
-            periodText: entry.plan?.period.map { DateWords(language: entry.language).period($0) }, goals: goalContexts, goalsID: goalsID)
+            periodText: entry.plan?.period.map { DateWords(language: entry.language).period($0) }, goals: goalContexts,
+            goalsID: goalsID)
     }
 
     private func person(_ entry: Entry) -> PersonContext {
@@ -87,14 +94,17 @@ struct TextPages: Sendable {
         let words = WordsContext(language: entry.language)
         let person = entry.person
         let contacts = (person?.contacts ?? []).map { contact in
-            let label = contact.href.map { $0.hasPrefix("mailto:") ? "email" : $0.hasPrefix("tel:") ? "phone" : "web" } ?? "contact"
+            let label =
+                contact.href.map { $0.hasPrefix("mailto:") ? "email" : $0.hasPrefix("tel:") ? "phone" : "web" }
+                ?? "contact"
             return ContactContext(label: words[label], text: contact.text, href: contact.href)
         }
         let term = person?.period.map { DateWords(language: entry.language).term($0) }
         let posts = web.postsByAuthor[entry.title.folded] ?? []
         return PersonContext(
             frame: frame(entry), article: article(entry), card: items.card(entry),
-            partyRole: person.flatMap { $0.partyRoles.isEmpty ? nil : $0.partyRoles.joined(separator: ", ") }, contacts: contacts,
+            partyRole: person.flatMap { $0.partyRoles.isEmpty ? nil : $0.partyRoles.joined(separator: ", ") },
+            contacts: contacts,
             roles: (person?.roles ?? []).map { RoleContext(text: $0, periodText: term) },
             posts: posts.prefix(20).map { items.teaser($0, showsSection: true) })
     }
@@ -102,13 +112,16 @@ struct TextPages: Sendable {
     private func event(_ entry: Entry) -> EventContext {
         let items = items(entry)
         let event = entry.event
-        let row = items.row(entry)
+        let row =
+            items.row(entry)
             ?? EventRowContext(
                 title: entry.title, href: items.href(entry.address),
-                date: DateContext(day: web.publication.day, time: nil, language: entry.language), timeText: nil, place: nil, type: nil,
+                date: DateContext(day: web.publication.day, time: nil, language: entry.language), timeText: nil,
+                place: nil, type: nil,
                 isCancelled: false, isMembersOnly: false)
         return EventContext(
-            frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "", address: event?.address,
+            frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "",
+            address: event?.address,
             mapHref: event?.address.map(MapLink.href), organizer: event?.organizer, signup: web.signupHref(of: entry),
             posts: (event.flatMap { web.postsByMeeting[$0.id] } ?? []).map { items.teaser($0, showsSection: true) })
     }
@@ -172,7 +185,8 @@ struct Neighbours: Sendable {
     func newer(than entry: Entry) -> Entry? { neighbour(of: entry, step: -1) }
 
     private func neighbour(of entry: Entry, step: Int) -> Entry? {
-        guard let place = places[entry.address], let list = lists[place.list], list.indices.contains(place.index + step) else { return nil }
+        guard let place = places[entry.address], let list = lists[place.list], list.indices.contains(place.index + step)
+        else { return nil }
         return list[place.index + step]
     }
 }

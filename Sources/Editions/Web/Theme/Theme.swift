@@ -21,11 +21,16 @@ public struct Theme: Sendable {
 
     /// The templates and the contexts that they are rendered with.
     static let roots: [String: any TemplateContext.Type] = [
-        "start": StartContext.self, "page": PageContext.self, "post": PostContext.self, "list": ListContext.self, "tags": TagsContext.self,
-        "plan": PlanContext.self, "event": EventContext.self, "events": EventsContext.self, "person": PersonContext.self,
-        "persons": PersonsContext.self, "letter": LetterContext.self, "letters": LettersContext.self, "notfound": NotFoundContext.self,
-        "redirect": RedirectContext.self, "block-events": EventsBlockContext.self, "block-posts": PostsBlockContext.self,
-        "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self, "block-video": VideoBlockContext.self,
+        "start": StartContext.self, "page": PageContext.self, "post": PostContext.self, "list": ListContext.self,
+        "tags": TagsContext.self,
+        "plan": PlanContext.self, "event": EventContext.self, "events": EventsContext.self,
+        "person": PersonContext.self,
+        "persons": PersonsContext.self, "letter": LetterContext.self, "letters": LettersContext.self,
+        "notfound": NotFoundContext.self,
+        "redirect": RedirectContext.self, "block-events": EventsBlockContext.self,
+        "block-posts": PostsBlockContext.self,
+        "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self,
+        "block-video": VideoBlockContext.self,
         "block-goals": GoalsBlockContext.self, "block-chart": ChartBlockContext.self,
     ]
 
