@@ -57,6 +57,8 @@ let package = Package(
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Foundations"]),
+        .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations"]),
         .testTarget(name: "EditionsTests", dependencies: ["Editions", "Foundations"]),
     ]
 )

@@ -7,7 +7,7 @@ import Diagnostics
 public struct Document: Sendable {
     /// The nodes; the first is the root. Never empty.
     public internal(set) var nodes: [Node]
-    /// What is wrong with the text, in no particular order; those of the public edition are among them.
+    /// What is wrong with the text, in order of its lines; no more than 50 of a kind.
     public internal(set) var findings: [Finding]
     /// The language whose quotes and labels the text uses.
     public let language: TextLanguage

@@ -92,7 +92,7 @@ struct DocumentParsing {
                 }
                 early.add(.tooDeep, line: context.fileLine(builder.fences[0].shape.line))
             }
-            return finish(builder, early, text)
+            return finish(&builder, early, text)
         }
     }
 
@@ -118,8 +118,7 @@ struct DocumentParsing {
         }
     }
 
-    private func finish(_ builder: TreeBuilder, _ early: IssueList, _ text: [UInt8]) -> Document {
-        var builder = builder
+    private func finish(_ builder: inout TreeBuilder, _ early: IssueList, _ text: [UInt8]) -> Document {
         builder.checkFootnotes(in: text)
         builder.settleHeadings()
         let issues = early.all + builder.issues.all

@@ -4,6 +4,8 @@ import Foundations
 struct HTMLWalk {
     let document: Document
     let options: HTMLOptions
+    /// The options' id prefix, escaped.
+    let idPrefix: [UInt8]
     var out: [UInt8] = []
     var parts: [HTMLPart] = []
     /// The nodes that are open, and how each ends.
@@ -31,6 +33,7 @@ struct HTMLWalk {
     init(document: Document, options: HTMLOptions) {
         self.document = document
         self.options = options
+        idPrefix = Array(options.idPrefix.escapedForHTML.utf8)
         out.reserveCapacity(document.arena.count + document.nodes.count * 12)
     }
 
@@ -113,7 +116,9 @@ struct HTMLWalk {
         if let last = out.last, last != 0x0A { out.append(0x0A) }
     }
 
-    mutating func append(_ number: Int) { out.append(contentsOf: String(number).utf8) }
+    mutating func append(_ number: Int) {
+        if 0...9 ~= number { out.append(0x30 + UInt8(number)) } else { out.append(contentsOf: String(number).utf8) }
+    }
 
     mutating func attribute(_ name: StaticString, _ value: String) {
         out.append(name)

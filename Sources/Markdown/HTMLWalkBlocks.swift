@@ -77,7 +77,7 @@ extension HTMLWalk {
         out.append("<h")
         append(level(node))
         out.append(" id=\"")
-        out.appendEscaped(options.idPrefix)
+        out.append(contentsOf: idPrefix)
         out.append(contentsOf: document.bytes(node.extra))
         out.append("\">")
     }
@@ -136,7 +136,7 @@ extension HTMLWalk {
 
     mutating func footnoteReference(_ node: Node) {
         out.append("<sup class=\"footnote-ref\"><a href=\"#")
-        out.append(options.idPrefix)
+        out.append(contentsOf: idPrefix)
         out.append("not-")
         append(node.footnoteNumber)
         out.append("\" id=\"")
@@ -147,7 +147,7 @@ extension HTMLWalk {
     }
 
     private mutating func referenceID(_ number: Int, _ occurrence: Int) {
-        out.append(options.idPrefix)
+        out.append(contentsOf: idPrefix)
         out.append("notref-")
         append(number)
         if occurrence > 1 {
@@ -161,12 +161,17 @@ extension HTMLWalk {
             isInFootnotes = true
             out.append("<section class=\"footnotes\"")
             attribute(" aria-label", options.labels.notes)
-            out.append(">\n<h2>")
+            let level = max(1, min(6, 2 + options.headingOffset))
+            out.append(">\n<h")
+            append(level)
+            out.append(">")
             out.appendEscaped(options.labels.notes)
-            out.append("</h2>\n<ol>\n")
+            out.append("</h")
+            append(level)
+            out.append(">\n<ol>\n")
         }
         out.append("<li id=\"")
-        out.append(options.idPrefix)
+        out.append(contentsOf: idPrefix)
         out.append("not-")
         append(node.footnoteNumber)
         out.append("\">")

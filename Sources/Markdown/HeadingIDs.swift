@@ -1,5 +1,3 @@
-import Foundations
-
 /// Hands out the ids of a page's headings: made like slugs, and never the same twice.
 ///
 /// The second `x` is `x-2`. Ids that footnotes have (`not-1`, `notref-1-2`) are never handed out.
@@ -17,14 +15,12 @@ public struct HeadingIDs: Sendable {
 
     /// The id of the next heading with these words.
     public mutating func id(for words: some StringProtocol) -> String {
-        prefix + unprefixed(LatinLetters.folded(Array(words.utf8)[...]))
+        prefix + id(for: Array(words.utf8)[...])
     }
 
     /// The id, without prefix, of the next heading whose words are these bytes.
-    mutating func id(for words: ArraySlice<UInt8>) -> String { unprefixed(LatinLetters.folded(words)) }
-
-    private mutating func unprefixed(_ words: String) -> String {
-        var slug = Slug.make(words)
+    mutating func id(for words: ArraySlice<UInt8>) -> String {
+        var slug = LatinSlug.make(words)
         if slug.isEmpty { slug = empty }
         if Self.isFootnote(slug) { slug = empty + "-" + slug }
         var candidate = slug

@@ -30,7 +30,8 @@ public struct PlainWords {
 
     static func bytes(of range: Range<Int>, nodes: [Node], arena: [UInt8]) -> [UInt8] {
         var words: [UInt8] = []
-        for node in nodes[range] {
+        for index in range {
+            let node = nodes[index]
             switch node.kind {
             case .text, .code, .rawInline: words.append(contentsOf: arena[node.words.range])
             case .codeBlock, .rawBlock:

@@ -6,6 +6,7 @@ public enum SafeAddress {
     ///
     /// Blanks and control characters are skipped, as browsers do: `java\nscript:` is `javascript`.
     public static func scheme(of address: String) -> String? {
+        if address.hasPrefix("https:") { return "https" }
         var name: [UInt8] = []
         for byte in address.utf8 {
             switch byte {

@@ -76,37 +76,56 @@ enum TextLimits {
             var tables = LargeTable()
             var line = 1
             var index = 0
-            while index < text.count {
-                let start = index
-                var pipes = 0
-                var isDelimiter = true
-                while index < text.count, text[index] != 0x0A {
-                    switch text[index] {
-                    case UInt8(ascii: "|"): pipes += 1
-                    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09: break
-                    default: isDelimiter = false
-                    }
+            return text.withUnsafeBufferPointer { bytes in
+                while index < bytes.count {
+                    let row = Row(bytes, from: &index)
+                    if tables.isTooLarge(row) { return line }
                     index += 1
+                    line += 1
                 }
-                if tables.isTooLarge(pipes: pipes, isDelimiter: isDelimiter, isBlank: index == start) { return line }
-                index += 1
-                line += 1
+                return nil
             }
-            return nil
         }
 
-        private mutating func isTooLarge(pipes: Int, isDelimiter: Bool, isBlank: Bool) -> Bool {
-            if isBlank {
+        private mutating func isTooLarge(_ row: Row) -> Bool {
+            if row.isBlank {
                 (columns, paragraph) = (0, 0)
                 return false
             }
             paragraph += 1
             cells += columns
-            if isDelimiter, pipes > 0 {
-                columns = max(columns, pipes + 1)
-                if pipes > widestTable || paragraph > longestRow { return true }
+            if row.isDelimiter, row.pipes > 0 {
+                columns = max(columns, row.pipes + 1)
+                if row.pipes > widestTable || paragraph > longestRow { return true }
             }
-            return pipes > longestRow || cells > mostCells
+            return row.pipes > longestRow || cells > mostCells
+        }
+    }
+
+    /// A line as far as tables go.
+    private struct Row {
+        var pipes = 0
+        /// Whether there is nothing but pipes, dashes, colons and blanks.
+        var isDelimiter = true
+        var isBlank = false
+
+        /// Reads a line up to its end.
+        init(_ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) {
+            let start = index
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0x0A:
+                    isBlank = index == start
+                    return
+                case UInt8(ascii: "|"): pipes += 1
+                case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09: break
+                default:
+                    isDelimiter = false
+                    index = LetterRun.end(in: bytes, from: index + 1)
+                    continue
+                }
+                index += 1
+            }
         }
     }
 }

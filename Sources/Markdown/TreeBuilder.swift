@@ -25,6 +25,8 @@ struct TreeBuilder {
     var needsCommentPass = false
     /// Whether the words that were seen last may be a slip.
     var isOdd = false
+    /// The headings, in order.
+    var headings: [Int] = []
     var issues = IssueList()
     /// What info words that are no block's are nearly, if anything: measured once each.
     var nearWords: [String: String?] = [:]
@@ -41,7 +43,7 @@ struct TreeBuilder {
     init(context: ParseContext, size: Int) {
         self.context = context
         arena.reserveCapacity(size + size / 16)
-        nodes.reserveCapacity(size / 24 + 8)
+        nodes.reserveCapacity(size / 14 + 16)
     }
 
     // MARK: Blocks
@@ -58,6 +60,7 @@ struct TreeBuilder {
         previous = .edge
         var node = Node(.heading, line: context.fileLine(line))
         node.detail = UInt16(level)
+        headings.append(nodes.count)
         push(node)
     }
 

@@ -38,7 +38,6 @@ extension TreeBuilder {
 
     /// Moves headings down where one is of level 1, which is the title's, and gives each its id.
     mutating func settleHeadings() {
-        let headings = nodes.indices.filter { nodes[$0].kind == .heading }
         guard !headings.isEmpty else { return }
         let shift: UInt16 = headings.contains { nodes[$0].detail == 1 } ? 1 : 0
         var ids = HeadingIDs(language: context.language)

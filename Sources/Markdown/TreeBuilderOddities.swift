@@ -41,7 +41,9 @@ extension TreeBuilder {
             let word = text(name).lowercased()
             if Self.shortcodes.contains(word), let end = closingBracket(rest, from: 1) {
                 issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
-            } else if BlockKind.members.words.contains(word) {
+            } else if BlockKind.members.words.contains(word), name.endIndex < rest.count,
+                rest[name.endIndex] == UInt8(ascii: "]")
+            {
                 issues.add(.membersBlock(.lookalike), line: line)
             }
         }

@@ -60,7 +60,7 @@ extension TreeBuilder {
         guard !bytes.isEmpty else { return }
         var node = Node(.text, line: context.fileLine(line))
         let start = arena.count
-        var typesetter = Typesetter(bytes: bytes, mark: context.mark, language: context.language, before: previous)
+        var typesetter = Typesetter(bytes: bytes, mark: context.mark, quotes: context.language.quotes, before: previous)
         typesetter.run(into: &arena, isFollowed: isFollowed)
         previous = typesetter.before
         if !typesetter.needsEscaping { node.flags.insert(.plain) }

@@ -5,8 +5,8 @@
 struct Typesetter {
     let bytes: UnsafeBufferPointer<UInt8>
     let mark: EscapeMark?
-    let language: TextLanguage
-    private let quotes: QuoteMarks
+    /// The language's quotes; nil where everything stays as it is typed.
+    let quotes: QuoteMarks?
     /// What stands before the bytes; after ``run(into:isFollowed:)``, what stands before what comes after them.
     var before: Neighbour
     /// Whether one of `& < > "` was written.
@@ -16,11 +16,10 @@ struct Typesetter {
     private var copied = 0
     private var lastQuote = (index: -1, opened: false)
 
-    init(bytes: UnsafeBufferPointer<UInt8>, mark: EscapeMark?, language: TextLanguage, before: Neighbour) {
+    init(bytes: UnsafeBufferPointer<UInt8>, mark: EscapeMark?, quotes: QuoteMarks?, before: Neighbour) {
         self.bytes = bytes
         self.mark = mark
-        self.language = language
-        quotes = language.quotes
+        self.quotes = quotes
         self.before = before
     }
 
@@ -70,7 +69,7 @@ struct Typesetter {
     {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
-            if language.isTypographic { return typeset(byte, at: index, &arena, isFollowed) }
+            if let quotes { return typeset(byte, at: index, quotes, &arena, isFollowed) }
             if byte == UInt8(ascii: "\"") { needsEscaping = true }
             return index + 1
         case UInt8(ascii: ":"):
@@ -83,8 +82,9 @@ struct Typesetter {
         }
     }
 
-    private mutating func typeset(_ byte: UInt8, at index: Int, _ arena: inout [UInt8], _ isFollowed: () -> Bool) -> Int
-    {
+    private mutating func typeset(
+        _ byte: UInt8, at index: Int, _ quotes: QuoteMarks, _ arena: inout [UInt8], _ isFollowed: () -> Bool
+    ) -> Int {
         switch byte {
         case UInt8(ascii: "-"): return dashes(at: index, &arena)
         case UInt8(ascii: "."): return dots(at: index, &arena)
@@ -93,7 +93,7 @@ struct Typesetter {
                 needsEscaping = true
                 return index + 1
             }
-            let quote = quote(byte, at: index, isFollowed)
+            let quote = quote(byte, at: index, quotes, isFollowed)
             replace(index..<index + 1, with: quote, &arena)
             return index + 1
         }
@@ -107,7 +107,8 @@ struct Typesetter {
 
     // MARK: Quotes
 
-    private mutating func quote(_ byte: UInt8, at index: Int, _ isFollowed: () -> Bool) -> [UInt8] {
+    private mutating func quote(_ byte: UInt8, at index: Int, _ quotes: QuoteMarks, _ isFollowed: () -> Bool) -> [UInt8]
+    {
         let neighbour = neighbour(at: index)
         let isLast = index + 1 == bytes.count
         let next: UInt8 = isLast ? (isFollowed() ? UInt8(ascii: "a") : 0x20) : bytes[index + 1]

@@ -104,7 +104,7 @@ import Testing
         var options = HTMLOptions(language: .swedish, idPrefix: "p3-", title: "Inlägg")
         options.headingOffset = 1
         let html = html(document("|a|\n|-|\n\n## x\n\na[^1]\n\n[^1]: b"), options: options)
-        #expect(html.contains("<h3 id=\"p3-x\">x</h3>"))
+        #expect(html.contains("<h3 id=\"p3-x\">x</h3>") && html.contains("<h3>Noter</h3>"))
         #expect(html.contains("href=\"#p3-not-1\" id=\"p3-notref-1\""))
         #expect(html.contains("<li id=\"p3-not-1\">") && html.contains("href=\"#p3-notref-1\""))
         #expect(html.contains("aria-label=\"Tabell: Inlägg\""))

@@ -31,12 +31,20 @@ import Testing
         #expect(entries.map(\.line) == [3])
     }
 
-    @Test func latinLettersMakeTheSameSlugsAsUnicode() {
+    @Test func latinSlugsAreLikeOthers() {
         for scalar in (0x20...0x2FF).compactMap(Unicode.Scalar.init) + (0x2000...0x206F).compactMap(Unicode.Scalar.init)
         {
             let word = "a\(scalar)b"
-            #expect(
-                LatinLetters.folded(ArraySlice(word.utf8)).slug == word.slug, "U+\(String(scalar.value, radix: 16))")
+            #expect(LatinSlug.make(ArraySlice(word.utf8)) == Slug.make(word), "U+\(String(scalar.value, radix: 16))")
+        }
+    }
+
+    @Test func longSlugsAreCutLikeOthers() {
+        var generator = Seeded(13)
+        for _ in 0..<300 {
+            let words = (0..<30).map { _ in String(repeating: "åb", count: .random(in: 1...25, using: &generator)) }
+            let heading = words.prefix(.random(in: 1...30, using: &generator)).joined(separator: " ")
+            #expect(LatinSlug.make(ArraySlice(heading.utf8)) == Slug.make(heading))
         }
     }
 
@@ -49,8 +57,4 @@ import Testing
             #expect(Set(ids.map(String.init)) == Outline.ids(in: document(text)))
         }
     }
-}
-
-extension String {
-    fileprivate var slug: String { Slug.make(self) }
 }

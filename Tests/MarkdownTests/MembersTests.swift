@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Våra medlemmar: `medlemmar`", "```numbers\n1\n```", "Skriv `members` så.",
+        "Våra medlemmar: `medlemmar`", "```numbers\n1\n```", "Skriv `members` så.", "[members of the board]",
         "<!-- fråga medlemmarna om detta -->\n", "[Bli medlem](bli.md)",
         "````\n```medlemmar\nså skriver man\n```\n````", "a::b", "```\n:::\n```",
     ])

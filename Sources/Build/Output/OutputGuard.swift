@@ -40,26 +40,20 @@ struct OutputGuard {
         case ours([String]?)
     }
 
-    /// Refuses a folder that Blad did not make and that holds anything.
+    /// Refuses a folder that Blad did not make and that holds anything but dot-files: those of Git and the system make a
+    /// folder no less empty.
     func standing() throws -> Standing {
         guard location.status != nil else { return .missing }
         if let marker = try OutputMarker.read(in: location.path, fileSystem: fileSystem) { return .ours(marker.paths) }
         var housekeeping: Set<String> = []
         for entry in try fileSystem.list(location.path) {
-            guard let name = entry.name, Self.housekeeping.contains(name) else {
+            guard let name = entry.name, name.hasPrefix(".") else {
                 throw refusal(.notEmpty(entry.name ?? "?"))
             }
             housekeeping.insert(name)
         }
         return .empty(housekeeping: housekeeping)
     }
-
-    /// Files that make a folder no less empty: they hold nobody's work.
-    static let housekeeping: Set<String> = [
-        ".gitignore", ".gitkeep", ".gitattributes", ".git", ".keep", ".nojekyll", ".DS_Store", ".localized",
-        ".directory",
-        Workplace.insideStaging, Workplace.insideLock,
-    ]
 
     private func refusal(_ obstacle: OutputObstacle) -> Refusal { Refusal(.outputNotOurs(obstacle, folder: folder)) }
 

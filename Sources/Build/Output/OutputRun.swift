@@ -170,7 +170,7 @@ struct OutputRun {
         while let folder = open.popLast() {
             for entry in try fileSystem.list(folder.isEmpty ? location.path : location.path + "/" + folder) {
                 guard let name = entry.name else { throw refusal(.unknownFile(folder + "/?")) }
-                if OutputGuard.housekeeping.contains(name) { continue }
+                if name.hasPrefix(".") { continue }
                 let path = folder.isEmpty ? name : folder + "/" + name
                 try visit(path, entry.kind)
                 if entry.kind == .folder { open.append(path) }
