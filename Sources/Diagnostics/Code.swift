@@ -1,7 +1,7 @@
 /// The kinds of findings: stable names for scripts, the manual and the tests.
 ///
-/// A code is never reused for something else. The manual's page of codes is made from this list and
-/// ``Code/meaning``.
+/// A code is never reused for something else. The manual has a section for each, and a test that it
+/// does.
 public enum Code: String, CaseIterable, Sendable, Comparable {
     // Files
     case badFileName = "bad-file-name"

@@ -1,15 +1,19 @@
 import Content
+import Diagnostics
 
 /// A file of an edition: where it goes, and how its bytes are made when they are wanted.
 public struct RenderedFile: Sendable {
     /// The path below the output folder, with slashes: `blogg/2024/kf/index.html`.
     public let path: String
+    /// What in the content asked for the file, for findings; nil for what Blad makes by itself.
+    let origin: Place?
     /// Makes the bytes; the same ones each time. Throws when what it is made from can no longer be read.
     public let make: @Sendable () throws(FindingError) -> [UInt8]
 
     /// A file whose bytes are made on demand.
-    public init(path: String, make: @escaping @Sendable () throws(FindingError) -> [UInt8]) {
+    public init(path: String, origin: Place? = nil, make: @escaping @Sendable () throws(FindingError) -> [UInt8]) {
         self.path = path
+        self.origin = origin
         self.make = make
     }
 

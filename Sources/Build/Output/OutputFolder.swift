@@ -13,7 +13,8 @@ public enum OutputFolder {
     ///   - outputs: All files of the site, in any order; files in one folder are best neighbours.
     ///   - folder: Where it stands or is to stand; folders around it are made. Findings name it so.
     ///   - protecting: Folders that are never written over; see ``ProtectedFolders``.
-    ///   - waiting: For how many seconds to wait for another build of the same folder.
+    ///   - fileSystem: The disk.
+    ///   - seconds: For how many seconds to wait for another build of the same folder.
     ///   - durably: Whether to wait for the disk, so that the promise holds when the power goes too. A preview need not.
     /// - Returns: How much changed. A file that stands with the right bytes is not written.
     /// - Throws: A refusal with findings `output-not-ours`, `cannot-write` or `build-running`, or the one of a file

@@ -30,7 +30,10 @@ struct RepetitionDecoder {
         let plain = Repetition(every: every, on: on, until: until, count: count, except: [], moved: [:])
         let days = Set(plain.days(from: first))
         if days.isEmpty {
-            fields.add(.badRepeat(Wording("upprepningen slutar innan den börjar", "the repetition ends before it begins"), at: fields.hasKey("until") ? fields.place("until") : source.place(node.mark)))
+            let isOver = until.map { $0 < first } ?? false
+            let what = isOver ? Wording("upprepningen slutar innan den börjar", "the repetition ends before it begins")
+                : Wording("upprepningen har ingen dag som finns", "the repetition has no day that exists")
+            fields.add(.badRepeat(what, at: isOver ? fields.place("until") : source.place(node.mark)))
             return nil
         }
         return Repetition(

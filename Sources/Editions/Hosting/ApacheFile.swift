@@ -6,7 +6,10 @@ import Foundations
 public enum ApacheFile {
     /// The file's bytes.
     ///
-    /// - Parameter basePath: the path of the site on its host, without slash last; empty when it has the host to
+    /// - Parameters:
+    ///   - policy: what pages may do.
+    ///   - redirects: the old addresses.
+    ///   - basePath: the path of the site on its host, without slash last; empty when it has the host to
     /// itself.
     public static func bytes(_ policy: SecurityHeaders, redirects: [Redirect] = [], basePath: String = "") -> [UInt8] {
         var bytes: [UInt8] = []

@@ -4,7 +4,9 @@ import Foundations
 public enum HeadersFile {
     /// The file's bytes.
     ///
-    /// - Parameter basePath: the path of the site on its host, without slash last; empty when it has the host to
+    /// - Parameters:
+    ///   - policy: what pages may do.
+    ///   - basePath: the path of the site on its host, without slash last; empty when it has the host to
     /// itself.
     public static func bytes(_ policy: SecurityHeaders, basePath: String = "") -> [UInt8] {
         let base = WebAddress.encodedPath(basePath)

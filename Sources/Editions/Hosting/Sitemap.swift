@@ -33,7 +33,10 @@ public enum Sitemap {
     /// The files of the sitemap: `sitemap.xml` alone, or as the index of `sitemap-1.xml` and so on where one would
     /// be too large.
     ///
-    /// - Parameter home: the absolute address of the site's folder, with a slash last.
+    /// - Parameters:
+    ///   - urls: the pages.
+    ///   - home: the absolute address of the site's folder, with a slash last.
+    ///   - limits: how large one file may be.
     public static func files(urls: [SitemapURL], home: String, limits: Limits = .protocol09) -> [File] {
         let parts = split(urls, limits)
         guard parts.count > 1 else { return [File(name: "sitemap.xml", bytes: document(parts.first?.entries ?? []))] }

@@ -47,7 +47,8 @@ struct BlockFiller {
     }
 
     private func goals(_ plan: String, _ only: [String]) -> GoalsBlockContext {
-        let goals = web.publication.site.entry(named: plan)?.plan?.goals ?? []
+        let published = web.publication.site.entry(named: plan).flatMap { web.publication.contains($0) ? $0 : nil }
+        let goals = published?.plan?.goals ?? []
         let shown = only.isEmpty ? goals : goals.filter { only.contains($0.id) }
         return GoalsBlockContext(
             goals: shown.map { GoalContext(id: nil, text: $0.text, owner: $0.owner, byText: nil) }, words: words)

@@ -44,7 +44,7 @@ public struct WebEdition: Sendable {
         var brokenLinks = BrokenLinks(addresses)
         findings =
             rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
-            + Self.collisions(rendered)
+            + Self.collisions(files)
             + UnlinkedFiles(publication).findings(used: rendered.flatMap(\.files).map(\.file))
     }
 
@@ -56,7 +56,9 @@ public struct WebEdition: Sendable {
     private static func attached(_ bodies: [String: RenderedBody], _ attachments: Attachments) -> [RenderedFile] {
         let files = Set(bodies.values.flatMap(\.files))
         return files.sorted { $0.address < $1.address }.map { published in
-            RenderedFile(path: RenderedFile.path(ofAddress: published.address)) { () throws(FindingError) in
+            RenderedFile(
+                path: RenderedFile.path(ofAddress: published.address), origin: Place(file: "content/" + published.file.path)
+            ) { () throws(FindingError) in
                 try attachments.bytes(of: published.file)
             }
         }
@@ -74,20 +76,16 @@ public struct WebEdition: Sendable {
         }
     }
 
-    /// Two files beside a page whose names make the same address.
-    private static func collisions(_ rendered: [RenderedBody]) -> [Finding] {
-        var owners: [String: PublishedFile] = [:]
-        var findings: [Finding] = []
-        for file in rendered.flatMap(\.files) {
-            if let other = owners[file.address], other.file != file.file {
-                findings.append(
-                    .addressCollision(
-                        file.address, other: "content/" + other.file.path, at: Place(file: "content/" + file.file.path))
-                )
-            }
-            owners[file.address] = file
+    /// Files and old addresses that stand where something else stands. Two texts with one address are found on loading.
+    private static func collisions(_ files: [RenderedFile]) -> [Finding] {
+        var owners: [String: RenderedFile] = [:]
+        return files.compactMap { file in
+            // Letter case does not part two files on every disk.
+            guard let other = owners.updateValue(file, forKey: file.path.lowercased()) else { return nil }
+            guard let place = file.origin ?? other.origin else { return nil }
+            let owner = file.origin == nil ? nil : other.origin?.file
+            return .addressCollision("/" + file.path, other: owner ?? "Blad", at: place)
         }
-        return findings
     }
 }
 

@@ -43,10 +43,12 @@ final class WebSite: Sendable {
     var settings: Settings { publication.site.settings }
 
     /// A page's file, rendered with a template when it is wanted.
-    func page(_ address: String, _ template: String, _ context: @escaping @Sendable () -> some TemplateContext)
-        -> RenderedFile
-    {
-        RenderedFile(path: RenderedFile.path(ofAddress: address)) { [templates] in templates.render(template, context())
+    func page(
+        _ address: String, _ template: String, origin: Place? = nil,
+        _ context: @escaping @Sendable () -> some TemplateContext
+    ) -> RenderedFile {
+        RenderedFile(path: RenderedFile.path(ofAddress: address), origin: origin) { [templates] in
+            templates.render(template, context())
         }
     }
 
@@ -69,11 +71,9 @@ struct TranslationIndex: Sendable {
     init(_ publication: Publication) {
         var groups: [String: [Entry]] = [:]
         var keys: [String: String] = [:]
-        for entry in publication.entries {
-            guard let original = entry.translationOf.flatMap({ publication.site.entry(named: $0) }),
-                publication.contains(original)
-            else { continue }
-            if keys[original.address] == nil {
+        for entry in publication.entries where entry.translationOf != nil {
+            guard let original = Self.original(of: entry, publication) else { continue }
+            if groups[original.address] == nil {
                 keys[original.address] = original.address
                 groups[original.address] = [original]
             }
@@ -82,6 +82,19 @@ struct TranslationIndex: Sendable {
         }
         self.groups = groups
         self.keys = keys
+    }
+
+    /// The text that a translation, or a translation of one, goes back to; nil when it is not published, or when the
+    /// translations go in a circle.
+    private static func original(of entry: Entry, _ publication: Publication) -> Entry? {
+        var current = entry
+        var seen: Set<String> = [entry.address]
+        while let name = current.translationOf {
+            guard let next = publication.site.entry(named: name), publication.contains(next), seen.insert(next.address).inserted
+            else { return nil }
+            current = next
+        }
+        return current
     }
 
     /// The text in all its languages, itself included; empty when it has one only.

@@ -54,6 +54,8 @@ struct BodyRenderer: Sendable {
             .content(block.kind, text: block.yaml, line: block.line)
         links.add(findings)
         switch content {
+        case .goals(let plan, _)?:
+            links.follow(plan: plan) { entry.source.place(of: plan, fromLine: block.line) }
         case .button(_, let url)?:
             links.follow(url) { entry.source.place(of: url, fromLine: block.line) }
         case .video(let url, let image, let text)?:
@@ -129,6 +131,12 @@ struct LinkTable {
     /// Resolves an address outside the text: of a button, a film, a sign-up.
     mutating func follow(_ address: String, at place: () -> Place) {
         if hrefs[address] == nil { hrefs[address] = link(address, at: place) }
+    }
+
+    /// Checks that a plan whose goals a block shows is published here.
+    mutating func follow(plan name: String, at place: () -> Place) {
+        guard let plan = renderer.publication.site.entry(named: name) else { return }
+        if let finding = renderer.resolver.findingIfUnpublished(plan, name, at: place) { findings.append(finding) }
     }
 
     /// Resolves a picture outside the text: of front matter or a film.

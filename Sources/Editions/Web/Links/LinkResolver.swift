@@ -88,6 +88,9 @@ struct LinkResolver: Sendable {
         guard !origin.isEmpty, rest.lowercased().hasPrefix(origin.lowercased()) else { return nil }
         let path = rest.dropFirst(origin.count)
         guard path.isEmpty || path.first == "/" || path.first == "#" || path.first == "?" else { return nil }
+        // Another folder of the same host is another site.
+        let base = settings.basePath
+        if !base.isEmpty, path != base, !["/", "#", "?"].contains(where: { path.hasPrefix(base + $0) }) { return nil }
         let (address, fragment) = Self.parts(of: String(path))
         return (address.isEmpty ? "/" : address, fragment)
     }
@@ -136,12 +139,15 @@ struct LinkResolver: Sendable {
     }
 
     private func to(_ target: Entry, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {
-        guard publication.contains(target) else {
-            return Resolution(finding: .linkToUnpublished(destination, reason: reason(target), at: place()))
-        }
+        if let finding = findingIfUnpublished(target, destination, at: place) { return Resolution(finding: finding) }
         let href = publication.site.settings.href(target.address)
         guard let fragment, !fragment.isEmpty else { return Resolution(href: href) }
         return Resolution(href: href + "#" + fragment, anchor: (target.address, fragment))
+    }
+
+    /// Why a text cannot be linked to, or shown in a block, here; nil when it can.
+    func findingIfUnpublished(_ target: Entry, _ destination: String, at place: () -> Place) -> Finding? {
+        publication.contains(target) ? nil : .linkToUnpublished(destination, reason: reason(target), at: place())
     }
 
     private func reason(_ entry: Entry) -> Wording {

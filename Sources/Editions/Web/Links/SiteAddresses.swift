@@ -9,21 +9,24 @@ struct SiteAddresses: Sendable {
     private let files: [String]
 
     init(_ publication: Publication, tags: TagIndex) {
-        var generated: Set<String> = [
-            "/", "/taggar/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html",
-        ]
+        var generated: Set<String> = ["/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html"]
+        let size = publication.site.settings.pageSize
         for section in publication.site.settings.sections {
+            let entries = publication.entries.filter { $0.section == section.name && $0.kind == section.kind }
             generated.insert(section.address)
-            generated.insert(section.address + "feed.xml")
+            if section.kind == .post { generated.formUnion(Self.pages(of: section.address, count: entries.count, size)) }
+            if section.kind == .post || section.kind == .newsletter { generated.insert(section.address + "feed.xml") }
+            guard section.kind == .post || section.kind == .event else { continue }
+            for (year, dated) in Dictionary(grouping: entries, by: { $0.date?.day.year ?? 0 }) {
+                let address = section.address + "\(year)/"
+                generated.insert(address)
+                if section.kind == .post { generated.formUnion(Self.pages(of: address, count: dated.count, size)) }
+            }
         }
-        for entry in publication.entries {
-            guard let section = entry.section.flatMap({ publication.site.settings.section(named: $0) }),
-                let date = entry.date
-            else { continue }
-            generated.insert(section.address + "\(date.day.year)/")
-        }
+        if !tags.tags.isEmpty { generated.insert("/taggar/") }
         for tag in tags.tags {
             generated.insert(tag.address)
+            generated.formUnion(Self.pages(of: tag.address, count: tag.entries.count, size))
             generated.insert(tag.address + "feed.xml")
         }
         self.generated = generated
@@ -32,6 +35,12 @@ struct SiteAddresses: Sendable {
             uniquingKeysWith: { first, _ in first })
         all = publication.entries.map(\.address) + generated.sorted()
         files = publication.entries.map(\.path) + publication.site.files.map(\.path)
+    }
+
+    /// The addresses of a list's second page and those after it.
+    private static func pages(of address: String, count: Int, _ size: Int) -> [String] {
+        let pages = (count + size - 1) / size
+        return pages > 1 ? (2...pages).map { "\(address)sida/\($0)/" } : []
     }
 
     /// The address that an address leads to: itself, or the page that it is an old address of.

@@ -59,10 +59,12 @@ struct StartPages: Sendable {
             latest: web.publication.posts.prefix(5).map { items.teaser($0, showsSection: true) })
     }
 
+    /// A page at each old address that can be a file's name on every disk; the others are led on by the host's rules alone.
     private func redirects() -> [RenderedFile] {
         web.publication.entries.flatMap { entry in
-            Alias.addresses(of: entry).map { alias in
-                web.page(alias, "redirect") {
+            Alias.addresses(of: entry).filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map { alias in
+                let place = entry.source.place(of: alias, fromLine: max(1, entry.place(of: "aliases").line))
+                return web.page(alias, "redirect", origin: place) {
                     RedirectContext(
                         frame: FrameMaker(web: web).frame(
                             title: entry.title, address: entry.address, language: entry.language, robots: "noindex"),

@@ -1,0 +1,21 @@
+import Foundations
+import Testing
+
+@Suite struct NearMissTests {
+    private let keys = ["title", "titel", "tags", "taggar", "draft", "utkast", "place", "plats", "goals", "mål", "date", "datum"]
+
+    @Test(arguments: [
+        ("titlel", "titel"), ("tilte", "title"), ("TAGGAR", "taggar"), ("utksat", "utkast"), ("mal", "mål"), ("datuum", "datum"), ("platts", "plats"),
+    ])
+    func slipsOfTheFinger(word: String, meant: String) { #expect(NearMiss.nearest(to: word, among: keys) == meant) }
+
+    @Test(arguments: ["xyzzy", "författarinna", "", "beskrivning"])
+    func otherWordsAreNoSlips(word: String) { #expect(NearMiss.nearest(to: word, among: keys) == nil) }
+
+    @Test func ofTwoAsNearTheFirstInTheAlphabet() {
+        #expect(NearMiss.nearest(to: "titlel", among: ["title", "titel"]) == "titel")
+        #expect(NearMiss.nearest(to: "titlel", among: ["titel", "title"]) == "titel")
+    }
+
+    @Test func otherAlphabetsAreComparedByTheirLetters() { #expect(NearMiss.nearest(to: "Мира", among: ["Мир"]) == "Мир") }
+}

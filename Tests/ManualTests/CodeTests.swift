@@ -1,0 +1,34 @@
+import Diagnostics
+import Testing
+
+@Suite struct CodeTests {
+    @Test func everyCodeHasASectionInOrderOfTheAlphabet() {
+        #expect(ManualPage.codes.map(\.title) == Code.allCases.sorted().map(\.rawValue))
+    }
+
+    @Test(arguments: ManualPage.codes)
+    func aSectionSaysHowSevereItIsAndHowItIsMended(section: ManualSection) throws {
+        let code = try #require(Code(rawValue: section.title))
+        let word =
+            switch code.severity {
+            case .error: code.isRefusal ? "Stopp" : "Fel"
+            case .warning: "Varning"
+            case .hint: "Tips"
+            }
+        #expect(section.prose.trimmingSpaces.hasPrefix("**\(word).** "))
+        #expect(section.prose.contains("\n**Så lagas det:** "))
+    }
+
+    /// An example gives its code, and nothing else; where there is none the text says why.
+    @Test(arguments: ManualPage.codes)
+    func theExampleGivesTheCode(section: ManualSection) throws {
+        guard !section.examples.isEmpty else {
+            #expect(section.prose.contains("\n*Inget exempel: "), "no example, and no reason why")
+            return
+        }
+        let site = try ExampleSite()
+        try site.add(faults: section.examples)
+        let findings = site.findings()
+        #expect(Set(findings.map(\.code.rawValue)) == [section.title], "\(findings.map(\.message.english))")
+    }
+}
