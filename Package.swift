@@ -59,6 +59,16 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Foundations"]),
         .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Foundations", "Markdown"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Foundations"]),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Build", "Content", "Diagnostics", "Editions", "Foundations", "Starter"]),
+        .testTarget(
+            name: "ManualTests",
+            dependencies: [
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Markdown", "Starter", "Templates",
+            ]),
         .testTarget(name: "EditionsTests", dependencies: ["Editions", "Foundations"]),
     ]
 )

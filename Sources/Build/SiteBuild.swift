@@ -66,7 +66,16 @@ public struct SiteBuild: Sendable {
         let edition = WebEdition(publication, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
         let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
             .findings(site: site, paths: Set(edition.files.map(\.path)))
-        return Rendered(publication: publication, edition: edition, findings: findings + edition.findings + gone)
+        return Rendered(
+            publication: publication, edition: edition,
+            findings: findings + new(edition.findings, beside: findings) + gone)
+    }
+
+    /// Without collisions of old addresses that loading has found already, in its own words.
+    private func new(_ findings: [Finding], beside known: [Finding]) -> [Finding] {
+        let taken = Set(
+            known.filter { [.addressCollision, .badAlias, .reservedAddress].contains($0.code) }.map(\.place.file))
+        return findings.filter { $0.code != .addressCollision || !taken.contains($0.place.file) }
     }
 
     private func write(_ edition: WebEdition) throws(Refusal) -> WriteResult {

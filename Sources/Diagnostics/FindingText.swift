@@ -17,7 +17,8 @@ public struct FindingText: Sendable {
         var text = place.file.escapedForTerminal
         if place.line > 0 { text += ":\(place.line)" }
         if place.column > 0 { text += ":\(place.column)" }
-        text += ": \(finding.severity.rawValue): \(finding.message.text(in: language).escapedForTerminal) [\(finding.code.rawValue)]\n"
+        text +=
+            ": \(finding.severity.rawValue): \(finding.message.text(in: language).escapedForTerminal) [\(finding.code.rawValue)]\n"
         if place.line > 0, !place.lineText.isEmpty { text += source(place) }
         if let help = finding.help?.text(in: language) {
             text += "    = \(language == .swedish ? "hjälp" : "help"): \(help.escapedForTerminal)\n"
@@ -28,15 +29,21 @@ public struct FindingText: Sendable {
     private func source(_ place: Place) -> String {
         let characters = Array(place.lineText)
         var start = 0
-        if characters.count > Self.widest, place.column > 60 { start = min(place.column - 40, characters.count - Self.widest) }
+        if characters.count > Self.widest, place.column > 60 {
+            start = min(place.column - 40, characters.count - Self.widest)
+        }
         let end = min(characters.count, start + Self.widest)
-        let shown = (start > 0 ? "…" : "") + String(characters[start..<end]).escapedForTerminal + (end < characters.count ? "…" : "")
+        let shown =
+            (start > 0 ? "…" : "") + String(characters[start..<end]).escapedForTerminal
+            + (end < characters.count ? "…" : "")
         let number = String(place.line)
         var text = "  \(number) | \(shown)\n"
         if place.column > 0 {
             let margin = String(repeating: " ", count: number.count + 2)
             // Tabs stay tabs, so that the caret stands under its character whatever the terminal's stops are.
-            let before = characters[start..<min(max(start, place.column - 1), characters.count)].map { $0 == "\t" ? "\t" : " " }.joined()
+            let before = characters[start..<min(max(start, place.column - 1), characters.count)].map {
+                $0 == "\t" ? "\t" : " "
+            }.joined()
             let length = max(1, min(place.length, end - place.column + 1))
             text += "\(margin) | \(start > 0 ? " " : "")\(before)^\(String(repeating: "~", count: length - 1))\n"
         }
@@ -48,7 +55,11 @@ extension String {
     /// Control characters and those that turn the direction of text shown as `U+0007`, so that no file can write to the
     /// terminal or disguise a message.
     public var escapedForTerminal: String {
-        guard unicodeScalars.contains(where: { ($0.isStrayControl || $0.isInvisible || $0 == "\n" || $0 == "\r") && $0 != "\t" }) else { return self }
+        guard
+            unicodeScalars.contains(where: {
+                ($0.isStrayControl || $0.isInvisible || $0 == "\n" || $0 == "\r") && $0 != "\t"
+            })
+        else { return self }
         var shown = ""
         for scalar in unicodeScalars {
             if (scalar.isStrayControl || scalar.isInvisible || scalar == "\n" || scalar == "\r") && scalar != "\t" {

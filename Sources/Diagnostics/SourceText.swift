@@ -39,11 +39,6 @@ public struct SourceText: Sendable {
         return start..<(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count)
     }
 
-    /// Whether a line holds a byte.
-    public func line(_ line: Int, holds byte: UInt8) -> Bool {
-        range(ofLine: line).map { bytes[$0].contains(byte) } ?? false
-    }
-
     /// A line as a whole.
     public func place(line: Int) -> Place {
         Place(file: file, line: line, lineText: text(ofLine: line))
@@ -53,7 +48,9 @@ public struct SourceText: Sendable {
     public func place(line: Int, scalar: Int, scalarLength: Int = 1) -> Place {
         let text = text(ofLine: line)
         let scalars = text.unicodeScalars
-        let start = scalars.index(scalars.startIndex, offsetBy: max(0, scalar - 1), limitedBy: scalars.endIndex) ?? scalars.endIndex
+        let start =
+            scalars.index(scalars.startIndex, offsetBy: max(0, scalar - 1), limitedBy: scalars.endIndex)
+            ?? scalars.endIndex
         let end = scalars.index(start, offsetBy: scalarLength, limitedBy: scalars.endIndex) ?? scalars.endIndex
         return place(line: line, text: text, from: start, to: end)
     }
@@ -61,7 +58,8 @@ public struct SourceText: Sendable {
     /// A place whose column counts bytes from 1, as cmark-gfm does.
     public func place(line: Int, byte: Int, byteLength: Int = 1) -> Place {
         let text = text(ofLine: line)
-        let start = text.utf8.index(text.startIndex, offsetBy: max(0, byte - 1), limitedBy: text.endIndex) ?? text.endIndex
+        let start =
+            text.utf8.index(text.startIndex, offsetBy: max(0, byte - 1), limitedBy: text.endIndex) ?? text.endIndex
         let end = text.utf8.index(start, offsetBy: byteLength, limitedBy: text.endIndex) ?? text.endIndex
         return place(line: line, text: text, from: start, to: end)
     }

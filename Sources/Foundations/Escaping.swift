@@ -77,7 +77,8 @@ extension [UInt8] {
     public mutating func appendPercentEncoded(_ address: some Collection<UInt8>) {
         let bytes = Array(address)
         for (index, byte) in bytes.enumerated() {
-            let isEscape = byte == UInt8(ascii: "%") && index + 2 < bytes.count && bytes[index + 1].isHexDigit
+            let isEscape =
+                byte == UInt8(ascii: "%") && index + 2 < bytes.count && bytes[index + 1].isHexDigit
                 && bytes[index + 2].isHexDigit
             if isEscape || byte.isAllowedInAddress {
                 append(byte)

@@ -14,7 +14,9 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
 
     /// All of a calendar year, 1 to 9999.
     public init?(year: Int) {
-        guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else { return nil }
+        guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else {
+            return nil
+        }
         self.init(start: start, end: end)
     }
 

@@ -13,6 +13,8 @@ public enum Slug {
         bytes.reserveCapacity(text.utf8.count)
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
             for byte in text.utf8 { append(byte, to: &bytes) }
+        } else if text.utf8.allSatisfy({ $0 < 0xC4 }) {
+            for scalar in text.unicodeScalars { appendLatin(UInt8(scalar.value), to: &bytes) }
         } else {
             // Decomposed, an accent is a scalar of its own and simply falls away.
             for scalar in String(text).decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -29,6 +31,24 @@ public enum Slug {
         "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ß": "ss", "ẞ": "ss", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d",
         "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "œ": "oe", "Œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n",
     ]
+
+    /// The letters of U+00C0 to U+00FF; an empty one parts words.
+    private static let latin: [StaticString] = [
+        "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+        "d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "ss",
+        "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+        "d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y",
+    ]
+
+    /// A scalar of ISO 8859-1; most Swedish text has no other.
+    private static func appendLatin(_ value: UInt8, to bytes: inout [UInt8]) {
+        // The soft hyphen is seen nowhere.
+        if value == 0xAD { return }
+        guard value >= 0xC0 else { return append(value, to: &bytes) }
+        let letters = latin[Int(value) - 0xC0]
+        if letters.utf8CodeUnitCount == 0 { append(UInt8(ascii: " "), to: &bytes) }
+        letters.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
 
     private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {

@@ -57,7 +57,8 @@ public struct Zone: Sendable {
         let size = abs(offset)
         let second = Day.padded(local.time.second, 2)
         let clock = "\(Day.padded(local.time.hour, 2)):\(Day.padded(local.time.minute, 2)):\(second)"
-        return "\(local.day)T\(clock)\(offset < 0 ? "-" : "+")\(Day.padded(size / 3600, 2)):\(Day.padded(size / 60 % 60, 2))"
+        return
+            "\(local.day)T\(clock)\(offset < 0 ? "-" : "+")\(Day.padded(size / 3600, 2)):\(Day.padded(size / 60 % 60, 2))"
     }
 
     private func offset(at moment: Int) -> Int {

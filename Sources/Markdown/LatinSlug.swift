@@ -60,6 +60,8 @@ enum LatinSlug {
 
     private static func appendLetter(_ second: UInt8, to slug: inout [UInt8]) {
         switch second {
+        case 0xA4, 0xA5: slug.append(UInt8(ascii: "a"))  // ä and å, by far the most of them
+        case 0xB6: slug.append(UInt8(ascii: "o"))
         case 0x97, 0xB7: part(&slug)  // × and ÷
         case 0xBF: slug.append(UInt8(ascii: "y"))  // ÿ stands where ß does
         default: slug.append(letters[Int(second & 0x1F)])

@@ -59,16 +59,17 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/blogg/2024-04-31-h.md:1: error: april har 30 dagar, så datumet 2024-04-31 finns inte [invalid-date] = menade du 2024-04-30?",
-            "content/blogg/a.md:3:7: error: april har 30 dagar, så datumet 2024-04-31 finns inte [invalid-date] = menade du 2024-04-30?",
-            "content/blogg/b.md:3:7: error: ett år har 12 månader, så datumet 2024-14-01 finns inte [invalid-date] = skriv år-månad-dag: 2026-03-09",
-            "content/blogg/c.md:3:7: error: månad och dag skrivs med två siffror var, inte 2023-02-010 [invalid-date] = menade du 2023-02-10?",
-            "content/blogg/d.md:3:7: error: klockslaget 24:75 finns inte [invalid-time] = skriv timmar och minuter, 00:00 till 23:59: 18:30",
-            "content/blogg/e.md:3:7: error: månad och dag skrivs med två siffror var, inte 2024-1-5 [invalid-date] = menade du 2024-01-05?",
-            "content/blogg/f.md:3:7: error: februari har 29 dagar, så datumet 31 februari 2024 finns inte [invalid-date] = menade du 2024-02-29?",
-            "content/blogg/g.md:3:7: error: årtal går från 0001 till 9999, så datumet 0000-01-01 finns inte [invalid-date] = skriv år-månad-dag: 2026-03-09",
-        ])
+        #expect(
+            folder.said == [
+                "content/blogg/2024-04-31-h.md:1: error: april har 30 dagar, så datumet 2024-04-31 finns inte [invalid-date] = menade du 2024-04-30?",
+                "content/blogg/a.md:3:7: error: april har 30 dagar, så datumet 2024-04-31 finns inte [invalid-date] = menade du 2024-04-30?",
+                "content/blogg/b.md:3:7: error: ett år har 12 månader, så datumet 2024-14-01 finns inte [invalid-date] = skriv år-månad-dag: 2026-03-09",
+                "content/blogg/c.md:3:7: error: månad och dag skrivs med två siffror var, inte 2023-02-010 [invalid-date] = menade du 2023-02-10?",
+                "content/blogg/d.md:3:7: error: klockslaget 24:75 finns inte [invalid-time] = skriv timmar och minuter, 00:00 till 23:59: 18:30",
+                "content/blogg/e.md:3:7: error: månad och dag skrivs med två siffror var, inte 2024-1-5 [invalid-date] = menade du 2024-01-05?",
+                "content/blogg/f.md:3:7: error: februari har 29 dagar, så datumet 31 februari 2024 finns inte [invalid-date] = menade du 2024-02-29?",
+                "content/blogg/g.md:3:7: error: årtal går från 0001 till 9999, så datumet 0000-01-01 finns inte [invalid-date] = skriv år-månad-dag: 2026-03-09",
+            ])
     }
 
     @Test("Times with a zone") func timesWithAZone() {
@@ -79,14 +80,16 @@ import Testing
             date: 2024-01-01T10:00:00Z
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/blogg/a.md:3:7: error: klockslag skrivs i föreningens egen tid, utan tidszon [invalid-time] = skriv timmar och minuter: 18:30",
-        ])
+        #expect(
+            folder.said == [
+                "content/blogg/a.md:3:7: error: klockslag skrivs i föreningens egen tid, utan tidszon [invalid-time] = skriv timmar och minuter: 18:30"
+            ])
     }
 
-    @Test("Dates that can be read in several ways, with a proposal") func datesThatCanBeReadInSeveralWaysWithAProposal() {
+    @Test("Dates that can be read in several ways, with a proposal") func datesThatCanBeReadInSeveralWaysWithAProposal()
+    {
         let folder = Folder([
             "blogg/a.md": """
             ---
@@ -124,13 +127,14 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/blogg/a.md:3:7: error: datumet ”1/5 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
-            "content/blogg/b.md:3:7: error: datumet ”03.04.24” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-04-03",
-            "content/blogg/c.md:3:7: error: datumet ”20240501” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
-            "content/blogg/d.md:3:7: error: datumet ”May 1, 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
-            "content/blogg/e.md:3:7: error: datumet ”tisdag 6 maj 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-06",
-        ])
+        #expect(
+            folder.said == [
+                "content/blogg/a.md:3:7: error: datumet ”1/5 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
+                "content/blogg/b.md:3:7: error: datumet ”03.04.24” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-04-03",
+                "content/blogg/c.md:3:7: error: datumet ”20240501” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
+                "content/blogg/d.md:3:7: error: datumet ”May 1, 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
+                "content/blogg/e.md:3:7: error: datumet ”tisdag 6 maj 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-06",
+            ])
     }
 
     @Test("Words that are no dates") func wordsThatAreNoDates() {
@@ -150,10 +154,11 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/blogg/a.md:3:7: error: ”nästa tisdag” är inget datum [ambiguous-date] = skriv år-månad-dag: 2026-03-09",
-            "content/blogg/b.md:3:7: error: ”1 maj” är inget datum [ambiguous-date] = skriv år-månad-dag: 2026-03-09",
-        ])
+        #expect(
+            folder.said == [
+                "content/blogg/a.md:3:7: error: ”nästa tisdag” är inget datum [ambiguous-date] = skriv år-månad-dag: 2026-03-09",
+                "content/blogg/b.md:3:7: error: ”1 maj” är inget datum [ambiguous-date] = skriv år-månad-dag: 2026-03-09",
+            ])
     }
 
     @Test("A post without a date, in key or name") func aPostWithoutADateInKeyOrName() {
@@ -172,10 +177,11 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/blogg/a.md:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-09",
-            "content/blogg/b.md:3:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-09",
-        ])
+        #expect(
+            folder.said == [
+                "content/blogg/a.md:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-09",
+                "content/blogg/b.md:3:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-09",
+            ])
     }
 
     @Test("Dates out of order") func datesOutOfOrder() {
@@ -188,16 +194,18 @@ import Testing
             expires: 2024-01-03
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/blogg/2024-01-02-a.md:3:7: warning: datumet 2024-01-03 är ett annat än filnamnets 2024-01-02; nyckeln gäller [date-differs] = ändra filnamnet eller datumet så att de är lika",
-            "content/blogg/2024-01-02-a.md:4:10: warning: texten är uppdaterad 2024-01-01, före datumet 2024-01-03 [dates-out-of-order] = kontrollera årtalet",
-            "content/blogg/2024-01-02-a.md:5:10: error: texten utgår 2024-01-03 och skulle aldrig synas: den publiceras 2024-01-03 [expired-before-published] = välj en senare dag för utgår, eller ta bort raden",
-        ])
+        #expect(
+            folder.said == [
+                "content/blogg/2024-01-02-a.md:3:7: warning: datumet 2024-01-03 är ett annat än filnamnets 2024-01-02; nyckeln gäller [date-differs] = ändra filnamnet eller datumet så att de är lika",
+                "content/blogg/2024-01-02-a.md:4:10: warning: texten är uppdaterad 2024-01-01, före datumet 2024-01-03 [dates-out-of-order] = kontrollera årtalet",
+                "content/blogg/2024-01-02-a.md:5:10: error: texten utgår 2024-01-03 och skulle aldrig synas: den publiceras 2024-01-03 [expired-before-published] = välj en senare dag för utgår, eller ta bort raden",
+            ])
     }
 
-    @Test("A time that summer time skips, and one that comes twice") func aTimeThatSummerTimeSkipsAndOneThatComesTwice() {
+    @Test("A time that summer time skips, and one that comes twice") func aTimeThatSummerTimeSkipsAndOneThatComesTwice()
+    {
         let folder = Folder([
             "kalender/a.md": """
             ---
@@ -226,12 +234,13 @@ import Testing
             ---
             """,
         ])
-        #expect(folder.said == [
-            "content/brev/2024-03-31-x.md:3:7: error: klockan ställs fram den natten, så tiden 2024-03-31 02:30 finns inte i Europe/Stockholm [no-such-time] = välj en tid före klockan 2 eller efter klockan 3",
-            "content/kalender/a.md:3:8: error: klockan ställs fram den natten, så tiden 2024-03-31 02:30 finns inte i Europe/Stockholm [no-such-time] = välj en tid före klockan 2 eller efter klockan 3",
-            "content/kalender/b.md:3:8: warning: klockan ställs tillbaka den natten, så tiden 2024-10-27 02:30 kommer två gånger; den första gäller [time-comes-twice] = välj en annan tid om den andra menas",
-            "content/kalender/c.md:3:8: error: klockan ställs fram den natten, så tiden 2024-03-31 02:30 finns inte i Europe/Stockholm [no-such-time] = välj en tid före klockan 2 eller efter klockan 3",
-        ])
+        #expect(
+            folder.said == [
+                "content/brev/2024-03-31-x.md:3:7: error: klockan ställs fram den natten, så tiden 2024-03-31 02:30 finns inte i Europe/Stockholm [no-such-time] = välj en tid före klockan 2 eller efter klockan 3",
+                "content/kalender/a.md:3:8: error: klockan ställs fram den natten, så tiden 2024-03-31 02:30 finns inte i Europe/Stockholm [no-such-time] = välj en tid före klockan 2 eller efter klockan 3",
+                "content/kalender/b.md:3:8: warning: klockan ställs tillbaka den natten, så tiden 2024-10-27 02:30 kommer två gånger; den första gäller [time-comes-twice] = välj en annan tid om den andra menas",
+                "content/kalender/c.md:3:8: error: klockan ställs fram den natten, så tiden 2024-03-31 02:30 finns inte i Europe/Stockholm [no-such-time] = välj en tid före klockan 2 eller efter klockan 3",
+            ])
     }
 
     @Test("Periods that cannot be") func periodsThatCannotBe() {
@@ -254,10 +263,11 @@ import Testing
             ---
             """,
         ])
-        #expect(folder.said == [
-            "content/plan/a.md:3:9: error: ”2025/2024” är ingen period: slutet ska ligga efter början [bad-period] = skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30",
-            "content/plan/b.md:3:9: error: februari har 29 dagar, så datumet 2024-02-30 finns inte [invalid-date] = menade du 2024-02-29?",
-            "content/plan/c.md:1: error: nyckeln period saknas [missing-key] = skriv till exempel: period: 2026",
-        ])
+        #expect(
+            folder.said == [
+                "content/plan/a.md:3:9: error: ”2025/2024” är ingen period: slutet ska ligga efter början [bad-period] = skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30",
+                "content/plan/b.md:3:9: error: februari har 29 dagar, så datumet 2024-02-30 finns inte [invalid-date] = menade du 2024-02-29?",
+                "content/plan/c.md:1: error: nyckeln period saknas [missing-key] = skriv till exempel: period: 2026",
+            ])
     }
 }

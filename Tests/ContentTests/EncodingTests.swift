@@ -13,7 +13,8 @@ import Testing
     @Test(arguments: ["\r\n", "\r", "\n"])
     func linesAreCountedWhateverEndsThem(end: String) {
         let text = ["---", "title: Om", "titlel: X", "---", "text"].joined(separator: end)
-        #expect(page(text).said == ["content/om.md:3:1: error: nyckeln titlel finns inte [unknown-key] = menade du titel?"])
+        #expect(
+            page(text).said == ["content/om.md:3:1: error: nyckeln titlel finns inte [unknown-key] = menade du titel?"])
     }
 
     @Test(arguments: [
@@ -24,47 +25,55 @@ import Testing
         ([0xF4, 0x90, 0x80, 0x80], 3),  // beyond Unicode
     ])
     func bytesThatAreNoUTF8AreNamedByLineAndByte(bytes: [UInt8], byte: Int) {
-        #expect(page("---\r\ntitle: Om\r\n---\r\nfö".dropLast() + "å", bytes).said == [
-            "content/om.md:4: error: filen är inte sparad som UTF-8 (rad 4, byte \(byte + 1)) [not-utf8]"
-                + " = öppna den i textredigeraren och välj Spara som, kodning UTF-8"
-        ])
+        #expect(
+            page("---\r\ntitle: Om\r\n---\r\nfö".dropLast() + "å", bytes).said == [
+                "content/om.md:4: error: filen är inte sparad som UTF-8 (rad 4, byte \(byte + 1)) [not-utf8]"
+                    + " = öppna den i textredigeraren och välj Spara som, kodning UTF-8"
+            ])
     }
 
     @Test(arguments: [[0xFF, 0xFE, 0x2D, 0], [0xFE, 0xFF, 0, 0x2D]] as [[UInt8]])
     func notepadsUTF16IsOneFinding(bytes: [UInt8]) {
         #expect(Folder(page: bytes).said.count == 1)
-        #expect(Folder(page: bytes).said[0].hasPrefix("content/om.md: error: filen är inte sparad som UTF-8 (rad 1, byte 1) [not-utf8]"))
+        #expect(
+            Folder(page: bytes).said[0].hasPrefix(
+                "content/om.md: error: filen är inte sparad som UTF-8 (rad 1, byte 1) [not-utf8]"))
     }
 
     @Test(arguments: [(0x00, "U+0000"), (0x07, "U+0007"), (0x1B, "U+001B"), (0x7F, "U+007F")] as [(UInt8, String)])
     func controlCharactersAreShownByNumberNeverRaw(byte: UInt8, name: String) {
-        #expect(page("---\ntitle: Om\n---\nte", [byte]).said == [
-            "content/om.md:4:3: error: filen innehåller styrtecknet \(name) (byte 21) [control-character] = ta bort tecknet, eller skriv om raden för hand"
-        ])
+        #expect(
+            page("---\ntitle: Om\n---\nte", [byte]).said == [
+                "content/om.md:4:3: error: filen innehåller styrtecknet \(name) (byte 21) [control-character] = ta bort tecknet, eller skriv om raden för hand"
+            ])
     }
 
     @Test func controlCharactersOfTwoBytesToo() {
-        #expect(page("---\ntitle: O\u{85}m\n---\nx").said == [
-            "content/om.md:2:9: error: filen innehåller styrtecknet U+0085 (byte 13) [control-character] = ta bort tecknet, eller skriv om raden för hand"
-        ])
+        #expect(
+            page("---\ntitle: O\u{85}m\n---\nx").said == [
+                "content/om.md:2:9: error: filen innehåller styrtecknet U+0085 (byte 13) [control-character] = ta bort tecknet, eller skriv om raden för hand"
+            ])
     }
 
     @Test func aLineSeparatorInAValueIsAnError() {
-        #expect(page("---\ntitle: O\u{2028}m\n---\nx").said == [
-            "content/om.md:2:9: error: raden innehåller en osynlig radbrytning (U+2028 eller U+2029) [control-character] = ta bort tecknet, eller skriv om raden för hand"
-        ])
+        #expect(
+            page("---\ntitle: O\u{2028}m\n---\nx").said == [
+                "content/om.md:2:9: error: raden innehåller en osynlig radbrytning (U+2028 eller U+2029) [control-character] = ta bort tecknet, eller skriv om raden för hand"
+            ])
     }
 
     @Test func wordDocumentsUnderATextsName() {
-        #expect(Folder(page: [0x50, 0x4B, 3, 4, 0, 0]).said == [
-            "content/om.md: error: filen är ett dokument i formatet Word/LibreOffice, inte text i Markdown [not-markdown] = kopiera texten till en ny .md-fil"
-        ])
+        #expect(
+            Folder(page: [0x50, 0x4B, 3, 4, 0, 0]).said == [
+                "content/om.md: error: filen är ett dokument i formatet Word/LibreOffice, inte text i Markdown [not-markdown] = kopiera texten till en ny .md-fil"
+            ])
     }
 
     @Test func aTextOverOneMegabyteIsNotRead() {
-        #expect(Folder(page: [UInt8](repeating: 0x61, count: (1 << 20) + 1)).said == [
-            "content/om.md: error: filen är större än 1 MB [too-large] = dela upp den i flera"
-        ])
+        #expect(
+            Folder(page: [UInt8](repeating: 0x61, count: (1 << 20) + 1)).said == [
+                "content/om.md: error: filen är större än 1 MB [too-large] = dela upp den i flera"
+            ])
     }
 
     @Test(arguments: 0..<400)
@@ -76,7 +85,11 @@ import Testing
             state ^= state << 17
             return state
         }
-        let pieces = ["---\n", "title: ", "\"", "'", "[", "]", "{", "}", ": ", "- ", "\n", "  ", "\t", "&a ", "*a", "!x ", "|\n", ">\n", "# ", "å", "date: ", "2024-02-31", "\r", "\u{2028}", "<<: ", "? ", "...\n", "goals:\n", "repeat: ", "\\"]
+        let pieces = [
+            "---\n", "title: ", "\"", "'", "[", "]", "{", "}", ": ", "- ", "\n", "  ", "\t", "&a ", "*a", "!x ", "|\n",
+            ">\n", "# ", "å", "date: ", "2024-02-31", "\r", "\u{2028}", "<<: ", "? ", "...\n", "goals:\n", "repeat: ",
+            "\\",
+        ]
         var text = "---\n"
         for _ in 0..<(5 + next() % 60) { text += pieces[Int(next() % UInt64(pieces.count))] }
         text += "\n---\nx"

@@ -10,10 +10,11 @@ import Testing
                
             """,
         ])
-        #expect(folder.said == [
-            "content/om.md: error: filen är tom [empty-file] = skriv texten, eller ta bort filen",
-            "content/tom.md: error: filen är tom [empty-file] = skriv texten, eller ta bort filen",
-        ])
+        #expect(
+            folder.said == [
+                "content/om.md: error: filen är tom [empty-file] = skriv texten, eller ta bort filen",
+                "content/tom.md: error: filen är tom [empty-file] = skriv texten, eller ta bort filen",
+            ])
     }
 
     @Test("Front matter with nothing under it is a warning") func frontMatterWithNothingUnderItIsAWarning() {
@@ -22,22 +23,24 @@ import Testing
             ---
             title: Om
             ---
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/om.md:3: warning: det finns ingen text under uppgifterna [no-content] = skriv texten efter den andra raden med ---",
-        ])
+        #expect(
+            folder.said == [
+                "content/om.md:3: warning: det finns ingen text under uppgifterna [no-content] = skriv texten efter den andra raden med ---"
+            ])
     }
 
     @Test("A document of a word processor is not copied") func aDocumentOfAWordProcessorIsNotCopied() {
         let folder = Folder([
             "brev.docx": """
             PK
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/brev.docx: warning: dokumentet är inte Markdown och kommer inte med på webbplatsen [not-markdown] = spara texten som en .md-fil, eller länka till dokumentet från en text",
-        ])
+        #expect(
+            folder.said == [
+                "content/brev.docx: warning: dokumentet är inte Markdown och kommer inte med på webbplatsen [not-markdown] = spara texten som en .md-fil, eller länka till dokumentet från en text"
+            ])
     }
 
     @Test("The same renamed to md is an error") func theSameRenamedToMdIsAnError() {
@@ -49,10 +52,11 @@ import Testing
             {\rtf1 hej}
             """#,
         ])
-        #expect(folder.said == [
-            "content/fax.md: error: filen är ett dokument i formatet RTF, inte text i Markdown [not-markdown] = kopiera texten till en ny .md-fil",
-            "content/sida.md: error: filen är ett dokument i formatet HTML, inte text i Markdown [not-markdown] = kopiera texten till en ny .md-fil",
-        ])
+        #expect(
+            folder.said == [
+                "content/fax.md: error: filen är ett dokument i formatet RTF, inte text i Markdown [not-markdown] = kopiera texten till en ny .md-fil",
+                "content/sida.md: error: filen är ett dokument i formatet HTML, inte text i Markdown [not-markdown] = kopiera texten till en ny .md-fil",
+            ])
     }
 
     @Test("Editors leave files that are never mentioned") func editorsLeaveFilesThatAreNeverMentioned() {
@@ -94,10 +98,11 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/om (1).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den ena",
-            "content/tak (Annas konfliktkopia 2024-01-01).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den ena",
-        ])
+        #expect(
+            folder.said == [
+                "content/om (1).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den ena",
+                "content/tak (Annas konfliktkopia 2024-01-01).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den ena",
+            ])
     }
 
     @Test("Another ending of Markdown is a warning") func anotherEndingOfMarkdownIsAWarning() {
@@ -109,10 +114,11 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/om.MD: warning: texter ska ha ändelsen .md [not-markdown] = byt namn på filen så att den slutar på .md",
-            "content/om.markdown: warning: texter ska ha ändelsen .md [not-markdown] = byt namn på filen så att den slutar på .md",
-        ])
+        #expect(
+            folder.said == [
+                "content/om.MD: warning: texter ska ha ändelsen .md [not-markdown] = byt namn på filen så att den slutar på .md",
+                "content/om.markdown: warning: texter ska ha ändelsen .md [not-markdown] = byt namn på filen så att den slutar på .md",
+            ])
     }
 
     @Test("Two texts whose names differ in letter case") func twoTextsWhoseNamesDifferInLetterCase() {
@@ -130,9 +136,10 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/om.md: error: adressen /om/ är redan tagen av content/Om.md [address-collision] = ge den ena ett annat namn med nyckeln kortnamn",
-        ])
+        #expect(
+            folder.said == [
+                "content/om.md: error: adressen /om/ är redan tagen av content/Om.md [address-collision] = ge den ena ett annat namn med nyckeln kortnamn"
+            ])
     }
 
     @Test("Two pictures whose names differ in letter case") func twoPicturesWhoseNamesDifferInLetterCase() {
@@ -144,9 +151,10 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/bild.jpg: error: filens namn skiljer sig bara i stora och små bokstäver, eller inte alls, från content/Bild.jpg [address-collision] = byt namn på den ena",
-        ])
+        #expect(
+            folder.said == [
+                "content/bild.jpg: error: filens namn skiljer sig bara i stora och små bokstäver, eller inte alls, från content/Bild.jpg [address-collision] = byt namn på den ena"
+            ])
     }
 
     @Test("An invisible character in a name") func anInvisibleCharacterInAName() {
@@ -156,10 +164,11 @@ import Testing
             title: Om
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/oU+200Bm.md: warning: namnet innehåller ett osynligt tecken (U+200B) [invisible-character] = skriv namnet på nytt för hand",
-        ])
+        #expect(
+            folder.said == [
+                "content/oU+200Bm.md: warning: namnet innehåller ett osynligt tecken (U+200B) [invisible-character] = skriv namnet på nytt för hand"
+            ])
     }
 }

@@ -67,7 +67,9 @@ struct Folder {
                 let name = Array(rest.prefix { $0 != UInt8(ascii: "/") })
                 kinds[name] = name.count == rest.count ? .file : .folder
             }
-            let entries = kinds.map { FolderEntry(bytes: $0.key, kind: $0.value) } + others.filter { "/s/content" + $0.folder == folder }.map(\.entry)
+            let entries =
+                kinds.map { FolderEntry(bytes: $0.key, kind: $0.value) }
+                + others.filter { "/s/content" + $0.folder == folder }.map(\.entry)
             return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         }
         return system

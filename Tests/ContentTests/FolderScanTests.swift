@@ -12,48 +12,56 @@ import Testing
     }
 
     @Test func linksAreNeverFollowed() {
-        #expect(folder(with: Array("ut".utf8), .link).said == [
-            "content/ut: error: genvägar (symboliska länkar) följs aldrig [symlink] = kopiera filen hit i stället"
-        ])
+        #expect(
+            folder(with: Array("ut".utf8), .link).said == [
+                "content/ut: error: genvägar (symboliska länkar) följs aldrig [symlink] = kopiera filen hit i stället"
+            ])
     }
 
     @Test func pipesAndDevicesAreNotOpened() {
-        #expect(folder(with: Array("rör".utf8), .other).said == [
-            "content/rör: warning: det här är ingen vanlig fil och öppnas inte [not-a-file] = ta bort den ur mappen"
-        ])
+        #expect(
+            folder(with: Array("rör".utf8), .other).said == [
+                "content/rör: warning: det här är ingen vanlig fil och öppnas inte [not-a-file] = ta bort den ur mappen"
+            ])
     }
 
     @Test func namesWithControlCharactersAreShownByNumber() {
-        #expect(folder(with: Array("a\u{1B}[2Jb.md".utf8), .file).said == [
-            "content/aU+001B[2Jb.md: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen"
-        ])
+        #expect(
+            folder(with: Array("a\u{1B}[2Jb.md".utf8), .file).said == [
+                "content/aU+001B[2Jb.md: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen"
+            ])
     }
 
     @Test func namesThatAreNoUTF8AreShownWithTheirReadableParts() {
-        #expect(folder(with: [0x61, 0xF6, 0x62], .file).said == [
-            "content/a\u{FFFD}b: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen"
-        ])
+        #expect(
+            folder(with: [0x61, 0xF6, 0x62], .file).said == [
+                "content/a\u{FFFD}b: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen"
+            ])
     }
 
     @Test func foldersGoThirtyTwoLevelsDeep() {
         let deep = String(repeating: "a/", count: 33)
-        #expect(Folder([deep + "om.md": page]).said == [
-            "content/\(deep.dropLast()): error: mappar får ligga högst 32 nivåer djupt [too-deep] = flytta upp mappen"
-        ])
+        #expect(
+            Folder([deep + "om.md": page]).said == [
+                "content/\(deep.dropLast()): error: mappar får ligga högst 32 nivåer djupt [too-deep] = flytta upp mappen"
+            ])
         #expect(Folder([String(deep.dropLast(2)) + "om.md": page]).said == [])
     }
 
     @Test func aMissingSiteFileAsksWhetherItIsTheRightFolder() {
         var folder = Folder()
         folder.files = [:]
-        #expect(folder.said == [
-            "content/site.yml: error: det finns ingen content/site.yml i /s [no-site] = är du i rätt mapp? blad init NAMN gör en ny webbplats"
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml: error: det finns ingen content/site.yml i /s [no-site] = är du i rätt mapp? blad init NAMN gör en ny webbplats"
+            ])
     }
 
     @Test func namesInEitherFormOfUnicodeAreTheSame() {
         let composed = Folder(["på.md": page]), decomposed = Folder(["pa\u{30A}.md": page])
-        #expect(composed.entry?.path.unicodeScalars.elementsEqual(decomposed.entry?.path.unicodeScalars ?? "".unicodeScalars) == true)
+        #expect(
+            composed.entry?.path.unicodeScalars.elementsEqual(
+                decomposed.entry?.path.unicodeScalars ?? "".unicodeScalars) == true)
         #expect(decomposed.load().site?.entry(path: "på.md") != nil)
         var both = Folder()
         both.others = []
@@ -64,7 +72,10 @@ import Testing
     @Test(arguments: [
         ("a \"b\".md", "/a-b/"), ("<b>.md", "/b/"), ("a?b#c.md", "/a-b-c/"), ("Å Ä Ö é.md", "/a-a-o-e/"),
         ("om/index.md", "/om/"), ("index.md", "/"), ("Om Oss/Vår Styrelse.md", "/om-oss/var-styrelse/"),
-        ("\(String(repeating: "mycket ", count: 35)).md", "/" + String(repeating: "mycket-", count: 11).dropLast() + "/"),
+        (
+            "\(String(repeating: "mycket ", count: 35)).md",
+            "/" + String(repeating: "mycket-", count: 11).dropLast() + "/"
+        ),
     ])
     func anyNameGivesASafeAddress(name: String, address: String) {
         let folder = Folder([name: page])

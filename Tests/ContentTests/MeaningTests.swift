@@ -8,18 +8,26 @@ import Testing
         Folder([path: "---\n\(matter)\n---\nx", "site.yml": site]).entry
     }
 
-    @Test(arguments: ["18:30", "0701234567", "no", "2e5", "2024-01-01", "1_000", "0x1F", "1.0", "yes", "Beslut", "50 % fler & ”mer”", "Han sa \"hej\""])
+    @Test(arguments: [
+        "18:30", "0701234567", "no", "2e5", "2024-01-01", "1_000", "0x1F", "1.0", "yes", "Beslut", "50 % fler & ”mer”",
+        "Han sa \"hej\"",
+    ])
     func valuesAreTheTextThatWasWritten(text: String) {
         #expect(entry("om.md", "title: \(text)\ntags: [\(text.replacing(",", with: ""))]")?.title == text)
         #expect(entry("om.md", "title: x\ntags: [\(text)]")?.tags == [text])
     }
 
-    @Test(arguments: [
-        ("2024-03-11", "2024-03-11", nil), ("2024-03-11 18:30", "2024-03-11", "18:30"), ("2024-03-11T18:30", "2024-03-11", "18:30"),
-        ("2024-03-11 9:30", "2024-03-11", "09:30"), ("2024-03-11 18.30", "2024-03-11", "18:30"), ("2024-03-11 18:30:05", "2024-03-11", "18:30:05"),
-        ("11 mars 2024", "2024-03-11", nil), ("11 Mars 2024 kl. 18.30", "2024-03-11", "18:30"), ("måndagen den 11 mars 2024", "2024-03-11", nil),
-        ("1:a maj 2024", "2024-05-01", nil), ("3 okt. 2024", "2024-10-03", nil), ("12 sept 2024", "2024-09-12", nil), ("\"2024-03-11\"", "2024-03-11", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("2024-03-11", "2024-03-11", nil), ("2024-03-11 18:30", "2024-03-11", "18:30"),
+            ("2024-03-11T18:30", "2024-03-11", "18:30"),
+            ("2024-03-11 9:30", "2024-03-11", "09:30"), ("2024-03-11 18.30", "2024-03-11", "18:30"),
+            ("2024-03-11 18:30:05", "2024-03-11", "18:30:05"),
+            ("11 mars 2024", "2024-03-11", nil), ("11 Mars 2024 kl. 18.30", "2024-03-11", "18:30"),
+            ("måndagen den 11 mars 2024", "2024-03-11", nil),
+            ("1:a maj 2024", "2024-05-01", nil), ("3 okt. 2024", "2024-10-03", nil),
+            ("12 sept 2024", "2024-09-12", nil), ("\"2024-03-11\"", "2024-03-11", nil),
+        ] as [(String, String, String?)])
     func datesAsPeopleWriteThem(written: String, day: String, time: String?) {
         let date = entry("blogg/a.md", "title: A\ndate: \(written)")?.date
         #expect(date?.day.description == day)
@@ -38,14 +46,22 @@ import Testing
     }
 
     @Test func aDraftOrAudienceThatCannotBeReadIsNeverPublished() {
-        for matter in ["draft: snart", "audience: alla", "draft: [ja", "audience: \"members", "drft: ja", "malgrup: medlemmar"] {
+        for matter in [
+            "draft: snart", "audience: alla", "draft: [ja", "audience: \"members", "drft: ja", "malgrup: medlemmar",
+        ] {
             #expect(entry("om.md", "title: A\n\(matter)") == nil)
         }
     }
 
     @Test func keysInBothLanguagesMeanTheSame() {
-        let swedish = entry("personer/a.md", "titel: A\nuppdrag: [Ordförande]\nperiod: 2022-10-15/2026-10-14\npartiuppdrag: Kassör\nkontakt: 070-123 45 67\nordning: 3\nmålgrupp: medlemmar\ntaggar: [a]\nförfattare: B\ningress: C\nutgår: 2027-01-01")
-        let english = entry("personer/a.md", "title: A\nrole: [Ordförande]\nperiod: 2022-10-15/2026-10-14\nparty-role: Kassör\ncontact: 070-123 45 67\norder: 3\naudience: members\ntags: [a]\nauthor: B\nsummary: C\nexpires: 2027-01-01")
+        let swedish = entry(
+            "personer/a.md",
+            "titel: A\nuppdrag: [Ordförande]\nperiod: 2022-10-15/2026-10-14\npartiuppdrag: Kassör\nkontakt: 070-123 45 67\nordning: 3\nmålgrupp: medlemmar\ntaggar: [a]\nförfattare: B\ningress: C\nutgår: 2027-01-01"
+        )
+        let english = entry(
+            "personer/a.md",
+            "title: A\nrole: [Ordförande]\nperiod: 2022-10-15/2026-10-14\nparty-role: Kassör\ncontact: 070-123 45 67\norder: 3\naudience: members\ntags: [a]\nauthor: B\nsummary: C\nexpires: 2027-01-01"
+        )
         for entry in [swedish, english] {
             #expect(entry?.audience == .members)
             #expect(entry?.person?.roles == ["Ordförande"])
@@ -58,7 +74,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/:section/:year/:month/:day/:slug/", "/blogg/2024/03/12/kf/"), ("/:year/:slug/", "/2024/kf/"), ("/nytt/:filename/", "/nytt/kf/"),
+        ("/:section/:year/:month/:day/:slug/", "/blogg/2024/03/12/kf/"), ("/:year/:slug/", "/2024/kf/"),
+        ("/nytt/:filename/", "/nytt/kf/"),
         ("/:section/:year-:month/:title", "/blogg/2024-03/kf/"), ("Blogg/:slug", "/blogg/kf/"),
     ])
     func patternsOfAddresses(pattern: String, address: String) {
@@ -70,7 +87,8 @@ import Testing
 
     @Test(arguments: [
         ("https://t.example", "https://t.example", ""), ("https://T.Example/", "https://t.example", ""),
-        ("http://localhost:8080", "http://localhost:8080", ""), ("https://t.example/forening/norr/", "https://t.example", "/forening/norr"),
+        ("http://localhost:8080", "http://localhost:8080", ""),
+        ("https://t.example/forening/norr/", "https://t.example", "/forening/norr"),
     ])
     func theSitesAddress(url: String, origin: String, path: String) {
         let settings = Folder(["site.yml": "title: T\nurl: \(url)\n"]).load().site?.settings

@@ -8,11 +8,12 @@ import Testing
             title: Insändare: mer buss
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Insändare: mer buss""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Insändare: mer buss""#
+            ])
     }
 
     @Test("A bracket first") func aBracketFirst() {
@@ -22,11 +23,12 @@ import Testing
             title: [Nytt] Möte
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "[Nytt] Möte""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "[Nytt] Möte""#
+            ])
     }
 
     @Test("An at sign first") func anAtSignFirst() {
@@ -36,11 +38,12 @@ import Testing
             title: @anna talar
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "@anna talar""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "@anna talar""#
+            ])
     }
 
     @Test("A number sign that would hide the rest") func aNumberSignThatWouldHideTheRest() {
@@ -50,11 +53,12 @@ import Testing
             title: Beslut #2
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Beslut #2""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Beslut #2""#
+            ])
     }
 
     @Test("A number sign first") func aNumberSignFirst() {
@@ -64,11 +68,12 @@ import Testing
             title: #2 om buss
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            ##"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "#2 om buss""##,
-        ])
+        #expect(
+            folder.said == [
+                ##"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "#2 om buss""##
+            ])
     }
 
     @Test("A number sign inside a list") func aNumberSignInsideAList() {
@@ -79,11 +84,12 @@ import Testing
             tags: [a #2, b]
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:3:7: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: tags: ["a #2", "b"]"#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:3:7: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: tags: ["a #2", "b"]"#
+            ])
     }
 
     @Test("Asterisks first") func asterisksFirst() {
@@ -93,11 +99,12 @@ import Testing
             title: *viktigt* möte
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: ett värde som börjar med * måste stå inom citattecken [unsupported-yaml] = skriv: "*viktigt* möte""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: ett värde som börjar med * måste stå inom citattecken [unsupported-yaml] = skriv: "*viktigt* möte""#
+            ])
     }
 
     @Test("A percent sign first") func aPercentSignFirst() {
@@ -107,11 +114,12 @@ import Testing
             title: %50
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "%50""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "%50""#
+            ])
     }
 
     @Test("A backtick first") func aBacktickFirst() {
@@ -121,11 +129,12 @@ import Testing
             title: `kod`
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "`kod`""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "`kod`""#
+            ])
     }
 
     @Test("A dash or question mark first") func aDashOrQuestionMarkFirst() {
@@ -143,10 +152,11 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "- punkt""#,
-            #"content/b.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "? fråga""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "- punkt""#,
+                #"content/b.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "? fråga""#,
+            ])
     }
 
     @Test("A bar, an angle, a comma, a bracket first") func aBarAnAngleACommaABracketFirst() {
@@ -176,12 +186,13 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "| streck""#,
-            #"content/b.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "> större""#,
-            #"content/c.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: ", hej""#,
-            #"content/d.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "] hej""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "| streck""#,
+                #"content/b.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "> större""#,
+                #"content/c.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: ", hej""#,
+                #"content/d.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "] hej""#,
+            ])
     }
 
     @Test("A colon last") func aColonLast() {
@@ -191,14 +202,16 @@ import Testing
             title: Rubrik:
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Rubrik:""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Rubrik:""#
+            ])
     }
 
-    @Test("A quotation mark that is never closed, and the lines after it still read") func aQuotationMarkThatIsNeverClosedAndTheLinesAfterItStillRead() {
+    @Test("A quotation mark that is never closed, and the lines after it still read")
+    func aQuotationMarkThatIsNeverClosedAndTheLinesAfterItStillRead() {
         let folder = Folder([
             "a.md": """
             ---
@@ -206,12 +219,13 @@ import Testing
             taagar: [a]
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/a.md:2:8: error: värdet slutar inte: det saknas ett ' [yaml-syntax] = skriv: title: 'oavslutat'",
-            "content/a.md:3:1: error: nyckeln taagar finns inte [unknown-key] = menade du taggar?",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:2:8: error: värdet slutar inte: det saknas ett ' [yaml-syntax] = skriv: title: 'oavslutat'",
+                "content/a.md:3:1: error: nyckeln taagar finns inte [unknown-key] = menade du taggar?",
+            ])
     }
 
     @Test("A quoted word first") func aQuotedWordFirst() {
@@ -221,11 +235,12 @@ import Testing
             title: "Hej" sa hon
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: '"Hej" sa hon'"#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: '"Hej" sa hon'"#
+            ])
     }
 
     @Test("An apostrophe inside apostrophes") func anApostropheInsideApostrophes() {
@@ -235,11 +250,12 @@ import Testing
             title: 'Det's bra'
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Det's bra""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: "Det's bra""#
+            ])
     }
 
     @Test("A path of Windows in quotation marks") func aPathOfWindowsInQuotationMarks() {
@@ -249,11 +265,12 @@ import Testing
             title: "C:\qa"
             ---
             x
-            """#,
+            """#
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: 'C:\qa'"#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: 'C:\qa'"#
+            ])
     }
 
     @Test("A list that is never closed") func aListThatIsNeverClosed() {
@@ -264,11 +281,12 @@ import Testing
             tags: [a, b
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/a.md:3:7: error: värdet slutar inte: det saknas ett ] [yaml-syntax] = skriv: tags: [a, b]",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:3:7: error: värdet slutar inte: det saknas ett ] [yaml-syntax] = skriv: tags: [a, b]"
+            ])
     }
 
     @Test("No blank after the colon") func noBlankAfterTheColon() {
@@ -278,10 +296,11 @@ import Testing
             title:Hej
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/a.md:2:6: error: efter kolonet ska det vara ett mellanslag [yaml-syntax] = skriv: title: Hej",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:2:6: error: efter kolonet ska det vara ett mellanslag [yaml-syntax] = skriv: title: Hej"
+            ])
     }
 }

@@ -10,8 +10,13 @@ import Testing
     }
 
     @Test func englishAndSwedishSayTheSame() {
-        let english = days("2024-01-01", "every: month, on: second wednesday, until: 2024-06-30, except: [2024-02-14], moved: {2024-05-08: 2024-05-15}")
-        let swedish = days("2024-01-01", "varje: månad, på: andra onsdagen, till: 2024-06-30, utom: 2024-02-14, flyttad: {2024-05-08: 2024-05-15}")
+        let english = days(
+            "2024-01-01",
+            "every: month, on: second wednesday, until: 2024-06-30, except: [2024-02-14], moved: {2024-05-08: 2024-05-15}"
+        )
+        let swedish = days(
+            "2024-01-01",
+            "varje: månad, på: andra onsdagen, till: 2024-06-30, utom: 2024-02-14, flyttad: {2024-05-08: 2024-05-15}")
         #expect(english == ["2024-01-10", "2024-03-13", "2024-04-10", "2024-05-15", "2024-06-12"])
         #expect(swedish == english)
     }
@@ -32,7 +37,10 @@ import Testing
     }
 
     @Test func theAddressKeepsTheDayOfTheRuleAndTheId() {
-        let folder = Folder(["kalender/kf.md": "---\ntitle: M\nid: kf\nstart: 2024-03-11\nrepeat: {every: week, count: 2, moved: {2024-03-18: 2024-03-20}}\n---\n"])
+        let folder = Folder([
+            "kalender/kf.md":
+                "---\ntitle: M\nid: kf\nstart: 2024-03-11\nrepeat: {every: week, count: 2, moved: {2024-03-18: 2024-03-20}}\n---\n"
+        ])
         #expect(folder.addresses == ["/kalender/kf-2024-03-11/", "/kalender/kf-2024-03-18/"])
         #expect(folder.load().site?.entries.map { $0.event?.id } == ["kf-2024-03-11", "kf-2024-03-18"])
         #expect(folder.load().site?.entries.last?.event?.start.day.description == "2024-03-20")
@@ -45,7 +53,8 @@ import Testing
     /// Every rule against a plain reference that looks at each day of six years.
     @Test(arguments: [Repetition.Unit.day, .week, .month, .year])
     func everyRuleAgreesWithLookingAtEachDay(unit: Repetition.Unit) throws {
-        let ons: [Repetition.On?] = [nil] + (1...7).map { .weekday($0) } + [1, 28, 29, 30, 31].map { .dayOfMonth($0) }
+        let ons: [Repetition.On?] =
+            [nil] + (1...7).map { .weekday($0) } + [1, 28, 29, 30, 31].map { .dayOfMonth($0) }
             + [1, 2, 5, -1].flatMap { number in [1, 4, 7].map { .numbered(number, weekday: $0) } }
         for start in ["2023-12-31", "2024-02-29", "2024-03-11", "2025-01-30"] {
             let first = try #require(Day(iso: start))
@@ -56,14 +65,17 @@ import Testing
                 let counted = Repetition(every: unit, on: on, until: nil, count: 2, except: [], moved: [:])
                 // 30 February comes never, however long one waits.
                 if !reference.isEmpty { #expect(counted.days(from: first).count == 2) }
-                #expect(Array(reference.prefix(2)).elementsEqual(counted.days(from: first).prefix(min(2, reference.count))))
+                #expect(
+                    Array(reference.prefix(2)).elementsEqual(counted.days(from: first).prefix(min(2, reference.count))))
             }
         }
     }
 
     private static func fits(_ on: Repetition.On?, _ unit: Repetition.Unit) -> Bool {
         switch (on, unit) {
-        case (.weekday, .week), (.numbered, .month), (.numbered, .year), (.dayOfMonth, .month), (.dayOfMonth, .year), (nil, _): true
+        case (.weekday, .week), (.numbered, .month), (.numbered, .year), (.dayOfMonth, .month), (.dayOfMonth, .year),
+            (nil, _):
+            true
         default: false
         }
     }

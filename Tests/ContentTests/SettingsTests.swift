@@ -5,11 +5,12 @@ import Testing
         let folder = Folder([
             "site.yml": """
 
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml: error: filen är tom [empty-file] = skriv texten, eller ta bort filen",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml: error: filen är tom [empty-file] = skriv texten, eller ta bort filen"
+            ])
     }
 
     @Test("A list") func aList() {
@@ -17,22 +18,24 @@ import Testing
             "site.yml": """
             - a
             - b
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:1: error: här ska stå nycklar med värden [wrong-type] = skriv till exempel: title: Föreningen i Björkvik",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:1: error: här ska stå nycklar med värden [wrong-type] = skriv till exempel: title: Föreningen i Björkvik"
+            ])
     }
 
     @Test("A text") func aText() {
         let folder = Folder([
             "site.yml": """
             hej
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:1:1: error: raden går inte att läsa som en uppgift [yaml-syntax] = skriv nyckel, kolon, mellanslag och värde: title: Möte på torget",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:1:1: error: raden går inte att läsa som en uppgift [yaml-syntax] = skriv nyckel, kolon, mellanslag och värde: title: Möte på torget"
+            ])
     }
 
     @Test("A file that was cut") func aFileThatWasCut() {
@@ -40,11 +43,12 @@ import Testing
             "site.yml": """
             title: T
             url: "https://t.exa
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/site.yml:2:6: error: värdet slutar inte: det saknas ett " [yaml-syntax] = skriv: url: "https://t.exa""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/site.yml:2:6: error: värdet slutar inte: det saknas ett " [yaml-syntax] = skriv: url: "https://t.exa""#
+            ])
     }
 
     @Test("All findings at once") func allFindingsAtOnce() {
@@ -60,19 +64,20 @@ import Testing
             newsletter: x
             organisation: [x]
             permalinks: x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:2:1: error: nyckeln urll finns inte [unknown-key] = menade du url?",
-            ##"content/site.yml:3:9: error: färgen ska skrivas med # och sex siffror eller bokstäver a–f [bad-colour] = skriv till exempel: färg: "#b0182b""##,
-            "content/site.yml:4:12: error: page-size ska vara ett helt tal från 1 till 1000 [wrong-type] = skriv till exempel: page-size: 1",
-            "content/site.yml:5:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi eller so",
-            "content/site.yml:6:7: error: menu ska vara en text eller en lista av texter [wrong-type] = skriv till exempel: menu: [ett, två]",
-            "content/site.yml:7:11: error: sections ska ha egna nycklar med värden [wrong-type] = skriv till exempel: sections: {blogg: {kind: post}}",
-            "content/site.yml:8:13: error: newsletter ska ha egna nycklar med värden [wrong-type] = skriv till exempel: newsletter: {avsändare: …}",
-            "content/site.yml:9:15: error: organisation ska ha egna nycklar med värden [wrong-type] = skriv till exempel: organisation: {namn: …}",
-            #"content/site.yml:10:13: error: permalinks ska ha egna nycklar med värden [wrong-type] = skriv till exempel: permalinks: {post: "/:section/:year/:slug/"}"#,
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:2:1: error: nyckeln urll finns inte [unknown-key] = menade du url?",
+                ##"content/site.yml:3:9: error: färgen ska skrivas med # och sex siffror eller bokstäver a–f [bad-colour] = skriv till exempel: färg: "#b0182b""##,
+                "content/site.yml:4:12: error: page-size ska vara ett helt tal från 1 till 1000 [wrong-type] = skriv till exempel: page-size: 1",
+                "content/site.yml:5:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi eller so",
+                "content/site.yml:6:7: error: menu ska vara en text eller en lista av texter [wrong-type] = skriv till exempel: menu: [ett, två]",
+                "content/site.yml:7:11: error: sections ska ha egna nycklar med värden [wrong-type] = skriv till exempel: sections: {blogg: {kind: post}}",
+                "content/site.yml:8:13: error: newsletter ska ha egna nycklar med värden [wrong-type] = skriv till exempel: newsletter: {avsändare: …}",
+                "content/site.yml:9:15: error: organisation ska ha egna nycklar med värden [wrong-type] = skriv till exempel: organisation: {namn: …}",
+                #"content/site.yml:10:13: error: permalinks ska ha egna nycklar med värden [wrong-type] = skriv till exempel: permalinks: {post: "/:section/:year/:slug/"}"#,
+            ])
     }
 
     @Test("Texts are checked although the title is missing") func textsAreCheckedAlthoughTheTitleIsMissing() {
@@ -87,22 +92,25 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/a.md:2:1: error: nyckeln titlel finns inte [unknown-key] = menade du titel?",
-            "content/site.yml: error: nyckeln title saknas [missing-key] = skriv till exempel: titel: Föreningen i Björkvik",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:2:1: error: nyckeln titlel finns inte [unknown-key] = menade du titel?",
+                "content/site.yml: error: nyckeln title saknas [missing-key] = skriv till exempel: titel: Föreningen i Björkvik",
+            ])
     }
 
-    @Test("Addresses without host, with query, user, markup, letters") func addressesWithoutHostWithQueryUserMarkupLetters() {
+    @Test("Addresses without host, with query, user, markup, letters")
+    func addressesWithoutHostWithQueryUserMarkupLetters() {
         let folder = Folder([
             "site.yml": """
             title: T
             url: https://a:b@t.example/<b>?x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:2:6: error: url ska vara webbplatsens adress med https:// och värdnamn, utan frågetecken och mellanslag [bad-url] = skriv till exempel: url: https://bjorkvik.example",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:2:6: error: url ska vara webbplatsens adress med https:// och värdnamn, utan frågetecken och mellanslag [bad-url] = skriv till exempel: url: https://bjorkvik.example"
+            ])
     }
 
     @Test("An address with letters beyond a to z") func anAddressWithLettersBeyondAToZ() {
@@ -110,11 +118,12 @@ import Testing
             "site.yml": """
             title: T
             url: https://föreningen.example
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:2:6: error: url skrivs med a–z: värdnamn med å, ä och ö har en form som börjar med xn-- [bad-url] = fråga den som säljer domännamnet, och skriv: url: https://xn--…",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:2:6: error: url skrivs med a–z: värdnamn med å, ä och ö har en form som börjar med xn-- [bad-url] = fråga den som säljer domännamnet, och skriv: url: https://xn--…"
+            ])
     }
 
     @Test("A colour that YAML takes for a comment") func aColourThatYAMLTakesForAComment() {
@@ -123,11 +132,12 @@ import Testing
             title: T
             url: https://t.example
             colour: #b0182b
-            """,
+            """
         ])
-        #expect(folder.said == [
-            ##"content/site.yml:3:9: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: colour: "#b0182b""##,
-        ])
+        #expect(
+            folder.said == [
+                ##"content/site.yml:3:9: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: colour: "#b0182b""##
+            ])
     }
 
     @Test("Time zones that are none") func timeZonesThatAreNone() {
@@ -136,11 +146,12 @@ import Testing
             title: T
             url: https://t.example
             time-zone: Europe/Stokholm
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:3:12: error: tidszonen Europe/Stokholm finns inte [unknown-time-zone] = menade du Europe/Stockholm?",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:3:12: error: tidszonen Europe/Stokholm finns inte [unknown-time-zone] = menade du Europe/Stockholm?"
+            ])
     }
 
     @Test("A time zone by its abbreviation") func aTimeZoneByItsAbbreviation() {
@@ -149,11 +160,12 @@ import Testing
             title: T
             url: https://t.example
             time-zone: CET
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:3:12: error: tidszonen CET finns inte [unknown-time-zone] = skriv Europe/Stockholm",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:3:12: error: tidszonen CET finns inte [unknown-time-zone] = skriv Europe/Stockholm"
+            ])
     }
 
     @Test("A time zone that is a path") func aTimeZoneThatIsAPath() {
@@ -162,11 +174,12 @@ import Testing
             title: T
             url: https://t.example
             time-zone: ../../etc/passwd
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:3:12: error: tidszonen ../../etc/passwd finns inte [unknown-time-zone] = skriv Europe/Stockholm",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:3:12: error: tidszonen ../../etc/passwd finns inte [unknown-time-zone] = skriv Europe/Stockholm"
+            ])
     }
 
     @Test("Kinds, patterns and words that are none") func kindsPatternsAndWordsThatAreNone() {
@@ -178,17 +191,18 @@ import Testing
               blogg: {kind: pots}
               nyheter: post
             permalinks: {post: "/:yaer/:slug/", plan: "/:year/", person: [a], foo: "/:slug/", event: "/:slug/"}
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml:4:17: error: slaget pots finns inte [unknown-kind] = menade du post?",
-            "content/site.yml:5:12: error: nyheter ska ha egna nycklar med värden [wrong-type] = skriv till exempel: nyheter: {titel: …}",
-            "content/site.yml:6:20: error: adressmönstret har inget ord :yaer [unknown-placeholder] = menade du :year?",
-            "content/site.yml:6:43: error: adressmönstret måste ha :slug, annars får alla texter samma adress [unknown-placeholder] = skriv till exempel: /:section/:year/:slug/",
-            #"content/site.yml:6:62: error: person ska ha ett adressmönster [wrong-type] = skriv till exempel: person: "/:section/:year/:slug/""#,
-            "content/site.yml:6:67: error: slaget foo finns inte [unknown-kind] = välj page, post, newsletter, plan, event eller person",
-            "content/site.yml:6:90: error: adressmönster finns inte för en händelse: adressen kommer av filens namn [key-not-for-kind] = ta bort raden",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:4:17: error: slaget pots finns inte [unknown-kind] = menade du post?",
+                "content/site.yml:5:12: error: nyheter ska ha egna nycklar med värden [wrong-type] = skriv till exempel: nyheter: {titel: …}",
+                "content/site.yml:6:20: error: adressmönstret har inget ord :yaer [unknown-placeholder] = menade du :year?",
+                "content/site.yml:6:43: error: adressmönstret måste ha :slug, annars får alla texter samma adress [unknown-placeholder] = skriv till exempel: /:section/:year/:slug/",
+                #"content/site.yml:6:62: error: person ska ha ett adressmönster [wrong-type] = skriv till exempel: person: "/:section/:year/:slug/""#,
+                "content/site.yml:6:67: error: slaget foo finns inte [unknown-kind] = välj page, post, newsletter, plan, event eller person",
+                "content/site.yml:6:90: error: adressmönster finns inte för en händelse: adressen kommer av filens namn [key-not-for-kind] = ta bort raden",
+            ])
     }
 
     @Test("Menu entries that name nothing, at their own places") func menuEntriesThatNameNothingAtTheirOwnPlaces() {
@@ -208,9 +222,10 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/site.yml:4:5: error: menyn nämner blogg, men det finns ingen sådan avdelning eller sida [unknown-menu-entry] = menade du blog?",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:4:5: error: menyn nämner blogg, men det finns ingen sådan avdelning eller sida [unknown-menu-entry] = menade du blog?"
+            ])
     }
 
     @Test("Senders that are no addresses") func sendersThatAreNoAddresses() {
@@ -225,16 +240,17 @@ import Testing
               unsubscribe: ftp://x
               list-id: "a b"
             organisation: {email: inte}
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/site.yml:4:11: error: sender ska vara en e-postadress [invalid-address] = skriv till exempel: sender: "Föreningen <brev@bjorkvik.example>""#,
-            #"content/site.yml:5:7: error: to ska vara en e-postadress [invalid-address] = skriv till exempel: to: "Föreningen <brev@bjorkvik.example>""#,
-            #"content/site.yml:6:13: error: reply-to ska vara en e-postadress [invalid-address] = skriv till exempel: reply-to: "Föreningen <brev@bjorkvik.example>""#,
-            #"content/site.yml:7:16: error: unsubscribe ska börja med mailto: eller https: [invalid-address] = skriv till exempel: unsubscribe: "mailto:brev@bjorkvik.example?subject=Avsluta""#,
-            "content/site.yml:8:12: error: list-id ska vara ett namn med punkter, utan mellanslag [invalid-address] = skriv till exempel: list-id: nyheter.bjorkvik.example",
-            #"content/site.yml:9:23: error: email ska vara en e-postadress [invalid-address] = skriv till exempel: email: "Föreningen <brev@bjorkvik.example>""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/site.yml:4:11: error: sender ska vara en e-postadress [invalid-address] = skriv till exempel: sender: "Föreningen <brev@bjorkvik.example>""#,
+                #"content/site.yml:5:7: error: to ska vara en e-postadress [invalid-address] = skriv till exempel: to: "Föreningen <brev@bjorkvik.example>""#,
+                #"content/site.yml:6:13: error: reply-to ska vara en e-postadress [invalid-address] = skriv till exempel: reply-to: "Föreningen <brev@bjorkvik.example>""#,
+                #"content/site.yml:7:16: error: unsubscribe ska börja med mailto: eller https: [invalid-address] = skriv till exempel: unsubscribe: "mailto:brev@bjorkvik.example?subject=Avsluta""#,
+                "content/site.yml:8:12: error: list-id ska vara ett namn med punkter, utan mellanslag [invalid-address] = skriv till exempel: list-id: nyheter.bjorkvik.example",
+                #"content/site.yml:9:23: error: email ska vara en e-postadress [invalid-address] = skriv till exempel: email: "Föreningen <brev@bjorkvik.example>""#,
+            ])
     }
 
     @Test("Line breaks in what goes into headers") func lineBreaksInWhatGoesIntoHeaders() {
@@ -243,11 +259,12 @@ import Testing
             title: "a\r\nBcc: x@y.example"
             url: https://t.example
             newsletter: {sender: "A <a@b.example>\r\nBcc: x@y.example"}
-            """#,
+            """#
         ])
-        #expect(folder.said == [
-            "content/site.yml:1:8: error: title ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
-            "content/site.yml:3:22: error: sender ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml:1:8: error: title ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
+                "content/site.yml:3:22: error: sender ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
+            ])
     }
 }

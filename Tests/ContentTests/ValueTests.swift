@@ -1,7 +1,8 @@
 import Testing
 
 @Suite("Värden") struct ValueTests {
-    @Test("Keys in Swedish, in any case, with blanks or underscores") func keysInSwedishInAnyCaseWithBlanksOrUnderscores() {
+    @Test("Keys in Swedish, in any case, with blanks or underscores")
+    func keysInSwedishInAnyCaseWithBlanksOrUnderscores() {
         let folder = Folder([
             "personer/p.md": """
             ---
@@ -9,11 +10,12 @@ import Testing
             party_role: Ordförande
             Bild text: En bild
             ---
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/personer/p.md:4:1: error: nyckeln Bild text finns inte [unknown-key] = menade du bildtext?",
-        ])
+        #expect(
+            folder.said == [
+                "content/personer/p.md:4:1: error: nyckeln Bild text finns inte [unknown-key] = menade du bildtext?"
+            ])
     }
 
     @Test("A comment and a quoted key are YAML") func aCommentAndAQuotedKeyAreYAML() {
@@ -26,7 +28,7 @@ import Testing
               b]
             ---
             x
-            """,
+            """
         ])
         #expect(folder.said == [])
     }
@@ -42,14 +44,15 @@ import Testing
             expires: 2024-02-31
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            #"content/a.md:3:10: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: summary: "Här är: det""#,
-            "content/a.md:4:8: error: draft ska vara true eller false [wrong-type] = skriv till exempel: draft: true",
-            "content/a.md:5:7: error: värdet slutar inte: det saknas ett ] [yaml-syntax] = skriv: tags: [x]",
-            "content/a.md:6:10: error: februari har 29 dagar, så datumet 2024-02-31 finns inte [invalid-date] = menade du 2024-02-29?",
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:3:10: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: summary: "Här är: det""#,
+                "content/a.md:4:8: error: draft ska vara true eller false [wrong-type] = skriv till exempel: draft: true",
+                "content/a.md:5:7: error: värdet slutar inte: det saknas ett ] [yaml-syntax] = skriv: tags: [x]",
+                "content/a.md:6:10: error: februari har 29 dagar, så datumet 2024-02-31 finns inte [invalid-date] = menade du 2024-02-29?",
+            ])
     }
 
     @Test("Languages are codes, translations name other texts") func languagesAreCodesTranslationsNameOtherTexts() {
@@ -70,11 +73,12 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/a.md:3:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi eller so",
-            "content/a.md:4:17: error: det finns ingen text med namnet omm [unknown-translation] = menade du om?",
-            "content/om.md:3:17: error: texten kan inte vara en översättning av sig själv [unknown-translation] = skriv namnet på filen med originalet",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:3:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi eller so",
+                "content/a.md:4:17: error: det finns ingen text med namnet omm [unknown-translation] = menade du om?",
+                "content/om.md:3:17: error: texten kan inte vara en översättning av sig själv [unknown-translation] = skriv namnet på filen med originalet",
+            ])
     }
 
     @Test("Invisible characters in values") func invisibleCharactersInValues() {
@@ -85,12 +89,13 @@ import Testing
             tags: [x‮y]
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/a.md:2:8: warning: title innehåller ett osynligt tecken (U+200B) [invisible-character] = skriv om ordet för hand i stället för att klistra in det",
-            "content/a.md:3:8: warning: tags innehåller ett osynligt tecken (U+202E) [invisible-character] = skriv om ordet för hand i stället för att klistra in det",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:2:8: warning: title innehåller ett osynligt tecken (U+200B) [invisible-character] = skriv om ordet för hand i stället för att klistra in det",
+                "content/a.md:3:8: warning: tags innehåller ett osynligt tecken (U+202E) [invisible-character] = skriv om ordet för hand i stället för att klistra in det",
+            ])
     }
 
     @Test("Line breaks and control characters in values") func lineBreaksAndControlCharactersInValues() {
@@ -104,12 +109,13 @@ import Testing
               Två
             ---
             x
-            """#,
+            """#
         ])
-        #expect(folder.said == [
-            "content/a.md:2:8: error: title ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
-            "content/a.md:3:10: error: summary innehåller ett styrtecken (U+0007) [control-character] = ta bort tecknet",
-            "content/a.md:4:9: error: author ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:2:8: error: title ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
+                "content/a.md:3:10: error: summary innehåller ett styrtecken (U+0007) [control-character] = ta bort tecknet",
+                "content/a.md:4:9: error: author ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
+            ])
     }
 }

@@ -10,11 +10,12 @@ import Testing
             	- x
             ---
             x
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/a.md:4:1: error: raden är indragen med tabb, men uppgifter dras in med mellanslag [tab-indent] = byt tabben mot två mellanslag",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:4:1: error: raden är indragen med tabb, men uppgifter dras in med mellanslag [tab-indent] = byt tabben mot två mellanslag"
+            ])
     }
 
     @Test("Anchors, aliases, tags and merge keys") func anchorsAliasesTagsAndMergeKeys() {
@@ -40,12 +41,13 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            #"content/a.md:2:8: error: ett värde som börjar med & måste stå inom citattecken [unsupported-yaml] = skriv: "&a X""#,
-            #"content/a.md:3:7: error: ett värde som börjar med * måste stå inom citattecken [unsupported-yaml] = skriv: "*a""#,
-            #"content/b.md:2:8: error: ett värde som börjar med ! måste stå inom citattecken [unsupported-yaml] = skriv: "!!str 5""#,
-            #"content/c.md:2:1: error: ett värde som börjar med << måste stå inom citattecken [unsupported-yaml] = skriv: "<<: {a: b}""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:2:8: error: ett värde som börjar med & måste stå inom citattecken [unsupported-yaml] = skriv: "&a X""#,
+                #"content/a.md:3:7: error: ett värde som börjar med * måste stå inom citattecken [unsupported-yaml] = skriv: "*a""#,
+                #"content/b.md:2:8: error: ett värde som börjar med ! måste stå inom citattecken [unsupported-yaml] = skriv: "!!str 5""#,
+                #"content/c.md:2:1: error: ett värde som börjar med << måste stå inom citattecken [unsupported-yaml] = skriv: "<<: {a: b}""#,
+            ])
     }
 
     @Test("Anchors behind quotes and texts of several lines") func anchorsBehindQuotesAndTextsOfSeveralLines() {
@@ -67,11 +69,12 @@ import Testing
               start: 2024-01-01
             """,
         ])
-        #expect(folder.said == [
-            #"content/a.md:4:7: error: ett värde som börjar med & måste stå inom citattecken [unsupported-yaml] = skriv: "&x e""#,
-            #"content/a.md:5:9: error: ett värde som börjar med * måste stå inom citattecken [unsupported-yaml] = skriv: "*x""#,
-            #"content/kalender/c.yml:3:10: error: ett värde som börjar med & måste stå inom citattecken [unsupported-yaml] = skriv: "&x foo""#,
-        ])
+        #expect(
+            folder.said == [
+                #"content/a.md:4:7: error: ett värde som börjar med & måste stå inom citattecken [unsupported-yaml] = skriv: "&x e""#,
+                #"content/a.md:5:9: error: ett värde som börjar med * måste stå inom citattecken [unsupported-yaml] = skriv: "*x""#,
+                #"content/kalender/c.yml:3:10: error: ett värde som börjar med & måste stå inom citattecken [unsupported-yaml] = skriv: "&x foo""#,
+            ])
     }
 
     @Test("Brackets and dashes inside each other") func bracketsAndDashesInsideEachOther() {
@@ -92,10 +95,11 @@ import Testing
             x
             """,
         ])
-        #expect(folder.said == [
-            "content/a.md:3: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = skriv dem rakare",
-            "content/b.md:4:41: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = skriv dem rakare",
-        ])
+        #expect(
+            folder.said == [
+                "content/a.md:3: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = skriv dem rakare",
+                "content/b.md:4:41: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = skriv dem rakare",
+            ])
     }
 
     @Test("Several documents in site.yml, and one with its mark") func severalDocumentsInSiteYmlAndOneWithItsMark() {
@@ -105,11 +109,12 @@ import Testing
             title: T
             ---
             url: https://t.example
-            """,
+            """
         ])
-        #expect(folder.said == [
-            "content/site.yml: error: nyckeln url saknas [missing-key] = skriv till exempel: url: https://bjorkvik.example",
-            "content/site.yml:3: error: en fil har bara en uppsättning uppgifter, men här börjar en till [unsupported-yaml] = ta bort raden",
-        ])
+        #expect(
+            folder.said == [
+                "content/site.yml: error: nyckeln url saknas [missing-key] = skriv till exempel: url: https://bjorkvik.example",
+                "content/site.yml:3: error: en fil har bara en uppsättning uppgifter, men här börjar en till [unsupported-yaml] = ta bort raden",
+            ])
     }
 }

@@ -4,27 +4,32 @@ import Testing
 @Suite struct FindingTextTests {
     private func text(_ line: String, column: Int, length: Int = 1, _ language: MessageLanguage = .swedish) -> String {
         let place = Place(file: "content/a.md", line: 3, column: column, length: length, lineText: line)
-        return FindingText(language: language).text(Finding(.invalidDate, at: place, Wording("dagen finns inte", "there is no such day"), help: Wording("tag en annan", "take another")))
+        return FindingText(language: language).text(
+            Finding(
+                .invalidDate, at: place, Wording("dagen finns inte", "there is no such day"),
+                help: Wording("tag en annan", "take another")))
     }
 
     @Test func theCaretStandsUnderItsColumn() {
-        #expect(text("date: 2024-04-31", column: 7, length: 10) == """
-            content/a.md:3:7: error: dagen finns inte [invalid-date]
-              3 | date: 2024-04-31
-                |       ^~~~~~~~~~
-                = hjälp: tag en annan
+        #expect(
+            text("date: 2024-04-31", column: 7, length: 10) == """
+                content/a.md:3:7: error: dagen finns inte [invalid-date]
+                  3 | date: 2024-04-31
+                    |       ^~~~~~~~~~
+                    = hjälp: tag en annan
 
-            """)
+                """)
     }
 
     @Test func englishOnRequest() {
-        #expect(text("x", column: 1, .english) == """
-            content/a.md:3:1: error: there is no such day [invalid-date]
-              3 | x
-                | ^
-                = help: take another
+        #expect(
+            text("x", column: 1, .english) == """
+                content/a.md:3:1: error: there is no such day [invalid-date]
+                  3 | x
+                    | ^
+                    = help: take another
 
-            """)
+                """)
     }
 
     @Test func tabsBeforeTheCaretStayTabs() {
@@ -50,14 +55,20 @@ import Testing
     }
 
     @Test func aFindingAboutAFileHasNoLine() {
-        let finding = Finding(.emptyFile, at: Place(file: "content/a\nb.md"), Wording("filen är tom", "the file is empty"))
-        #expect(FindingText(language: .swedish).text(finding) == "content/aU+000Ab.md: error: filen är tom [empty-file]\n")
+        let finding = Finding(
+            .emptyFile, at: Place(file: "content/a\nb.md"), Wording("filen är tom", "the file is empty"))
+        #expect(
+            FindingText(language: .swedish).text(finding) == "content/aU+000Ab.md: error: filen är tom [empty-file]\n")
     }
 
     @Test func theyComeInReadingOrderAndOnce() {
-        let findings = [("b.md", 1, 1), ("a.md", 10, 1), ("a.md", 2, 5), ("a.md", 2, 3), ("a.md", 2, 3)].map { file, line, column in
+        let findings = [("b.md", 1, 1), ("a.md", 10, 1), ("a.md", 2, 5), ("a.md", 2, 3), ("a.md", 2, 3)].map {
+            file, line, column in
             Finding(.unknownKey, at: Place(file: file, line: line, column: column), Wording("x", "x"))
         }
-        #expect(findings.inReadingOrder().map { "\($0.place.file):\($0.place.line):\($0.place.column)" } == ["a.md:2:3", "a.md:2:5", "a.md:10:1", "b.md:1:1"])
+        #expect(
+            findings.inReadingOrder().map { "\($0.place.file):\($0.place.line):\($0.place.column)" } == [
+                "a.md:2:3", "a.md:2:5", "a.md:10:1", "b.md:1:1",
+            ])
     }
 }

@@ -27,6 +27,9 @@ import Testing
     }
 
     @Test func everyCodeIsAWordForScripts() {
-        #expect(Code.allCases.allSatisfy { $0.rawValue.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D } })
+        #expect(
+            Code.allCases.allSatisfy {
+                $0.rawValue.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+            })
     }
 }

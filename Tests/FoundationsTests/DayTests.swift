@@ -15,7 +15,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["2024-04-31", "2023-02-29", "2024-14-01", "2023-02-010", "24-01-01", "2024/01/01", "2024-1-1", ""])
+    @Test(arguments: [
+        "2024-04-31", "2023-02-29", "2024-14-01", "2023-02-010", "24-01-01", "2024/01/01", "2024-1-1", "",
+    ])
     func refusesDatesThatDoNotExist(text: String) {
         #expect(Day(iso: text) == nil)
     }

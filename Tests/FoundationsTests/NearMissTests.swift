@@ -2,10 +2,13 @@ import Foundations
 import Testing
 
 @Suite struct NearMissTests {
-    private let keys = ["title", "titel", "tags", "taggar", "draft", "utkast", "place", "plats", "goals", "mål", "date", "datum"]
+    private let keys = [
+        "title", "titel", "tags", "taggar", "draft", "utkast", "place", "plats", "goals", "mål", "date", "datum",
+    ]
 
     @Test(arguments: [
-        ("titlel", "titel"), ("tilte", "title"), ("TAGGAR", "taggar"), ("utksat", "utkast"), ("mal", "mål"), ("datuum", "datum"), ("platts", "plats"),
+        ("titlel", "titel"), ("tilte", "title"), ("TAGGAR", "taggar"), ("utksat", "utkast"), ("mal", "mål"),
+        ("datuum", "datum"), ("platts", "plats"),
     ])
     func slipsOfTheFinger(word: String, meant: String) { #expect(NearMiss.nearest(to: word, among: keys) == meant) }
 
@@ -17,5 +20,7 @@ import Testing
         #expect(NearMiss.nearest(to: "titlel", among: ["titel", "title"]) == "titel")
     }
 
-    @Test func otherAlphabetsAreComparedByTheirLetters() { #expect(NearMiss.nearest(to: "Мира", among: ["Мир"]) == "Мир") }
+    @Test func otherAlphabetsAreComparedByTheirLetters() {
+        #expect(NearMiss.nearest(to: "Мира", among: ["Мир"]) == "Мир")
+    }
 }

@@ -2,7 +2,10 @@ import Foundations
 import Testing
 
 @Suite struct TextTests {
-    @Test(arguments: [(" a ", "a"), ("\u{A0}a\u{2003}", "a"), ("\r\n a b\t", "a b"), ("", ""), ("   ", ""), ("å", "å"), ("a\u{200B}", "a\u{200B}")])
+    @Test(arguments: [
+        (" a ", "a"), ("\u{A0}a\u{2003}", "a"), ("\r\n a b\t", "a b"), ("", ""), ("   ", ""), ("å", "å"),
+        ("a\u{200B}", "a\u{200B}"),
+    ])
     func trimmed(text: String, expected: String) { #expect(text.trimmed == expected) }
 
     @Test func foldedComparesAsPeopleDo() {
@@ -11,7 +14,11 @@ import Testing
         #expect("klimat".folded != "klimät".folded)
     }
 
-    @Test(arguments: [("a%20b", "a b"), ("%C3%A5", "å"), ("%", nil), ("%2", nil), ("%zz", nil), ("%FF", nil), ("%252e", "%2e"), ("a", "a")] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("a%20b", "a b"), ("%C3%A5", "å"), ("%", nil), ("%2", nil), ("%zz", nil), ("%FF", nil), ("%252e", "%2e"),
+            ("a", "a"),
+        ] as [(String, String?)])
     func percentsAreDecodedOnce(text: String, expected: String?) { #expect(PercentDecoding.decoded(text) == expected) }
 
     @Test(arguments: [(24, 0), (-1, 0), (0, 60), (12, -1)])

@@ -2,9 +2,12 @@ import Foundations
 import Testing
 
 @Suite struct ZoneTests {
-    private func reading(_ day: String, _ hour: Int, _ minute: Int, _ name: String = "Europe/Stockholm") throws -> Zone.Reading {
+    private func reading(_ day: String, _ hour: Int, _ minute: Int, _ name: String = "Europe/Stockholm") throws
+        -> Zone.Reading
+    {
         let zone = try #require(Zone(named: name))
-        return zone.reading(LocalDateTime(day: Day(iso: day)!, time: LocalTime(hour: hour, minute: minute)!))
+        return zone.reading(
+            LocalDateTime(day: try #require(Day(iso: day)), time: try #require(LocalTime(hour: hour, minute: minute))))
     }
 
     @Test func theHourThatSpringSkips() throws {
@@ -21,7 +24,9 @@ import Testing
 
     @Test func timestampsHaveTheOffsetOfTheirDay() throws {
         let zone = try #require(Zone(named: "Europe/Stockholm"))
-        let stamps = ["2024-01-15", "2024-07-15", "2024-10-27"].map { zone.timestamp(LocalDateTime(day: Day(iso: $0)!, time: LocalTime(hour: 2, minute: 30)!)) }
+        let stamps = ["2024-01-15", "2024-07-15", "2024-10-27"].map {
+            zone.timestamp(LocalDateTime(day: Day(iso: $0)!, time: LocalTime(hour: 2, minute: 30)!))
+        }
         #expect(stamps == ["2024-01-15T02:30:00+01:00", "2024-07-15T02:30:00+02:00", "2024-10-27T02:30:00+02:00"])
     }
 
@@ -33,6 +38,8 @@ import Testing
         #expect(zone.day(at: 1_704_063_600) == Day(iso: "2024-01-01"))
     }
 
-    @Test(arguments: ["CET", "GMT+1", "Europe/Stokholm", "../../etc/passwd", "", "europe/stockholm", "Europe/Stockholm\0"])
+    @Test(arguments: [
+        "CET", "GMT+1", "Europe/Stokholm", "../../etc/passwd", "", "europe/stockholm", "Europe/Stockholm\0",
+    ])
     func otherNamesAreNoZones(name: String) { #expect(Zone(named: name) == nil) }
 }

@@ -19,7 +19,7 @@ import Testing
         #expect(section.prose.contains("\n**Så lagas det:** "))
     }
 
-    /// An example gives its code, and nothing else; where there is none the text says why.
+    /// An example gives its code and no other; where there is none the text says why. Hints may stand beside it.
     @Test(arguments: ManualPage.codes)
     func theExampleGivesTheCode(section: ManualSection) throws {
         guard !section.examples.isEmpty else {
@@ -28,7 +28,7 @@ import Testing
         }
         let site = try ExampleSite()
         try site.add(faults: section.examples)
-        let findings = site.findings()
+        let findings = site.findings().filter { $0.severity > .hint || $0.code.rawValue == section.title }
         #expect(Set(findings.map(\.code.rawValue)) == [section.title], "\(findings.map(\.message.english))")
     }
 }

@@ -43,16 +43,20 @@ public struct BlockDecoder: Sendable {
         case .events:
             return .events(
                 EventSelection(
-                    from: fields.day("from"), to: fields.day("to"), types: fields.texts("type"), places: fields.texts("place"), limit: limit(&fields)))
+                    from: fields.day("from"), to: fields.day("to"), types: fields.texts("type"),
+                    places: fields.texts("place"), limit: limit(&fields)))
         case .posts:
             return .posts(
                 PostSelection(
-                    sections: sections(&fields), tags: fields.texts("tag"), from: fields.day("from"), to: fields.day("to"), limit: limit(&fields)))
+                    sections: sections(&fields), tags: fields.texts("tag"), from: fields.day("from"),
+                    to: fields.day("to"), limit: limit(&fields)))
         case .goals: return goals(&fields)
         case .chart: return chart(&fields)
         case .people: return .people(role: fields.text("role"), on: fields.day("on"))
         case .button:
-            guard let text = required("text", "text: Bli medlem", &fields), let url = required("url", "url: /bli-medlem/", &fields) else { return nil }
+            guard let text = required("text", "text: Bli medlem", &fields),
+                let url = required("url", "url: /bli-medlem/", &fields)
+            else { return nil }
             return .button(text: text, url: url)
         case .video:
             guard let url = required("url", "url: https://film.example/torget", &fields) else { return nil }
@@ -73,7 +77,10 @@ public struct BlockDecoder: Sendable {
         let names = fields.texts("section")
         let known = site.settings.sections.map(\.name)
         for name in names where site.settings.section(named: name) == nil {
-            fields.add(.unknownReference(Wording("avdelningen", "section"), name, nearest: NearMiss.nearest(to: name, among: known), at: fields.place("section")))
+            fields.add(
+                .unknownReference(
+                    Wording("avdelningen", "section"), name, nearest: NearMiss.nearest(to: name, among: known),
+                    at: fields.place("section")))
         }
         return names
     }
@@ -82,7 +89,10 @@ public struct BlockDecoder: Sendable {
         guard let name = required("plan", "plan: plan/2026", &fields) else { return nil }
         guard let entry = site.entry(named: name), let plan = entry.plan else {
             let known = site.entries.filter { $0.plan != nil }.map(\.name)
-            fields.add(.unknownReference(Wording("planen", "plan"), name, nearest: NearMiss.nearest(to: name, among: known), at: fields.place("plan")))
+            fields.add(
+                .unknownReference(
+                    Wording("planen", "plan"), name, nearest: NearMiss.nearest(to: name, among: known),
+                    at: fields.place("plan")))
             return nil
         }
         let only = fields.texts("only")
@@ -101,7 +111,10 @@ public struct BlockDecoder: Sendable {
         }
         let known = Set(site.measures.map(\.name))
         for name in names where !known.contains(name) {
-            fields.add(.unknownReference(Wording("måttet", "measure"), name, nearest: NearMiss.nearest(to: name, among: known), at: fields.place("measures")))
+            fields.add(
+                .unknownReference(
+                    Wording("måttet", "measure"), name, nearest: NearMiss.nearest(to: name, among: known),
+                    at: fields.place("measures")))
         }
         let kind = fields.choice("kind", KeyTable.chartKinds).flatMap(ChartSelection.Kind.init) ?? .line
         return .chart(ChartSelection(measures: names, from: fields.day("from"), to: fields.day("to"), kind: kind))

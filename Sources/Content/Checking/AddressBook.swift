@@ -53,10 +53,16 @@ struct AddressBook {
                 let key = address.lowercased()
                 if !seen.insert(key).inserted { continue }
                 if key == entry.address || key == site.settings.basePath.lowercased() + entry.address {
-                    findings.append(.badAlias(alias, reason: Wording("leder till sig självt", "leads to itself"), at: place))
-                } else if Alias.ownFiles.contains(key) || ReservedAddress.isReserved(address: key) {
+                    findings.append(
+                        .badAlias(alias, reason: Wording("leder till sig självt", "leads to itself"), at: place))
+                } else if Alias.ownFiles.contains(key) || Alias.ownFiles.contains(String(key.dropLast()))
+                    || ReservedAddress.isReserved(address: key)
+                {
                     findings.append(.reservedAlias(address, at: place))
-                } else if let owner = claim(key, for: entry.source.file) {
+                } else if let owner = claim(key, for: entry.source.file),
+                    !(entry.event != nil && owner == entry.source.file)
+                {
+                    // The days of a repeated event share their aliases.
                     findings.append(.aliasCollision(address, other: owner, at: place))
                 }
             }
@@ -74,7 +80,8 @@ struct AddressBook {
                 if slug.isEmpty {
                     findings.append(.emptyTagSlug(tag, at: place(of: tag, in: entry)))
                 } else if let other = slugs[slug], other.tag.folded != tag.folded {
-                    findings.append(.tagCollision(tag, other: other.tag, file: other.file, at: place(of: tag, in: entry)))
+                    findings.append(
+                        .tagCollision(tag, other: other.tag, file: other.file, at: place(of: tag, in: entry)))
                 } else {
                     known.insert(tag)
                     if slugs[slug] == nil { slugs[slug] = (tag, entry.source.file) }
@@ -85,7 +92,8 @@ struct AddressBook {
 
     private func place(of tag: String, in entry: Entry) -> Place {
         let place = entry.place(of: "tags")
-        return entry.source.place(of: tag, fromLine: max(1, place.line), throughLine: max(entry.bodyLine, place.line + 50))
+        return entry.source.place(
+            of: tag, fromLine: max(1, place.line), throughLine: max(entry.bodyLine, place.line + 50))
     }
 
     /// The pages of a section's years.
@@ -98,7 +106,9 @@ struct AddressBook {
         for section in site.settings.sections {
             for year in (years[section.name] ?? []).sorted() {
                 let address = section.address + "\(year)/"
-                if let owner = claim(address, for: Self.own) { findings.append(.addressCollision(address, other: Self.own, at: Place(file: owner))) }
+                if let owner = claim(address, for: Self.own) {
+                    findings.append(.addressCollision(address, other: Self.own, at: Place(file: owner)))
+                }
             }
         }
     }

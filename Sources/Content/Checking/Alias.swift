@@ -10,7 +10,8 @@ public enum Alias {
 
     /// Files that Blad writes at the root.
     static let ownFiles: Set<String> = [
-        "/feed.xml", "/feed.json", "/kalender.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html", "/_headers", "/.htaccess",
+        "/feed.xml", "/feed.json", "/kalender.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html",
+        "/_headers", "/.htaccess",
         "/_redirects", "/blad-manifest.json",
     ]
 
@@ -22,13 +23,18 @@ public enum Alias {
         }
         if text == "/" { return .failure(Problem(reason: Wording("är startsidan", "is the start page"))) }
         if text.contains(":") || !AddressCheck.isSafe(text) || text.contains("?") || text.contains("#") {
-            return .failure(Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
+            return .failure(
+                Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
         }
         let decoded = PercentDecoding.decoded(text)?.nfc ?? text
         let segments = decoded.split(separator: "/").map(String.init)
-        guard !segments.isEmpty, decoded.utf8.count <= 400, segments.allSatisfy({ $0.utf8.count <= 200 && !$0.hasPrefix(".") }),
+        guard !segments.isEmpty, decoded.utf8.count <= 400,
+            segments.allSatisfy({ $0.utf8.count <= 200 && !$0.hasPrefix(".") }),
             decoded.unicodeScalars.allSatisfy({ isPlain($0) })
-        else { return .failure(Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect"))) }
+        else {
+            return .failure(
+                Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
+        }
         let last = segments.last ?? ""
         return .success("/" + segments.joined(separator: "/") + (last.contains(".") ? "" : "/"))
     }

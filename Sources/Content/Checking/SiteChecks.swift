@@ -20,7 +20,9 @@ struct SiteChecks {
             guard let other = seen.updateValue(entry, forKey: id) else { continue }
             seen[id] = other
             // Two with one address have their finding already.
-            if other.address != entry.address { findings.append(.duplicateID(id, other: other.source.file, at: entry.place(of: "id"))) }
+            if other.address != entry.address {
+                findings.append(.duplicateID(id, other: other.source.file, at: entry.place(of: "id")))
+            }
         }
         return findings
     }
@@ -53,7 +55,8 @@ struct SiteChecks {
                 return original.path == entry.path ? .translationOfItself(at: entry.place(of: "translation-of")) : nil
             }
             return .unknownTranslation(
-                name, nearest: NearMiss.nearest(to: name, among: site.entries.map(\.name)), at: entry.place(of: "translation-of"))
+                name, nearest: NearMiss.nearest(to: name, among: site.entries.map(\.name)),
+                at: entry.place(of: "translation-of"))
         }
     }
 
@@ -61,7 +64,8 @@ struct SiteChecks {
         zip(site.settings.menu, site.settings.menuMarks).compactMap { name, mark in
             if site.settings.section(named: name) != nil || site.entry(named: name) != nil { return nil }
             let known = site.settings.sections.map(\.name) + site.entries.filter { $0.kind == .page }.map(\.name)
-            return .unknownMenuEntry(name, nearest: NearMiss.nearest(to: name, among: known), at: site.settings.source.place(mark))
+            return .unknownMenuEntry(
+                name, nearest: NearMiss.nearest(to: name, among: known), at: site.settings.source.place(mark))
         }
     }
 
@@ -70,8 +74,11 @@ struct SiteChecks {
         site.entries.flatMap { entry -> [Finding] in
             if entry.outlets.isEmpty, entry.event?.type == nil { return [] }
             guard let section = entry.section.flatMap({ site.settings.section(named: $0) }) else { return [] }
-            let outlets = section.outlets.isEmpty ? [] : unknown(entry.outlets, among: section.outlets, key: "outlet", entry)
-            let types = section.types.isEmpty ? [] : unknown(entry.event?.type.map { [$0] } ?? [], among: section.types, key: "type", entry)
+            let outlets =
+                section.outlets.isEmpty ? [] : unknown(entry.outlets, among: section.outlets, key: "outlet", entry)
+            let types =
+                section.types.isEmpty
+                ? [] : unknown(entry.event?.type.map { [$0] } ?? [], among: section.types, key: "type", entry)
             return outlets + types
         }
     }
@@ -90,7 +97,8 @@ struct SiteChecks {
         for entry in site.entries {
             guard let period = entry.plan?.period, entry.translationOf == nil else { continue }
             if let other = seen[period] {
-                findings.append(.overlappingPlans(period: period, other: other.source.file, at: entry.place(of: "period")))
+                findings.append(
+                    .overlappingPlans(period: period, other: other.source.file, at: entry.place(of: "period")))
             } else {
                 seen[period] = entry
             }
@@ -103,7 +111,8 @@ extension Finding {
     /// Two plans for the same time.
     static func overlappingPlans(period: Period, other: String, at place: Place) -> Finding {
         Finding(
-            .overlappingPlans, at: place, Wording("\(other) är också en plan för \(period)", "\(other) is a plan for \(period) too"),
+            .overlappingPlans, at: place,
+            Wording("\(other) är också en plan för \(period)", "\(other) is a plan for \(period) too"),
             help: Wording("kontrollera perioden", "check the period"))
     }
 }

@@ -7,25 +7,34 @@ extension KeyTable {
 
     /// The keys of a `kalender` block.
     public static let eventsBlock = KeyTable([
-        from, to, limit, Key("type", "typ", .texts, Wording("Bara händelser av det slaget, eller de slagen.", "Only events of this type.")),
+        from, to, limit,
+        Key(
+            "type", "typ", .texts,
+            Wording("Bara händelser av det slaget, eller de slagen.", "Only events of this type.")),
         Key("place", "plats", .texts, Wording("Bara händelser på den platsen.", "Only events at this place.")),
     ])
 
     /// The keys of an `inlägg` block.
     public static let postsBlock = KeyTable([
-        from, to, limit, Key("section", "avdelning", .texts, Wording("Bara texter i den avdelningen, eller de avdelningarna.", "Only texts of this section.")),
+        from, to, limit,
+        Key(
+            "section", "avdelning", .texts,
+            Wording("Bara texter i den avdelningen, eller de avdelningarna.", "Only texts of this section.")),
         Key("tag", "tagg", .texts, Wording("Bara texter med den taggen.", "Only texts with this tag.")),
     ])
 
     /// The keys of a `mål` block.
     public static let goalsBlock = KeyTable([
-        Key("plan", "plan", .text, Wording("Planens fil utan ändelse: plan/2026.", "The plan's file without its ending: plan/2026.")),
+        Key(
+            "plan", "plan", .text,
+            Wording("Planens fil utan ändelse: plan/2026.", "The plan's file without its ending: plan/2026.")),
         Key("only", "bara", .texts, Wording("Bara målen med de namnen.", "Only the goals with these names.")),
     ])
 
     /// The keys of a `diagram` block.
     public static let chartBlock = KeyTable([
-        from, to, Key("measures", "mått", .texts, Wording("Måtten i data/measures.csv.", "The measures in data/measures.csv.")),
+        from, to,
+        Key("measures", "mått", .texts, Wording("Måtten i data/measures.csv.", "The measures in data/measures.csv.")),
         Key("kind", "slag", .choice(chartKinds), Wording("line eller bar.", "line or bar.")),
     ])
 

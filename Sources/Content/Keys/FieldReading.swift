@@ -12,7 +12,11 @@ extension Fields {
     /// One text or a list of texts; empty ones are left out.
     mutating func texts(_ key: String) -> [String] {
         guard let node = node(key) else { return [] }
-        if let items = node.items { return items.compactMap { $0.isNull && $0.text != "null" && $0.text != "~" ? nil : line($0, key: key, inList: true) } }
+        if let items = node.items {
+            return items.compactMap {
+                $0.isNull && $0.text != "null" && $0.text != "~" ? nil : line($0, key: key, inList: true)
+            }
+        }
         return line(node, key: key, inList: true).map { [$0] } ?? []
     }
 
@@ -20,7 +24,10 @@ extension Fields {
     mutating func flag(_ key: String) -> Bool? {
         guard let node = node(key) else { return nil }
         if let flag = Self.flag(node) { return flag }
-        add(.wrongType(name(key), expected: Wording("true eller false", "true or false"), example: "true", at: source.place(node.mark)))
+        add(
+            .wrongType(
+                name(key), expected: Wording("true eller false", "true or false"), example: "true",
+                at: source.place(node.mark)))
         return nil
     }
 
@@ -31,8 +38,12 @@ extension Fields {
         let expected =
             range.lowerBound == -1_000_000
             ? Wording("ett helt tal", "a whole number")
-            : Wording("ett helt tal från \(range.lowerBound) till \(range.upperBound)", "a whole number from \(range.lowerBound) to \(range.upperBound)")
-        add(.wrongType(name(key), expected: expected, example: "\(max(1, range.lowerBound))", at: source.place(node.mark)))
+            : Wording(
+                "ett helt tal från \(range.lowerBound) till \(range.upperBound)",
+                "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        add(
+            .wrongType(
+                name(key), expected: expected, example: "\(max(1, range.lowerBound))", at: source.place(node.mark)))
         return nil
     }
 
@@ -40,7 +51,10 @@ extension Fields {
     mutating func dateTime(_ key: String) -> WrittenDate? {
         guard let node = node(key) else { return nil }
         guard let text = node.text else {
-            add(.wrongType(name(key), expected: Wording("ett datum", "a date"), example: "2026-03-09", at: source.place(node.mark)))
+            add(
+                .wrongType(
+                    name(key), expected: Wording("ett datum", "a date"), example: "2026-03-09",
+                    at: source.place(node.mark)))
             return nil
         }
         return date(text, at: source.place(node.mark))
@@ -50,7 +64,10 @@ extension Fields {
     mutating func day(_ key: String) -> Day? {
         guard let written = dateTime(key) else { return nil }
         if written.time != nil {
-            add(.wrongType(name(key), expected: Wording("en dag utan klockslag", "a day without a time"), example: "\(written.day)", at: place(key)))
+            add(
+                .wrongType(
+                    name(key), expected: Wording("en dag utan klockslag", "a day without a time"),
+                    example: "\(written.day)", at: place(key)))
         }
         return written.day
     }
@@ -67,7 +84,10 @@ extension Fields {
                 return nil
             }
         }
-        add(.badPeriod(text, isBackwards: parts.count == 2 && parts.allSatisfy { PeriodReading.read($0) != nil }, at: place(key)))
+        add(
+            .badPeriod(
+                text, isBackwards: parts.count == 2 && parts.allSatisfy { PeriodReading.read($0) != nil },
+                at: place(key)))
         return nil
     }
 
@@ -77,7 +97,10 @@ extension Fields {
         let folded = text.folded
         if let choice = choices.first(where: { $0.english == folded || $0.swedish == folded }) { return choice.english }
         let words = choices.flatMap { $0.english == $0.swedish ? [$0.english] : [$0.english, $0.swedish] }
-        add(.wrongChoice(name(key), value: text, choices: words, nearest: NearMiss.nearest(to: text, among: words), at: place(key)))
+        add(
+            .wrongChoice(
+                name(key), value: text, choices: words, nearest: NearMiss.nearest(to: text, among: words),
+                at: place(key)))
         return nil
     }
 
@@ -106,7 +129,9 @@ extension Fields {
     mutating func line(_ node: YAMLNode, key: String, inList: Bool = false) -> String? {
         guard case .scalar(let raw, let isPlain) = node.value else {
             if node.isUnreadable { return nil }
-            add(.textExpected(name(key), inList: inList, at: source.place(node.mark)))
+            if findings.count < Self.mostFindings {
+                add(.textExpected(name(key), inList: inList, at: source.place(node.mark)))
+            }
             return nil
         }
         let text = raw.trimmed
@@ -125,7 +150,9 @@ extension Fields {
                 return nil
             }
             if scalar.isInvisible {
-                add(.invisibleCharacter(scalar, key: name(key), at: source.place(node.mark)))
+                if findings.count < Self.mostFindings {
+                    add(.invisibleCharacter(scalar, key: name(key), at: source.place(node.mark)))
+                }
                 break
             }
         }
@@ -135,11 +162,12 @@ extension Fields {
 
     /// `title: Beslut #2` is `Beslut` to YAML; a comment has a blank after its sign.
     private mutating func checkHash(after node: YAMLNode, text: String, key: String) {
-        guard source.line(node.mark.line, holds: UInt8(ascii: "#")) else { return }
+        guard lineHoldsHash(node.mark.line) else { return }
         let line = source.text(ofLine: node.mark.line)
         guard let start = line.firstRange(of: text)?.upperBound else { return }
         let rest = line[start...].drop { $0 == " " }
-        guard rest.first == "#", let next = rest.dropFirst().first, next != " ", next != "#", rest.startIndex > start else { return }
+        guard rest.first == "#", let next = rest.dropFirst().first, next != " ", next != "#", rest.startIndex > start
+        else { return }
         let whole = (text + line[start...]).trimmed
         add(.needsQuotes(suggestion: "\(name(key)): \"\(whole)\"", at: source.place(node.mark)))
     }

@@ -10,6 +10,10 @@ struct Fields {
     let mark: YAMLMark
     private(set) var findings: [Finding] = []
     private var values: [Value] = []
+    private var lastLine = (number: 0, holdsHash: false)
+
+    /// The most findings that the items of one map's lists give: a million of them help nobody.
+    static let mostFindings = 200
 
     /// One key as it was written, with its value.
     private struct Value {
@@ -24,7 +28,9 @@ struct Fields {
         self.source = source
         mark = node.mark
         guard let pairs = node.pairs else {
-            if !node.isUnreadable { findings.append(.mapExpected(name, example: table.example, at: source.place(node.mark))) }
+            if !node.isUnreadable {
+                findings.append(.mapExpected(name, example: table.example, at: source.place(node.mark)))
+            }
             return
         }
         values.reserveCapacity(pairs.count)
@@ -37,21 +43,26 @@ struct Fields {
                 continue
             }
             guard let key = table.key(named: name) else {
-                let nearest = NearMiss.nearest(to: name, among: table.names)
+                let nearest = table.nearest(to: name)
                 findings.append(.unknownKey(name, nearest: nearest, at: source.place(pair.key.mark)))
-                if let meant = nearest.flatMap({ table.key(named: $0) }) { guesses.append(Value(key: meant.english, name: name, mark: pair.key.mark, node: .unreadable(pair.key.mark))) }
+                if let meant = nearest.flatMap({ table.key(named: $0) }) {
+                    guesses.append(
+                        Value(key: meant.english, name: name, mark: pair.key.mark, node: .unreadable(pair.key.mark)))
+                }
                 continue
             }
             if let kind, !key.kinds.isEmpty, !key.kinds.contains(kind) {
                 let owners = key.kinds.sorted { $0.rawValue < $1.rawValue }
-                findings.append(.keyNotForKind(name, kind: kind.wording, belongsTo: owners.listed, at: source.place(pair.key.mark)))
+                findings.append(
+                    .keyNotForKind(name, kind: kind.wording, belongsTo: owners.listed, at: source.place(pair.key.mark)))
                 continue
             }
             if let earlier = value(key.english) {
                 findings.append(.duplicateKey(name, firstLine: earlier.mark.line, at: source.place(pair.key.mark)))
                 continue
             }
-            values.append(Value(key: key.english, name: name, mark: pair.key.mark, node: checkedForComment(pair, name: name)))
+            values.append(
+                Value(key: key.english, name: name, mark: pair.key.mark, node: checkedForComment(pair, name: name)))
         }
     }
 
@@ -61,9 +72,12 @@ struct Fields {
     private mutating func checkedForComment(_ pair: YAMLNode.Pair, name: String) -> YAMLNode {
         guard pair.value.isNull, pair.value.text?.isEmpty == true else { return pair.value }
         let line = source.text(ofLine: pair.key.mark.line)
-        guard let sign = line.firstRange(of: ": #"), let first = line[sign.upperBound...].first, first != " ", first != "#" else { return pair.value }
+        guard let sign = line.firstRange(of: ": #"), let first = line[sign.upperBound...].first, first != " ",
+            first != "#"
+        else { return pair.value }
         let rest = String(line[line.index(before: sign.upperBound)...]).trimmed
-        findings.append(.needsQuotes(suggestion: "\(name): \"\(rest)\"", at: source.place(of: rest, fromLine: pair.key.mark.line)))
+        findings.append(
+            .needsQuotes(suggestion: "\(name): \"\(rest)\"", at: source.place(of: rest, fromLine: pair.key.mark.line)))
         return .unreadable(pair.value.mark)
     }
 
@@ -101,6 +115,16 @@ struct Fields {
             add(missing(value(key).map { _ in place(key) }))
         }
         return nil
+    }
+
+    /// Whether a line of the file holds a number sign; many values of a long list ask about the same line.
+    mutating func lineHoldsHash(_ line: Int) -> Bool {
+        if lastLine.number != line {
+            // Nobody reads a line that long for its comments, and looking for each of its values would take for ever.
+            let range = source.range(ofLine: line) ?? 0..<0
+            lastLine = (line, range.count <= 10_000 && source.bytes[range].contains(UInt8(ascii: "#")))
+        }
+        return lastLine.holdsHash
     }
 
     mutating func add(_ finding: Finding) { findings.append(finding) }

@@ -8,72 +8,149 @@ extension KeyTable {
 
     private static let common: [Key] = [
         Key("title", "titel", .text, Wording("Rubriken. Måste finnas.", "The heading. Required.")),
-        Key("updated", "uppdaterad", .date, Wording("När texten senast ändrades i sak.", "When the text was last changed in substance.")),
-        Key("expires", "utgår", .date, Wording("Från och med den dagen finns texten inte längre på webbplatsen.",
-                                               "From that day on the text is gone from the site.")),
-        Key("draft", "utkast", .flag, Wording("true: syns inte någonstans och räknas inte.", "true: shown nowhere and not counted.")),
-        Key("audience", "målgrupp", .choice(audiences), Wording("public (alla) eller members (bara medlemmar).",
-                                                                "public (everyone) or members (members only).")),
+        Key(
+            "updated", "uppdaterad", .date,
+            Wording("När texten senast ändrades i sak.", "When the text was last changed in substance.")),
+        Key(
+            "expires", "utgår", .date,
+            Wording(
+                "Från och med den dagen finns texten inte längre på webbplatsen.",
+                "From that day on the text is gone from the site.")),
+        Key(
+            "draft", "utkast", .flag,
+            Wording("true: syns inte någonstans och räknas inte.", "true: shown nowhere and not counted.")),
+        Key(
+            "audience", "målgrupp", .choice(audiences),
+            Wording(
+                "public (alla) eller members (bara medlemmar).",
+                "public (everyone) or members (members only).")),
         Key("tags", "taggar", .texts, Wording("Ämnen. Varje tagg får en sida.", "Topics. Each tag gets a page.")),
         Key("author", "författare", .texts, Wording("Vem eller vilka som har skrivit.", "Who wrote it.")),
-        Key("summary", "ingress", .text, Wording("En eller två meningar för listor och delning; annars tas första stycket.",
-                                                 "A sentence or two for lists and sharing; else the first paragraph.")),
+        Key(
+            "summary", "ingress", .text,
+            Wording(
+                "En eller två meningar för listor och delning; annars tas första stycket.",
+                "A sentence or two for lists and sharing; else the first paragraph.")),
         Key("image", "bild", .text, Wording("En bildfil bredvid texten.", "A picture file beside the text.")),
-        Key("image-alt", "bildtext", .text, Wording("Vad bilden visar, för den som inte ser den.", "What the picture shows, for those who do not see it.")),
-        Key("slug", "kortnamn", .text, Wording("Sista delen av adressen, i stället för filnamnet.", "The last part of the address instead of the file's name.")),
+        Key(
+            "image-alt", "bildtext", .text,
+            Wording(
+                "Vad bilden visar, för den som inte ser den.", "What the picture shows, for those who do not see it.")),
+        Key(
+            "slug", "kortnamn", .text,
+            Wording(
+                "Sista delen av adressen, i stället för filnamnet.",
+                "The last part of the address instead of the file's name.")),
         Key("aliases", "alias", .texts, Wording("Gamla adresser som leder hit.", "Old addresses that redirect here.")),
-        Key("menu", "meny", .flagOrText, [.page], Wording("true, eller ett kort ord: sidan står i menyn.", "true, or a short word: the page is in the menu.")),
-        Key("language", "språk", .text, Wording("Textens språk när det inte är webbplatsens: en, ar, fi.", "The text's language when it is not the site's: en, ar, fi.")),
-        Key("translation-of", "översättning-av", .text, Wording("Filen som detta är en översättning av, utan ändelse: om-oss.",
-                                                                "The file that this is a translation of, without its ending: about.")),
+        Key(
+            "menu", "meny", .flagOrText, [.page],
+            Wording("true, eller ett kort ord: sidan står i menyn.", "true, or a short word: the page is in the menu.")),
+        Key(
+            "language", "språk", .text,
+            Wording(
+                "Textens språk när det inte är webbplatsens: en, ar, fi.",
+                "The text's language when it is not the site's: en, ar, fi.")),
+        Key(
+            "translation-of", "översättning-av", .text,
+            Wording(
+                "Filen som detta är en översättning av, utan ändelse: om-oss.",
+                "The file that this is a translation of, without its ending: about.")),
     ]
 
     private static let dated: [Key] = [
-        Key("date", "datum", .dateTime, [.post, .newsletter], Wording("Dagen då texten publiceras, om den inte står i filnamnet.",
-                                                                      "The day of publication, unless the file's name says it.")),
-        Key("channels", "kanaler", .texts, [.post, .newsletter, .event], Wording("Var den också har publicerats: facebook, instagram.",
-                                                                                 "Where else it was published: facebook, instagram.")),
-        Key("outlet", "tidning", .texts, [.post], Wording("Tidningen eller tidningarna som tog in den.", "The newspaper or newspapers that printed it.")),
-        Key("follows", "följer", .text, [.post], Wording("Id för mötet som texten berättar om.", "The id of the meeting that the text reports from.")),
+        Key(
+            "date", "datum", .dateTime, [.post, .newsletter],
+            Wording(
+                "Dagen då texten publiceras, om den inte står i filnamnet.",
+                "The day of publication, unless the file's name says it.")),
+        Key(
+            "channels", "kanaler", .texts, [.post, .newsletter, .event],
+            Wording(
+                "Var den också har publicerats: facebook, instagram.",
+                "Where else it was published: facebook, instagram.")),
+        Key(
+            "outlet", "tidning", .texts, [.post],
+            Wording("Tidningen eller tidningarna som tog in den.", "The newspaper or newspapers that printed it.")),
+        Key(
+            "follows", "följer", .text, [.post],
+            Wording("Id för mötet som texten berättar om.", "The id of the meeting that the text reports from.")),
     ]
 
     private static let events: [Key] = [
-        Key("start", "börjar", .dateTime, [.event], Wording("När det börjar: 2026-03-09 18:30.", "When it begins: 2026-03-09 18:30.")),
-        Key("end", "slutar", .dateTime, [.event], Wording("När det slutar; ett klockslag räcker samma dag.", "When it ends; a time is enough on the same day.")),
+        Key(
+            "start", "börjar", .dateTime, [.event],
+            Wording("När det börjar: 2026-03-09 18:30.", "When it begins: 2026-03-09 18:30.")),
+        Key(
+            "end", "slutar", .dateTime, [.event],
+            Wording(
+                "När det slutar; ett klockslag räcker samma dag.", "When it ends; a time is enough on the same day.")),
         Key("all-day", "heldag", .flag, [.event], Wording("true: hela dagen.", "true: all day.")),
         Key("place", "plats", .text, [.event], Wording("Lokalen eller torget.", "The venue or square.")),
         Key("address", "adress", .text, [.event], Wording("Gatuadressen.", "The street address.")),
-        Key("type", "typ", .text, [.event], Wording("Slag av händelse: kf-möte, torgmöte, medlemsmöte.", "The type of event: kf-möte, torgmöte, medlemsmöte.")),
+        Key(
+            "type", "typ", .text, [.event],
+            Wording(
+                "Slag av händelse: kf-möte, torgmöte, medlemsmöte.",
+                "The type of event: kf-möte, torgmöte, medlemsmöte.")),
         Key("organizer", "arrangör", .text, [.event], Wording("Vem som ordnar det.", "Who organises it.")),
-        Key("signup", "anmälan", .text, [.event], Wording("Adress för anmälan: https: eller mailto:.", "Address for signing up: https: or mailto:.")),
-        Key("cancelled", "inställd", .flag, [.event], Wording("true: inställd, och det syns överallt.", "true: cancelled, and shown so everywhere.")),
-        Key("repeat", "upprepa", .map, [.event], Wording("Hur det upprepas: {every: month, on: first monday, until: 2026-12-31}.",
-                                                         "How it is repeated: {every: month, on: first monday, until: 2026-12-31}.")),
-        Key("id", "id", .text, [.event], Wording("Namnet som follows hänvisar till; annars sista delen av adressen.",
-                                                 "The name that follows refers to; else the last part of the address.")),
+        Key(
+            "signup", "anmälan", .text, [.event],
+            Wording("Adress för anmälan: https: eller mailto:.", "Address for signing up: https: or mailto:.")),
+        Key(
+            "cancelled", "inställd", .flag, [.event],
+            Wording("true: inställd, och det syns överallt.", "true: cancelled, and shown so everywhere.")),
+        Key(
+            "repeat", "upprepa", .map, [.event],
+            Wording(
+                "Hur det upprepas: {every: month, on: first monday, until: 2026-12-31}.",
+                "How it is repeated: {every: month, on: first monday, until: 2026-12-31}.")),
+        Key(
+            "id", "id", .text, [.event],
+            Wording(
+                "Namnet som follows hänvisar till; annars sista delen av adressen.",
+                "The name that follows refers to; else the last part of the address.")),
     ]
 
     private static let letters: [Key] = [
         Key("number", "nummer", .number, [.newsletter], Wording("Utgåvans nummer.", "The issue's number.")),
-        Key("preheader", "förtext", .text, [.newsletter], Wording("Raden som syns i inkorgen efter ämnet.", "The line that inboxes show after the subject.")),
-        Key("sender", "avsändare", .text, [.newsletter], Wording("Avsändaren, om det inte är den i site.yml.", "The sender, unless it is the one in site.yml.")),
-        Key("reply-to", "svar-till", .text, [.newsletter], Wording("Dit svar går, om det inte är som i site.yml.", "Where answers go, unless as in site.yml.")),
+        Key(
+            "preheader", "förtext", .text, [.newsletter],
+            Wording("Raden som syns i inkorgen efter ämnet.", "The line that inboxes show after the subject.")),
+        Key(
+            "sender", "avsändare", .text, [.newsletter],
+            Wording("Avsändaren, om det inte är den i site.yml.", "The sender, unless it is the one in site.yml.")),
+        Key(
+            "reply-to", "svar-till", .text, [.newsletter],
+            Wording("Dit svar går, om det inte är som i site.yml.", "Where answers go, unless as in site.yml.")),
     ]
 
     private static let people: [Key] = [
         Key("role", "uppdrag", .texts, [.person], Wording("Uppdraget eller uppdragen.", "The office or offices.")),
-        Key("period", "period", .period, [.person, .plan], Wording("Tiden det gäller: 2026, eller 2022-10-15/2026-10-14.",
-                                                                   "The time it is for: 2026, or 2022-10-15/2026-10-14.")),
-        Key("party-role", "partiuppdrag", .texts, [.person], Wording("Uppdrag i föreningen.", "Offices in the association.")),
-        Key("contact", "kontakt", .any, [.person], Wording("Hur man når personen: en e-postadress, ett nummer eller flera.",
-                                                           "How to reach the person: a mail address, a number or several.")),
-        Key("order", "ordning", .number, [.person], Wording("Platsen i listan; lägst först.", "The place in the list; lowest first.")),
+        Key(
+            "period", "period", .period, [.person, .plan],
+            Wording(
+                "Tiden det gäller: 2026, eller 2022-10-15/2026-10-14.",
+                "The time it is for: 2026, or 2022-10-15/2026-10-14.")),
+        Key(
+            "party-role", "partiuppdrag", .texts, [.person],
+            Wording("Uppdrag i föreningen.", "Offices in the association.")),
+        Key(
+            "contact", "kontakt", .any, [.person],
+            Wording(
+                "Hur man når personen: en e-postadress, ett nummer eller flera.",
+                "How to reach the person: a mail address, a number or several.")),
+        Key(
+            "order", "ordning", .number, [.person],
+            Wording("Platsen i listan; lägst först.", "The place in the list; lowest first.")),
     ]
 
     private static let plans: [Key] = [
         Key("goals", "mål", .maps, [.plan], Wording("Målen som går att räkna.", "The goals that can be counted.")),
-        Key("progress", "framsteg", .choice(audiences), [.plan], Wording("public: hur målen står visas för alla; annars bara för medlemmar.",
-                                                                         "public: how the goals stand is shown to everyone; else to members only.")),
+        Key(
+            "progress", "framsteg", .choice(audiences), [.plan],
+            Wording(
+                "public: hur målen står visas för alla; annars bara för medlemmar.",
+                "public: how the goals stand is shown to everyone; else to members only.")),
     ]
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundations
 
 /// The form that a key's value must have.
 public enum ValueType: Sendable {
@@ -70,6 +71,7 @@ public struct KeyTable: Sendable {
     /// In the order of the manual.
     public let keys: [Key]
     private let byName: [String: Key]
+    private let candidates: [NearMiss.Candidate]
 
     /// A table; names are looked up in NFC and lower case.
     public init(_ keys: [Key]) {
@@ -80,6 +82,7 @@ public struct KeyTable: Sendable {
             byName[key.swedish] = key
         }
         self.byName = byName
+        candidates = byName.keys.sorted().map(NearMiss.Candidate.init)
     }
 
     /// The key with a name in either language, as people write it: in any case, with `_` or a blank for `-`.
@@ -90,6 +93,9 @@ public struct KeyTable: Sendable {
     /// The key with its English name, for an example of how a map is written.
     var example: String { keys.first.map { "\($0.swedish): …" } ?? "" }
 
-    /// All names in both languages, for suggestions.
+    /// The name, in either language, that somebody most likely meant.
+    func nearest(to name: String) -> String? { NearMiss.nearest(to: name, among: candidates) }
+
+    /// All names in both languages.
     public var names: [String] { Array(byName.keys) }
 }

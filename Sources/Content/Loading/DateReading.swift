@@ -39,7 +39,8 @@ enum DateReading {
         if let iso = isoParts(first) {
             day = existing(iso, text: first)
             words.removeFirst()
-        } else if words.count >= 3, let number = dayNumber(first), let month = monthNumber(words[1]), let year = Int(words[2]),
+        } else if words.count >= 3, let number = dayNumber(first), let month = monthNumber(words[1]),
+            let year = Int(words[2]),
             words[2].count == 4
         {
             day = existing((year, month, number), text: words[0...2].joined(separator: " "))
@@ -54,14 +55,17 @@ enum DateReading {
             if words.first?.lowercased() == "kl." || words.first?.lowercased() == "kl" { words.removeFirst() }
             if words.isEmpty { return .success(WrittenDate(day: day)) }
             guard words.count == 1 else { return .failure(.ambiguous(text: written, proposal: day)) }
-            return time(words[0]).map { .success(WrittenDate(day: day, time: $0)) } ?? .failure(.noSuchTime(text: words[0]))
+            return time(words[0]).map { .success(WrittenDate(day: day, time: $0)) }
+                ?? .failure(.noSuchTime(text: words[0]))
         }
     }
 
     /// Takes `måndag`, `måndagen den` and `den` from the front.
     private static func leadingWeekday(_ words: inout [String]) -> Int? {
         var weekday: Int?
-        if let first = words.first?.folded, let index = CalendarNames.swedish.weekdays.firstIndex(where: { first == $0 || first == $0 + "en" }) {
+        if let first = words.first?.folded,
+            let index = CalendarNames.swedish.weekdays.firstIndex(where: { first == $0 || first == $0 + "en" })
+        {
             weekday = index + 1
             words.removeFirst()
         }
@@ -78,7 +82,8 @@ enum DateReading {
     /// `18:30`, `9:30`, `18.30`, `18:30:00`; nil for anything else and for times that do not exist.
     static func time(_ text: String) -> LocalTime? {
         let parts = text.split(separator: text.contains(":") ? ":" : ".", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count), (1...2).contains(parts[0].count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
+        guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
+            parts.dropFirst().allSatisfy({ $0.count == 2 }),
             parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return nil }
         let numbers = parts.compactMap { Int($0) }
@@ -93,16 +98,20 @@ enum DateReading {
         else { return nil }
         let numbers = parts.compactMap { Int($0) }
         // A day or month of another width than two digits is a slip, not a date.
-        return parts[1].count == 2 && parts[2].count == 2 ? (numbers[0], numbers[1], numbers[2]) : (numbers[0], numbers[1], numbers[2] + 1000)
+        return parts[1].count == 2 && parts[2].count == 2
+            ? (numbers[0], numbers[1], numbers[2]) : (numbers[0], numbers[1], numbers[2] + 1000)
     }
 
     private static func existing(_ parts: (Int, Int, Int), text: String) -> Result<Day, Failure> {
         if let day = Day(year: parts.0, month: parts.1, day: parts.2) { return .success(day) }
         guard (1...12).contains(parts.1), (1...9999).contains(parts.0) else {
-            return .failure(.noSuchDay(text: text, month: nil, days: (1...9999).contains(parts.0) ? 12 : 0, nearest: nil))
+            return .failure(
+                .noSuchDay(text: text, month: nil, days: (1...9999).contains(parts.0) ? 12 : 0, nearest: nil))
         }
         let days = Day.length(ofMonth: parts.1, year: parts.0)
-        let nearest = Day(year: parts.0, month: parts.1, day: parts.2 >= 1000 ? min(days, max(1, parts.2 - 1000)) : parts.2 < 1 ? 1 : days)
+        let nearest = Day(
+            year: parts.0, month: parts.1,
+            day: parts.2 >= 1000 ? min(days, max(1, parts.2 - 1000)) : parts.2 < 1 ? 1 : days)
         // With one digit or three, it is how the day is written that is wrong.
         let isMiswritten = parts.2 >= 1000 && (1...days).contains(parts.2 - 1000)
         return .failure(.noSuchDay(text: text, month: isMiswritten ? nil : parts.1, days: days, nearest: nearest))
@@ -124,7 +133,11 @@ enum DateReading {
         if numbers.count == 1, text.count == 8, text.allSatisfy(\.isNumber) {
             return Day(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
         }
-        if numbers.count == 2, let month = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).compactMap({ monthNumber(String($0)) }).first {
+        if numbers.count == 2,
+            let month = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).compactMap({
+                monthNumber(String($0))
+            }).first
+        {
             return Day(year: numbers[1], month: month, day: numbers[0])
         }
         guard numbers.count == 3 else { return nil }
@@ -142,7 +155,9 @@ extension String {
 enum PeriodReading {
     static func read(_ written: String) -> Period? {
         let parts = written.trimmed.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
-        guard (1...2).contains(parts.count), let first = span(parts[0]), let last = span(parts[parts.count - 1]) else { return nil }
+        guard (1...2).contains(parts.count), let first = span(parts[0]), let last = span(parts[parts.count - 1]) else {
+            return nil
+        }
         return Period(start: first.start, end: last.end)
     }
 
@@ -150,7 +165,8 @@ enum PeriodReading {
         if let day = Day(iso: text) { return Period(start: day, end: day) }
         if text.count == 4, let year = Int(text) { return Period(year: year) }
         let parts = text.split(separator: "-")
-        guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
+        guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]),
+            let month = Int(parts[1]),
             let start = Day(year: year, month: month, day: 1)
         else { return nil }
         return Period(start: start, end: start + (Day.length(ofMonth: month, year: year) - 1))

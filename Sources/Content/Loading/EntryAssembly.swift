@@ -30,14 +30,19 @@ struct EntryAssembly {
         let menuLabel = menuLabel(&fields, title: title)
         let translationOf = fields.text("translation-of").map(Self.withoutEnding)
         let channels = fields.texts("channels"), outlets = fields.texts("outlet"), follows = fields.text("follows")
-        guard let title, !(fields.has("draft") && draft == nil), !(fields.has("audience") && audience == nil) else { return [] }
+        guard let title, !(fields.has("draft") && draft == nil), !(fields.has("audience") && audience == nil) else {
+            return []
+        }
         let marks = fields.marks(Self.marked)
         return places.map { place in
             Entry(
-                path: location.path, name: location.name, kind: location.kind, section: location.section?.name, address: place.address,
+                path: location.path, name: location.name, kind: location.kind, section: location.section?.name,
+                address: place.address,
                 title: title, date: place.date, updated: updated, expires: expires, isDraft: draft ?? false,
-                audience: audience.flatMap(Audience.init) ?? .public, tags: tags, authors: authors, summary: summary, image: image,
-                imageAlt: imageAlt, aliases: aliases, menuLabel: menuLabel, language: language, translationOf: translationOf,
+                audience: audience.flatMap(Audience.init) ?? .public, tags: tags, authors: authors, summary: summary,
+                image: image,
+                imageAlt: imageAlt, aliases: aliases, menuLabel: menuLabel, language: language,
+                translationOf: translationOf,
                 channels: channels, outlets: outlets, follows: follows, details: place.details, source: source,
                 bodyOffset: bodyOffset, bodyLine: bodyLine, marks: marks)
         }
@@ -72,5 +77,8 @@ struct EntryAssembly {
     }
 
     /// The keys whose values later checks speak about.
-    private static let marked: Set<String> = ["image", "aliases", "follows", "translation-of", "outlet", "type", "slug", "signup", "id", "period", "author", "tags"]
+    private static let marked: Set<String> = [
+        "image", "aliases", "follows", "translation-of", "outlet", "type", "slug", "signup", "id", "period", "author",
+        "tags",
+    ]
 }

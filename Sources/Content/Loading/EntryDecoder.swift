@@ -18,7 +18,9 @@ struct EntryDecoder {
             var fields = Fields(root ?? empty, table: .frontMatter, kind: location.kind, source: source)
             let entries = entries(&fields, matter)
             var findings = problems + fields.findings
-            if source.bytes[matter.bodyOffset...].allSatisfy({ $0 <= 0x20 }), [.page, .post, .newsletter].contains(location.kind) {
+            if source.bytes[matter.bodyOffset...].allSatisfy({ $0 <= 0x20 }),
+                [.page, .post, .newsletter].contains(location.kind)
+            {
                 findings.append(.noContent(at: source.place(line: max(1, matter.bodyLine - 1))))
             }
             return (problems.hasErrors ? [] : entries, findings)
@@ -29,7 +31,8 @@ struct EntryDecoder {
         let title = title(&fields)
         let date = date(&fields)
         let assembly = EntryAssembly(
-            settings: settings, location: location, source: source, bodyOffset: matter.bodyOffset, bodyLine: matter.bodyLine)
+            settings: settings, location: location, source: source, bodyOffset: matter.bodyOffset,
+            bodyLine: matter.bodyLine)
         switch location.kind {
         case .event:
             let decoder = EventDecoder(settings: settings, section: location.section, source: source)
@@ -68,10 +71,13 @@ struct EntryDecoder {
         if let inName { return WrittenDate(day: inName.day) }
         // A name that looks like a date but is none says which day it meant.
         let prefix = String(location.ownName.prefix(10))
-        if prefix.count == 10, prefix.filter({ $0 == "-" }).count == 2, prefix.allSatisfy({ $0.isNumber || $0 == "-" }) {
+        if prefix.count == 10, prefix.filter({ $0 == "-" }).count == 2, prefix.allSatisfy({ $0.isNumber || $0 == "-" })
+        {
             _ = fields.date(prefix, at: source.place(line: 1))
         } else {
-            fields.add(.missingDate(example: "2026-03-09", at: fields.hasKey("date") ? fields.place("date") : source.place(line: 1)))
+            fields.add(
+                .missingDate(
+                    example: "2026-03-09", at: fields.hasKey("date") ? fields.place("date") : source.place(line: 1)))
         }
         return nil
     }
@@ -81,7 +87,8 @@ struct EntryDecoder {
         case .newsletter:
             return .letter(
                 Letter(
-                    number: fields.number("number", in: 0...100_000), preheader: fields.text("preheader"), sender: fields.mailbox("sender"),
+                    number: fields.number("number", in: 0...100_000), preheader: fields.text("preheader"),
+                    sender: fields.mailbox("sender"),
                     replyTo: fields.mailbox("reply-to")))
         case .plan: return .plan(PlanDecoder(source: source, location: location).plan(&fields))
         case .person: return .person(person(&fields))
@@ -97,7 +104,8 @@ struct EntryDecoder {
             contacts = fields.texts("contact").map(Contact.init)
         }
         return Person(
-            roles: fields.texts("role"), period: fields.period("period"), partyRoles: fields.texts("party-role"), contacts: contacts,
+            roles: fields.texts("role"), period: fields.period("period"), partyRoles: fields.texts("party-role"),
+            contacts: contacts,
             order: fields.number("order"))
     }
 
@@ -139,7 +147,9 @@ struct EntryDecoder {
         if location.path == "index.md" { return "/" }
         let own = location.isDated ? location.dateInName?.rest ?? location.ownName : location.ownName
         guard let slug = slug(&fields, fallback: own) else { return nil }
-        guard let section = location.section, section.kind != .page else { return folders(&fields).map { $0 + slug + "/" } }
+        guard let section = location.section, section.kind != .page else {
+            return folders(&fields).map { $0 + slug + "/" }
+        }
         let pattern = section.permalink ?? settings.permalinks[section.kind]
         guard let pattern else {
             let year = location.kind == .post ? date.map { "\($0.year)/" } ?? "" : ""

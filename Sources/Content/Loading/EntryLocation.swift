@@ -26,9 +26,10 @@ struct EntryLocation: Sendable {
     init(path: String, section: Section?) {
         self.path = path
         self.section = section
-        let segments = path.split(separator: "/")
+        let segments = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
         let name = String(path[..<(path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex)])
-        let stem = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+        let stem =
+            name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
         self.segments = segments
         self.name = name
         self.stem = stem
@@ -39,7 +40,9 @@ struct EntryLocation: Sendable {
     }
 
     private static func date(in name: String) -> (day: Day, rest: String)? {
-        guard name.utf8.first.map({ (0x30...0x39).contains($0) }) == true, let day = Day(iso: name.prefix(10)) else { return nil }
+        guard name.utf8.first.map({ (0x30...0x39).contains($0) }) == true, let day = Day(iso: name.prefix(10)) else {
+            return nil
+        }
         let rest = name.dropFirst(10)
         return rest.isEmpty ? (day, name) : rest.first == "-" && rest.count > 1 ? (day, String(rest.dropFirst())) : nil
     }

@@ -31,13 +31,17 @@ struct EventDecoder {
         let id = given ?? slug
         let first = event(&fields, id: id, start: start, end: end, isAllDay: isAllDay)
         if !fields.has("repeat") { return [Occurrence(event: first, slug: slug)] }
-        guard let node = fields.node("repeat"), let rule = RepetitionDecoder(source: source).repetition(node, first: start.day, &fields) else { return [] }
+        guard let node = fields.node("repeat"),
+            let rule = RepetitionDecoder(source: source).repetition(node, first: start.day, &fields)
+        else { return [] }
         // A repeated event has its id in its addresses, so that they say what `follows` says.
         let stem = fields.has("slug") ? slug : given.map { Slug.make($0) } ?? slug
         return rule.days(from: start.day).filter { !rule.except.contains($0) }.map { day in
             let held = rule.moved[day] ?? day
             let moved = first.shifted(by: held.number - start.day.number, id: "\(id)-\(day)")
-            if held != start.day, let time = moved.start.time { checkClock(&fields, WrittenDate(day: held, time: time)) }
+            if held != start.day, let time = moved.start.time {
+                checkClock(&fields, WrittenDate(day: held, time: time))
+            }
             return Occurrence(event: moved, slug: "\(stem)-\(day)")
         }
     }
@@ -61,7 +65,9 @@ struct EventDecoder {
         fields.checkClock(start, key: "start", zone: settings.zone)
         guard let end else { return }
         fields.checkClock(end, key: "end", zone: settings.zone)
-        let isBefore = end.day < start.day || (end.day == start.day && (end.time ?? start.time).map { $0 < start.time ?? $0 } ?? false)
+        let isBefore =
+            end.day < start.day
+            || (end.day == start.day && (end.time ?? start.time).map { $0 < start.time ?? $0 } ?? false)
         if isBefore {
             fields.add(.endBeforeStart(start: start.text, end: end.text, at: fields.place("end")))
         } else if end.day.number - start.day.number > 14 {
@@ -69,11 +75,15 @@ struct EventDecoder {
         }
     }
 
-    private func event(_ fields: inout Fields, id: String, start: WrittenDate, end: WrittenDate?, isAllDay: Bool) -> Event {
+    private func event(_ fields: inout Fields, id: String, start: WrittenDate, end: WrittenDate?, isAllDay: Bool)
+        -> Event
+    {
         Event(
-            id: id, start: isAllDay ? WrittenDate(day: start.day) : start, end: isAllDay ? end.map { WrittenDate(day: $0.day) } : end,
+            id: id, start: isAllDay ? WrittenDate(day: start.day) : start,
+            end: isAllDay ? end.map { WrittenDate(day: $0.day) } : end,
             isAllDay: isAllDay, place: fields.text("place"), address: fields.text("address"), type: fields.text("type"),
-            organizer: fields.text("organizer"), signup: fields.text("signup"), isCancelled: fields.flag("cancelled") ?? false)
+            organizer: fields.text("organizer"), signup: fields.text("signup"),
+            isCancelled: fields.flag("cancelled") ?? false)
     }
 }
 
@@ -87,7 +97,8 @@ extension WrittenDate {
 extension Event {
     func shifted(by days: Int, id: String) -> Event {
         Event(
-            id: id, start: start.shifted(by: days), end: end?.shifted(by: days), isAllDay: isAllDay, place: place, address: address,
+            id: id, start: start.shifted(by: days), end: end?.shifted(by: days), isAllDay: isAllDay, place: place,
+            address: address,
             type: type, organizer: organizer, signup: signup, isCancelled: isCancelled)
     }
 }

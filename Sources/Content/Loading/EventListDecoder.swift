@@ -10,7 +10,8 @@ struct EventListDecoder {
     /// The events of the list with all findings.
     func decode() -> (entries: [Entry], findings: [Finding]) {
         guard source.bytes.contains(where: { $0 > 0x20 }) else { return ([], [.emptyFile(at: source.whole)]) }
-        let (root, problems) = YAMLReader(source: source, firstLine: 1).read(String(decoding: source.bytes, as: UTF8.self))
+        let (root, problems) = YAMLReader(source: source, firstLine: 1).read(
+            String(decoding: source.bytes, as: UTF8.self))
         guard let items = root?.items else {
             let expected = Wording("en lista av händelser", "a list of events")
             return ([], problems.isEmpty ? [.listExpected(expected, at: source.place(line: 1))] : problems)
@@ -20,7 +21,10 @@ struct EventListDecoder {
         for item in items {
             if item.isUnreadable { continue }
             guard item.pairs != nil else {
-                findings.append(.listExpected(Wording("en händelse med titel och start", "an event with title and start"), at: source.place(item.mark)))
+                findings.append(
+                    .listExpected(
+                        Wording("en händelse med titel och start", "an event with title and start"),
+                        at: source.place(item.mark)))
                 continue
             }
             let (found, problems) = decode(item)
@@ -38,7 +42,8 @@ struct EventListDecoder {
         let slug = slug(&fields, title: title, start: start, item)
         let occurrences = decoder.occurrences(&fields, slug: slug ?? "")
         let assembly = EntryAssembly(
-            settings: settings, location: location, source: source, bodyOffset: source.bytes.count, bodyLine: item.mark.line)
+            settings: settings, location: location, source: source, bodyOffset: source.bytes.count,
+            bodyLine: item.mark.line)
         let times = occurrences.map { occurrence in
             EntryAssembly.Place(
                 date: occurrence.event.start, details: .event(occurrence.event),

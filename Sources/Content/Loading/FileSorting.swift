@@ -17,7 +17,10 @@ struct FileSorting {
     private static let wordProcessors: Set<String> = ["docx", "doc", "odt", "pages", "rtf", "html", "htm"]
 
     mutating func take(_ file: ContentFile) {
-        let name = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[file.path.utf8.index(after: $0)...]) } ?? file.path
+        let name =
+            file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
+                String(file.path[file.path.utf8.index(after: $0)...])
+            } ?? file.path
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
         if file.path == "site.yml" || isEditorsOwn(name) { return }
         let place = Place(file: "content/" + file.path)
@@ -36,16 +39,21 @@ struct FileSorting {
 
     /// Files that editors and systems leave behind, whose names do not begin with `.`.
     private func isEditorsOwn(_ name: String) -> Bool {
-        name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".bak") || name.hasSuffix(".tmp")
+        name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".bak")
+            || name.hasSuffix(".tmp")
             || name == "Thumbs.db" || name == "desktop.ini"
     }
 
     /// A second copy that a sync service made, in its own words.
     private func isCopy(_ name: String) -> Bool {
         // The marks have a blank, or the word conflict, in them.
-        guard name.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }) || name.contains("onflict") || name.contains("onflikt") else { return false }
+        guard
+            name.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") })
+                || name.contains("onflict") || name.contains("onflikt")
+        else { return false }
         let lower = name.lowercased().nfc
-        return ["conflicted copy", "sync-conflict", "i konflikt", "konfliktkopia", " - kopia", " - copy", "(1)."].contains { lower.contains($0) }
+        return ["conflicted copy", "sync-conflict", "i konflikt", "konfliktkopia", " - kopia", " - copy", "(1)."]
+            .contains { lower.contains($0) }
     }
 }
 

@@ -50,7 +50,9 @@ public struct FolderScan {
         let path = Self.join(folder, name)
         if entry.kind == .file, name.isPrintableASCII { return files.append(ContentFile(diskPath: path)) }
         let place = Place(file: Self.join(label, path))
-        if let sign = name.unicodeScalars.first(where: \.isInvisible) { findings.append(.invisibleInName(sign, at: place)) }
+        if let sign = name.unicodeScalars.first(where: \.isInvisible) {
+            findings.append(.invisibleInName(sign, at: place))
+        }
         switch entry.kind {
         case .folder:
             if path.split(separator: "/").count > Self.deepest {

@@ -15,12 +15,18 @@ enum MailAddress {
         guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].utf8.count) else { return false }
         let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         return host.count >= 2 && host.allSatisfy { SiteURL.isLabel(String($0)) }
-            && parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy(isAtom) }
+            && parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+                !$0.isEmpty && $0.unicodeScalars.allSatisfy(isAtom)
+            }
     }
 
     /// `mailto:` with an address, or `https:` with a host.
     static func isUnsubscribe(_ text: String) -> Bool {
-        if text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }) { return false }
+        if text.utf8.contains(where: {
+            $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"")
+        }) {
+            return false
+        }
         if let rest = text.withoutPrefix("mailto:") { return isAddress(rest.prefix { $0 != "?" }) }
         guard let rest = text.withoutPrefix("https://") else { return false }
         return SiteURL.isHost(rest.prefix { $0 != "/" && $0 != "?" })
@@ -34,7 +40,9 @@ enum MailAddress {
 
     /// Letters, digits and the signs of RFC 5322's `atext`; letters of any alphabet (RFC 6531).
     private static func isAtom(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? scalar.value > 0x20 && scalar.value < 0x7F && !"()<>[]:;@\\,.\"".unicodeScalars.contains(scalar) : scalar.properties.isAlphabetic
+        scalar.isASCII
+            ? scalar.value > 0x20 && scalar.value < 0x7F && !"()<>[]:;@\\,.\"".unicodeScalars.contains(scalar)
+            : scalar.properties.isAlphabetic
     }
 }
 

@@ -13,11 +13,29 @@ struct MeasureTable {
         guard let header = text.split(separator: "\n").first else { return ([], [.emptyFile(at: source.whole)]) }
         let delimiter: CSVDelimiter = header.contains(";") ? .semicolon : .comma
         guard let table = try? EnumeratedCSV(string: text, delimiter: delimiter, loadColumns: false) else {
-            return ([], [.badTable(Wording("tabellen går inte att läsa; ett citattecken är kanske inte avslutat", "the table cannot be read; a quotation mark is perhaps not closed"), at: source.whole)])
+            return (
+                [],
+                [
+                    .badTable(
+                        Wording(
+                            "tabellen går inte att läsa; ett citattecken är kanske inte avslutat",
+                            "the table cannot be read; a quotation mark is perhaps not closed"), at: source.whole)
+                ]
+            )
         }
         let names = table.header.map { $0.folded }
-        guard let date = column("date", "datum", names), let measure = column("measure", "mått", names), let value = column("value", "värde", names) else {
-            return ([], [.badTable(Wording("tabellen ska ha kolumnerna date, measure och value", "the table must have the columns date, measure and value"), at: source.place(line: 1))])
+        guard let date = column("date", "datum", names), let measure = column("measure", "mått", names),
+            let value = column("value", "värde", names)
+        else {
+            return (
+                [],
+                [
+                    .badTable(
+                        Wording(
+                            "tabellen ska ha kolumnerna date, measure och value",
+                            "the table must have the columns date, measure and value"), at: source.place(line: 1))
+                ]
+            )
         }
         var measures: [Measure] = []
         var findings: [Finding] = []
@@ -28,16 +46,28 @@ struct MeasureTable {
             // The library fills short rows up with empty cells; where they end is seen by the last that holds something.
             let cells = (row.lastIndex { !$0.isEmpty } ?? -1) + 1
             guard cells <= names.count, cells > max(date, measure, value), row.count >= names.count else {
-                findings.append(.badTable(Wording("raden har \(cells) celler men rubrikraden \(names.count)", "the row has \(cells) cells but the heading \(names.count)"), at: source.place(line: line)))
+                findings.append(
+                    .badTable(
+                        Wording(
+                            "raden har \(cells) celler men rubrikraden \(names.count)",
+                            "the row has \(cells) cells but the heading \(names.count)"), at: source.place(line: line)))
                 continue
             }
             guard case .success(let day) = DateReading.read(row[date]) else {
-                findings.append(.badTable(Wording("”\(row[date].escapedForTerminal)” är inget datum", "“\(row[date].escapedForTerminal)” is no date"), at: source.place(line: line)))
+                findings.append(
+                    .badTable(
+                        Wording(
+                            "”\(row[date].escapedForTerminal)” är inget datum",
+                            "“\(row[date].escapedForTerminal)” is no date"), at: source.place(line: line)))
                 continue
             }
             let figure = row[value].trimmed
             guard Self.isNumber(figure) else {
-                findings.append(.badTable(Wording("”\(figure.escapedForTerminal)” är inget tal", "“\(figure.escapedForTerminal)” is no number"), at: source.place(line: line)))
+                findings.append(
+                    .badTable(
+                        Wording(
+                            "”\(figure.escapedForTerminal)” är inget tal", "“\(figure.escapedForTerminal)” is no number"
+                        ), at: source.place(line: line)))
                 continue
             }
             measures.append(Measure(name: row[measure].trimmed.nfc, day: day.day, text: figure))
@@ -55,6 +85,7 @@ struct MeasureTable {
         if body.hasSuffix("%") { body.removeLast() }
         if let first = body.first, "+-−".contains(first) { body.removeFirst() }
         let parts = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 }

@@ -34,7 +34,10 @@ struct PlanDecoder {
             let text = own.text("text") { .goalWithoutText(at: $0 ?? source.place(item.mark)) }
             let id = own.text("id") ?? Slug.make(text ?? "")
             if let line = lines[id], !id.isEmpty {
-                own.add(.duplicateID(id, other: "\(source.file):\(line)", at: own.has("id") ? own.place("id") : source.place(item.mark)))
+                own.add(
+                    .duplicateID(
+                        id, other: "\(source.file):\(line)",
+                        at: own.has("id") ? own.place("id") : source.place(item.mark)))
             }
             lines[id] = item.mark.line
             if let text { goals.append(Goal(id: id, text: text, owner: own.text("owner"))) }

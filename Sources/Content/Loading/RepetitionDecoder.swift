@@ -11,7 +11,10 @@ struct RepetitionDecoder {
         defer { outer.absorb(fields) }
         guard let word = fields.choice("every", Repetition.units), let every = Repetition.Unit(rawValue: word) else {
             if !fields.has("every"), fields.findings.isEmpty {
-                fields.add(.badRepeat(Wording("upprepningen säger inte hur ofta", "the repetition does not say how often"), at: source.place(node.mark)))
+                fields.add(
+                    .badRepeat(
+                        Wording("upprepningen säger inte hur ofta", "the repetition does not say how often"),
+                        at: source.place(node.mark)))
             }
             return nil
         }
@@ -19,30 +22,41 @@ struct RepetitionDecoder {
         if let text = fields.text("on") {
             on = Self.on(text)
             if on == nil || !fits(on, every) {
-                fields.add(.badRepeat(Wording("”\(text)” är ingen dag som går att upprepa så", "“\(text)” is no day that can be repeated so"), at: fields.place("on")))
+                fields.add(
+                    .badRepeat(
+                        Wording(
+                            "”\(text)” är ingen dag som går att upprepa så",
+                            "“\(text)” is no day that can be repeated so"), at: fields.place("on")))
                 return nil
             }
         }
         let until = fields.day("until")
         let count = fields.number("count", in: 1...Repetition.mostTimes)
         if (fields.has("until") && until == nil) || (fields.has("count") && count == nil) { return nil }
-        if until == nil, count == nil { fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark))) }
+        if until == nil, count == nil {
+            fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark)))
+        }
         let plain = Repetition(every: every, on: on, until: until, count: count, except: [], moved: [:])
         let days = Set(plain.days(from: first))
         if days.isEmpty {
             let isOver = until.map { $0 < first } ?? false
-            let what = isOver ? Wording("upprepningen slutar innan den börjar", "the repetition ends before it begins")
+            let what =
+                isOver
+                ? Wording("upprepningen slutar innan den börjar", "the repetition ends before it begins")
                 : Wording("upprepningen har ingen dag som finns", "the repetition has no day that exists")
             fields.add(.badRepeat(what, at: isOver ? fields.place("until") : source.place(node.mark)))
             return nil
         }
         return Repetition(
-            every: every, on: on, until: until, count: count, except: exceptions(&fields, among: days), moved: moved(&fields, among: days))
+            every: every, on: on, until: until, count: count, except: exceptions(&fields, among: days),
+            moved: moved(&fields, among: days))
     }
 
     private func fits(_ on: Repetition.On?, _ every: Repetition.Unit) -> Bool {
         switch (on, every) {
-        case (.weekday, .week), (.numbered, .month), (.numbered, .year), (.dayOfMonth, .month), (.dayOfMonth, .year), (nil, _): true
+        case (.weekday, .week), (.numbered, .month), (.numbered, .year), (.dayOfMonth, .month), (.dayOfMonth, .year),
+            (nil, _):
+            true
         default: false
         }
     }
@@ -51,7 +65,9 @@ struct RepetitionDecoder {
         guard let node = fields.node("except") else { return [] }
         var except: Set<Day> = []
         for item in node.items ?? [node] {
-            guard let text = fields.line(item, key: "except", inList: true), let day = fields.date(text, at: source.place(item.mark))?.day else { continue }
+            guard let text = fields.line(item, key: "except", inList: true),
+                let day = fields.date(text, at: source.place(item.mark))?.day
+            else { continue }
             if !days.contains(day) { fields.add(.dayNotRepeated(day, at: source.place(item.mark))) }
             except.insert(day)
         }
@@ -69,16 +85,24 @@ struct RepetitionDecoder {
             moved[from.day] = to.day
         }
         if node.pairs == nil {
-            fields.add(.badRepeat(Wording("flyttade dagar skrivs {2026-05-04: 2026-05-11}", "moved days are written {2026-05-04: 2026-05-11}"), at: source.place(node.mark)))
+            fields.add(
+                .badRepeat(
+                    Wording(
+                        "flyttade dagar skrivs {2026-05-04: 2026-05-11}",
+                        "moved days are written {2026-05-04: 2026-05-11}"), at: source.place(node.mark)))
         }
         return moved
     }
 
     /// `monday`, `måndag`, `first monday`, `sista fredagen`, `15`.
     static func on(_ text: String) -> Repetition.On? {
-        let words = text.folded.split(separator: " ").map(String.init).filter { !["i", "den", "the", "of", "every", "varje", "månaden", "month"].contains($0) }
+        let words = text.folded.split(separator: " ").map(String.init).filter {
+            !["i", "den", "the", "of", "every", "varje", "månaden", "month"].contains($0)
+        }
         if words.count == 1 {
-            if let day = Int(words[0].trimmingSuffix(":e").trimmingSuffix(":a")), (1...31).contains(day) { return .dayOfMonth(day) }
+            if let day = Int(words[0].trimmingSuffix(":e").trimmingSuffix(":a")), (1...31).contains(day) {
+                return .dayOfMonth(day)
+            }
             return weekday(words[0]).map { .weekday($0) }
         }
         guard words.count == 2, let number = number(words[0]), let weekday = weekday(words[1]) else { return nil }
@@ -99,12 +123,16 @@ struct RepetitionDecoder {
 
     private static func weekday(_ word: String) -> Int? {
         for names in [CalendarNames.swedish.weekdays, CalendarNames.english.weekdays] {
-            if let index = names.firstIndex(where: { word == $0.lowercased() || word == $0.lowercased() + "en" }) { return index + 1 }
+            if let index = names.firstIndex(where: { word == $0.lowercased() || word == $0.lowercased() + "en" }) {
+                return index + 1
+            }
         }
         return nil
     }
 }
 
 extension String {
-    fileprivate func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
 }

@@ -9,7 +9,8 @@ struct SectionsDecoder {
     func sections(_ fields: inout Fields) -> [Section] {
         guard let node = fields.node("sections") else { return [] }
         guard let pairs = node.pairs else {
-            fields.add(.mapExpected(fields.name("sections"), example: "blogg: {kind: post}", at: source.place(node.mark)))
+            fields.add(
+                .mapExpected(fields.name("sections"), example: "blogg: {kind: post}", at: source.place(node.mark)))
             return []
         }
         var names: [String: Int] = [:]
@@ -68,7 +69,10 @@ struct SectionsDecoder {
     func permalinks(_ fields: inout Fields) -> [Kind: Permalink] {
         guard let node = fields.node("permalinks") else { return [:] }
         guard let pairs = node.pairs else {
-            fields.add(.mapExpected(fields.name("permalinks"), example: "post: \"/:section/:year/:slug/\"", at: source.place(node.mark)))
+            fields.add(
+                .mapExpected(
+                    fields.name("permalinks"), example: "post: \"/:section/:year/:slug/\"", at: source.place(node.mark))
+            )
             return [:]
         }
         var patterns: [Kind: Permalink] = [:]
@@ -96,7 +100,9 @@ struct SectionsDecoder {
         do {
             return try Permalink(text)
         } catch .unknownPlaceholder(let word) {
-            fields.add(.unknownPlaceholder(word, nearest: NearMiss.nearest(to: word, among: Permalink.placeholders), at: place))
+            fields.add(
+                .unknownPlaceholder(word, nearest: NearMiss.nearest(to: word, among: Permalink.placeholders), at: place)
+            )
         } catch .unsafe {
             fields.add(.unsafeAddress(text, at: place))
         } catch {

@@ -39,7 +39,8 @@ struct SettingsDecoder {
         let before = fields.findings.count
         let sections = SectionsDecoder(source: source).sections(&fields)
         let patterns = SectionsDecoder(source: source).permalinks(&fields)
-        let isKnown = !fields.findings[before...].hasErrors && !(fields.has("sections") && fields.node("sections") == nil)
+        let isKnown =
+            !fields.findings[before...].hasErrors && !(fields.has("sections") && fields.node("sections") == nil)
         let settings = Settings(
             title: title ?? "", origin: url?.origin ?? "", basePath: url?.path ?? "", language: language ?? "sv",
             zone: zone ?? .utc, description: fields.text("description"), colour: colour(&fields),
@@ -74,7 +75,9 @@ struct SettingsDecoder {
         if written == nil, fields.has("time-zone") { return nil }
         let name = written ?? "Europe/Stockholm"
         if let zone = Zone(named: name) { return zone }
-        fields.add(.unknownTimeZone(name, nearest: NearMiss.nearest(to: name, among: Zone.names), at: fields.place("time-zone")))
+        fields.add(
+            .unknownTimeZone(
+                name, nearest: NearMiss.nearest(to: name, among: Zone.names), at: fields.place("time-zone")))
         return nil
     }
 
@@ -99,7 +102,8 @@ struct SettingsDecoder {
             return Organisation(name: title, address: nil, email: nil, phone: nil)
         }
         let organisation = Organisation(
-            name: own.text("name") ?? title, address: own.text("address"), email: own.address("email"), phone: own.text("phone"))
+            name: own.text("name") ?? title, address: own.text("address"), email: own.address("email"),
+            phone: own.text("phone"))
         fields.absorb(own)
         return organisation
     }
@@ -110,6 +114,7 @@ struct SettingsDecoder {
         return NewsletterSettings(
             sender: own?.mailbox("sender"), to: own?.mailbox("to"), replyTo: own?.mailbox("reply-to"),
             unsubscribe: own?.checked("unsubscribe", Finding.badUnsubscribe, MailAddress.isUnsubscribe),
-            listID: own?.checked("list-id", Finding.badListID, MailAddress.isListID), postalAddress: own?.text("postal-address"))
+            listID: own?.checked("list-id", Finding.badListID, MailAddress.isListID),
+            postalAddress: own?.text("postal-address"))
     }
 }

@@ -45,8 +45,12 @@ public struct SiteLoader: Sendable {
         let tables = sorting.measureTables.map { table($0) }
         let entries = decoded.flatMap(\.entries)
         let site = Site(
-            settings: settings, entries: entries, files: sorting.others, measures: tables.flatMap(\.measures), folder: content)
-        let findings = decoder.findings + scan.findings + sorting.findings + decoded.flatMap(\.findings) + tables.flatMap(\.findings)
+            settings: settings, entries: entries, files: sorting.others, measures: tables.flatMap(\.measures),
+            folder: content,
+            unreadable: Set(zip(sorting.texts, decoded).filter { $0.1.entries.isEmpty }.map(\.0.path)))
+        let findings =
+            decoder.findings + scan.findings + sorting.findings + decoded.flatMap(\.findings)
+            + tables.flatMap(\.findings)
         return Result(site: isUsable ? site : nil, findings: findings + SiteChecks(site).findings())
     }
 
@@ -55,7 +59,9 @@ public struct SiteLoader: Sendable {
             let bytes = try fileSystem.read(content + "/site.yml", TextDecoding.largest)
             return TextDecoding.decode(bytes, file: "content/site.yml")
         } catch {
-            if error.reason == .notFound || error.reason == .notAFolder { return .failure(.init(.noSite(folder: folder.escapedForTerminal))) }
+            if error.reason == .notFound || error.reason == .notAFolder {
+                return .failure(.init(.noSite(folder: folder.escapedForTerminal)))
+            }
             return .failure(.init(finding(for: error, file: "content/site.yml", limit: TextDecoding.largest)))
         }
     }

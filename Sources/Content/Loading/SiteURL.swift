@@ -11,7 +11,8 @@ enum SiteURL {
         let rest = text.dropFirst(scheme.count)
         let host = rest.prefix { $0 != "/" }
         let path = rest[host.endIndex...]
-        guard isHost(host), path.utf8.allSatisfy(isPathByte), !path.contains("//"), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+        guard isHost(host), path.utf8.allSatisfy(isPathByte), !path.contains("//"),
+            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
         else { return nil }
         return (scheme + host.lowercased(), path.hasSuffix("/") ? String(path.dropLast()) : String(path))
     }
@@ -31,7 +32,9 @@ enum SiteURL {
     }
 
     private static func isPathByte(_ byte: UInt8) -> Bool {
-        byte.isASCIIAlphanumeric || [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~")].contains(byte)
+        byte.isASCIIAlphanumeric
+            || [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~")].contains(
+                byte)
     }
 }
 

@@ -2,7 +2,9 @@ import Diagnostics
 import Foundations
 
 /// One text of the association: a page, a post, a letter, a plan, an event or a person.
-public struct Entry: Sendable {
+///
+/// Immutable; a class, so that lists of texts are filtered and sorted without copying them.
+public final class Entry: Sendable {
     /// The path below `content/`, in NFC: `blogg/2024-03-12-kf.md`. Events of a list share their file's.
     public let path: String
     /// The path without its ending, by which other texts name it: `blogg/2024-03-12-kf`.
@@ -66,6 +68,45 @@ public struct Entry: Sendable {
     struct KeyMark: Sendable {
         let key: String
         let mark: YAMLMark
+    }
+
+    init(
+        path: String, name: String, kind: Kind, section: String?, address: String, title: String, date: WrittenDate?,
+        updated: Day?, expires: Day?, isDraft: Bool, audience: Audience, tags: [String], authors: [String],
+        summary: String?,
+        image: String?, imageAlt: String?, aliases: [String], menuLabel: String?, language: String,
+        translationOf: String?,
+        channels: [String], outlets: [String], follows: String?, details: Details, source: SourceText, bodyOffset: Int,
+        bodyLine: Int, marks: [KeyMark]
+    ) {
+        self.path = path
+        self.name = name
+        self.kind = kind
+        self.section = section
+        self.address = address
+        self.title = title
+        self.date = date
+        self.updated = updated
+        self.expires = expires
+        self.isDraft = isDraft
+        self.audience = audience
+        self.tags = tags
+        self.authors = authors
+        self.summary = summary
+        self.image = image
+        self.imageAlt = imageAlt
+        self.aliases = aliases
+        self.menuLabel = menuLabel
+        self.language = language
+        self.translationOf = translationOf
+        self.channels = channels
+        self.outlets = outlets
+        self.follows = follows
+        self.details = details
+        self.source = source
+        self.bodyOffset = bodyOffset
+        self.bodyLine = bodyLine
+        self.marks = marks
     }
 
     /// What only one kind of thing has.

@@ -111,7 +111,9 @@ public struct Colour: Hashable, Sendable {
         digits.removeFirst()
         guard digits.count == 3 || digits.count == 6, digits.allSatisfy(\.isHexDigit) else { return nil }
         if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
-        let values = stride(from: 0, to: 6, by: 2).compactMap { Int(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16) }
+        let values = stride(from: 0, to: 6, by: 2).compactMap {
+            Int(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+        }
         self.init(red: values[0], green: values[1], blue: values[2])
     }
 }

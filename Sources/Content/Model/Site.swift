@@ -14,18 +14,25 @@ public struct Site: Sendable {
     /// The folder `content/`, as an absolute path.
     public let folder: String
 
+    /// Paths of texts that could not be read: links to them lead to something, whatever it is.
+    public let unreadable: Set<String>
+
     private let byPath: [String: Int]
     private let byAddress: [String: Int]
     private let filesByPath: [String: ContentFile]
     private let lowerCasePaths: [String: String]
 
     /// Gathers what was loaded.
-    init(settings: Settings, entries: [Entry], files: [ContentFile], measures: [Measure], folder: String) {
+    init(
+        settings: Settings, entries: [Entry], files: [ContentFile], measures: [Measure], folder: String,
+        unreadable: Set<String> = []
+    ) {
         self.settings = settings
         self.entries = entries
         self.files = files
         self.measures = measures
         self.folder = folder
+        self.unreadable = unreadable
         byPath = Dictionary(entries.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in first }
         byAddress = Dictionary(entries.enumerated().map { ($0.element.address, $0.offset) }) { first, _ in first }
         filesByPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }

@@ -30,7 +30,9 @@ public struct Publication: Sendable {
         self.site = site
         self.day = day
         self.audience = audience
-        let published = site.entries.filter { Self.status(of: $0, asOf: day, audience: audience, drafts: drafts) == .published }
+        let published = site.entries.filter {
+            Self.status(of: $0, asOf: day, audience: audience, drafts: drafts) == .published
+        }
         entries = published
         posts = published.filter { $0.kind == .post }.sorted(by: Self.isNewer)
         letters = published.filter { $0.kind == .newsletter }.sorted(by: Self.isNewer)
@@ -39,7 +41,8 @@ public struct Publication: Sendable {
         persons = published.filter { $0.kind == .person }.sorted(by: Self.comesBefore)
         plans = published.filter { $0.kind == .plan }.sorted(by: Self.isLaterPlan)
         addresses = Set(published.map(\.address))
-        eventsByID = Dictionary(events.enumerated().compactMap { offset, entry in entry.event.map { ($0.id, offset) } }) { first, _ in first }
+        eventsByID = Dictionary(events.enumerated().compactMap { offset, entry in entry.event.map { ($0.id, offset) } })
+        { first, _ in first }
     }
 
     /// Whether something is published, and why not.
@@ -83,6 +86,24 @@ public struct Publication: Sendable {
             if let period = entry.person?.period { days += [period.start, period.end + 1] }
             return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
         }.min()
+    }
+
+    /// The old addresses that lead on, each with the text that it leads to. Of a repeated event that is the next of its
+    /// days, or the last.
+    public var redirects: [(alias: String, entry: Entry)] {
+        var targets: [String: Entry] = [:]
+        var order: [String] = []
+        for entry in entries {
+            for alias in Alias.addresses(of: entry) {
+                guard let earlier = targets[alias] else {
+                    order.append(alias)
+                    targets[alias] = entry
+                    continue
+                }
+                if let last = earlier.event?.lastDay, last < day { targets[alias] = entry }
+            }
+        }
+        return order.compactMap { alias in targets[alias].map { (alias, $0) } }
     }
 
     private static func isNewer(_ left: Entry, _ right: Entry) -> Bool {

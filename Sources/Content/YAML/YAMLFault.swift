@@ -18,7 +18,8 @@ struct YAMLFault {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             return syntax(problem, at: mark, began: context?.mark)
-        case .duplicatedKeysInMapping(let names, let context): return duplicate(names.first ?? "", fromLine: firstLine + context.mark.line - 1)
+        case .duplicatedKeysInMapping(let names, let context):
+            return duplicate(names.first ?? "", fromLine: firstLine + context.mark.line - 1)
         default: return .yamlSyntax(at: source.place(line: firstLine))
         }
     }
@@ -42,10 +43,14 @@ struct YAMLFault {
         let place = source.place(line: line, scalar: mark.column)
         if problem.contains("tab") { return .tabIndent(at: place) }
         if problem.contains("escape"), let value = value(ofLine: line) {
-            return .needsQuotes(suggestion: value.key + ": '" + value.text.trimming("\"").replacing("'", with: "''") + "'", at: value.place)
+            return .needsQuotes(
+                suggestion: value.key + ": '" + value.text.trimming("\"").replacing("'", with: "''") + "'",
+                at: value.place)
         }
         for candidate in [line, began.map { min(last, firstLine + $0.line - 1) } ?? line, firstLine] {
-            guard let value = value(ofLine: candidate), let finding = value.mend(isAlone: part.lineCount == 1 || nothingBelow) else { continue }
+            guard let value = value(ofLine: candidate),
+                let finding = value.mend(isAlone: part.lineCount == 1 || nothingBelow)
+            else { continue }
             return finding
         }
         return .yamlSyntax(at: place)
@@ -53,7 +58,9 @@ struct YAMLFault {
 
     /// Whether the part's further lines are blank or comments.
     private var nothingBelow: Bool {
-        part.text.split(separator: "\n").dropFirst().allSatisfy { $0.trimmingPrefix { $0 == " " }.first.map { $0 == "#" } ?? true }
+        part.text.split(separator: "\n").dropFirst().allSatisfy {
+            $0.trimmingPrefix { $0 == " " }.first.map { $0 == "#" } ?? true
+        }
     }
 
     private func value(ofLine line: Int) -> BareValue? {
@@ -61,7 +68,8 @@ struct YAMLFault {
         guard let colon = text.firstRange(of: ": ") else { return nil }
         let value = String(text[colon.upperBound...]).trimmed
         if value.isEmpty { return nil }
-        return BareValue(key: String(text[..<colon.lowerBound]), text: value, place: source.place(of: value, fromLine: line))
+        return BareValue(
+            key: String(text[..<colon.lowerBound]), text: value, place: source.place(of: value, fromLine: line))
     }
 }
 

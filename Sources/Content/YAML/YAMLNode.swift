@@ -50,6 +50,10 @@ struct YAMLNode: Sendable {
 
     /// A key without a value (`date:`), or one that says null.
     var isNull: Bool {
-        if case .scalar(let text, isPlain: true) = value { text.isEmpty || text == "~" || text == "null" } else { false }
+        if case .scalar(let text, isPlain: true) = value {
+            text.isEmpty || text == "~" || text == "null"
+        } else {
+            false
+        }
     }
 }

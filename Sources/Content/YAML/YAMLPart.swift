@@ -31,5 +31,7 @@ struct YAMLPart {
         return parts.filter { !$0.isBlank }
     }
 
-    private var isBlank: Bool { text.split(separator: "\n").allSatisfy { $0.first == "#" || $0.allSatisfy { $0 == " " } } }
+    private var isBlank: Bool {
+        text.split(separator: "\n").allSatisfy { $0.first == "#" || $0.allSatisfy { $0 == " " } }
+    }
 }

@@ -33,7 +33,8 @@ struct YAMLReader {
             var column = 0
             for byte in bytes {
                 switch byte {
-                case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "?"), 0x09, 0xE2:
+                case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "?"),
+                    0x09, 0xE2:
                     return true
                 case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
                 case UInt8(ascii: "-") where column == 0, UInt8(ascii: ".") where column == 0: return true
@@ -56,7 +57,9 @@ struct YAMLReader {
     private nonisolated(unsafe) static let constructor = Constructor([:], [:], [:])
 
     /// Each top-level key, or item of a top-level list, with what is indented below it, read on its own.
-    private func readPartByPart(_ text: String, _ found: [Finding], failing failure: (any Error)?) -> (root: YAMLNode?, findings: [Finding]) {
+    private func readPartByPart(_ text: String, _ found: [Finding], failing failure: (any Error)?) -> (
+        root: YAMLNode?, findings: [Finding]
+    ) {
         let parts = YAMLPart.parts(of: text)
         var pairs: [YAMLNode.Pair] = []
         var items: [YAMLNode] = []
@@ -79,13 +82,18 @@ struct YAMLReader {
                 pairs += root?.pairs ?? []
                 items += root?.items ?? []
             } else if let key = part.key {
-                pairs.append(YAMLNode.Pair(
-                    key: YAMLNode(value: .scalar(key, isPlain: true), mark: YAMLMark(line: line, column: 1, length: key.unicodeScalars.count)),
-                    value: .unreadable(YAMLMark(line: line, column: 1, length: 1))))
+                pairs.append(
+                    YAMLNode.Pair(
+                        key: YAMLNode(
+                            value: .scalar(key, isPlain: true),
+                            mark: YAMLMark(line: line, column: 1, length: key.unicodeScalars.count)),
+                        value: .unreadable(YAMLMark(line: line, column: 1, length: 1))))
             }
         }
         if findings.isEmpty, let failure, !YAMLFault.isDuplicateKey(failure) {
-            findings.append(YAMLFault(source: source, firstLine: firstLine, part: YAMLPart(line: 0, text: text)).finding(for: failure))
+            findings.append(
+                YAMLFault(source: source, firstLine: firstLine, part: YAMLPart(line: 0, text: text)).finding(
+                    for: failure))
         }
         let mark = YAMLMark(line: firstLine, column: 1, length: 1)
         if !pairs.isEmpty { return (YAMLNode(value: .mapping(pairs), mark: mark), findings) }
@@ -95,10 +103,12 @@ struct YAMLReader {
     /// `title:Möte`, or a line that is no value at all.
     private func looseText(_ part: YAMLPart, line: Int) -> Finding {
         let text = source.text(ofLine: line)
-        guard let colon = text.firstIndex(of: ":"), text.index(after: colon) < text.endIndex, text[..<colon].allSatisfy({ $0.isLetter || $0 == "-" })
+        guard let colon = text.firstIndex(of: ":"), text.index(after: colon) < text.endIndex,
+            text[..<colon].allSatisfy({ $0.isLetter || $0 == "-" })
         else { return .yamlSyntax(at: source.place(line: line, scalar: 1)) }
         return .blankAfterColon(
-            suggestion: "\(text[...colon]) \(text[text.index(after: colon)...])", at: source.place(of: ":", fromLine: line))
+            suggestion: "\(text[...colon]) \(text[text.index(after: colon)...])",
+            at: source.place(of: ":", fromLine: line))
     }
 }
 
@@ -136,10 +146,12 @@ private struct Conversion {
             let isOneLine = isPlain || scalar.style == .singleQuoted || scalar.style == .doubleQuoted
             let length = isOneLine ? max(1, scalar.string.unicodeScalars.count + (isPlain ? 0 : 2)) : 1
             return YAMLNode(
-                value: .scalar(scalar.string, isPlain: isPlain), mark: YAMLMark(line: line, column: column, length: length))
+                value: .scalar(scalar.string, isPlain: isPlain),
+                mark: YAMLMark(line: line, column: column, length: length))
         case .sequence(let sequence):
             return YAMLNode(
-                value: .sequence(sequence.map { convert($0, depth: depth + 1) }), mark: YAMLMark(line: line, column: column, length: 1))
+                value: .sequence(sequence.map { convert($0, depth: depth + 1) }),
+                mark: YAMLMark(line: line, column: column, length: 1))
         case .mapping(let mapping):
             let pairs = mapping.map { key, value in
                 YAMLNode.Pair(key: convert(key, depth: depth + 1), value: convert(value, depth: depth + 1))

@@ -43,11 +43,15 @@ struct YAMLScan {
         if quote == nil, flowDepth == 0 {
             if isDocumentMark(line) {
                 // One at the very top of a file only says that YAML follows.
-                if hasContent || line.first != UInt8(ascii: "-") || line.count > 3 { findings.append(.severalDocuments(at: source.place(line: number))) }
+                if hasContent || line.first != UInt8(ascii: "-") || line.count > 3 {
+                    findings.append(.severalDocuments(at: source.place(line: number)))
+                }
                 hasContent = true
                 return
             }
-            if line[indent] == 0x09 { return findings.append(.tabIndent(at: source.place(line: number, byte: indent + 1))) }
+            if line[indent] == 0x09 {
+                return findings.append(.tabIndent(at: source.place(line: number, byte: indent + 1)))
+            }
         }
         if quote == nil {
             if line[indent] != UInt8(ascii: "#") { hasContent = true }
@@ -147,7 +151,9 @@ struct YAMLScan {
     private mutating func refuse(_ cursor: inout Cursor, sign: UInt8, length: Int) {
         let place = source.place(line: cursor.number, byte: cursor.index + 1, byteLength: length)
         let rest = String(decoding: cursor.line[cursor.index...], as: UTF8.self)
-        findings.append(.unsupportedYAML(sign: sign == UInt8(ascii: "<") ? "<<" : String(Unicode.Scalar(sign)), value: rest, at: place))
+        findings.append(
+            .unsupportedYAML(
+                sign: sign == UInt8(ascii: "<") ? "<<" : String(Unicode.Scalar(sign)), value: rest, at: place))
         cursor.index = cursor.line.count
         cursor.atValue = false
     }
@@ -155,7 +161,8 @@ struct YAMLScan {
     /// U+2028 and U+2029 end lines for YAML, but for nobody else.
     private mutating func checkSeparators(_ line: [UInt8], _ number: Int) {
         guard line.contains(0xE2) else { return }
-        for index in line.indices.dropLast(2) where line[index] == 0xE2 && line[index + 1] == 0x80 && (line[index + 2] & 0xFE) == 0xA8 {
+        for index in line.indices.dropLast(2)
+        where line[index] == 0xE2 && line[index + 1] == 0x80 && (line[index + 2] & 0xFE) == 0xA8 {
             findings.append(.lineSeparator(at: source.place(line: number, byte: index + 1)))
             return
         }

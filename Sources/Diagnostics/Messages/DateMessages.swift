@@ -9,28 +9,42 @@ extension Finding {
         if let month {
             let swedish = CalendarNames.swedish.months[month - 1]
             let english = CalendarNames.english.months[month - 1]
-            message = Wording("\(swedish) har \(days) dagar, så datumet \(text) finns inte", "\(english) has \(days) days, so there is no date \(text)")
+            message = Wording(
+                "\(swedish) har \(days) dagar, så datumet \(text) finns inte",
+                "\(english) has \(days) days, so there is no date \(text)")
         } else if nearest != nil {
-            message = Wording("månad och dag skrivs med två siffror var, inte \(text)", "month and day are written with two digits each, not \(text)")
+            message = Wording(
+                "månad och dag skrivs med två siffror var, inte \(text)",
+                "month and day are written with two digits each, not \(text)")
         } else if days == 12 {
-            message = Wording("ett år har 12 månader, så datumet \(text) finns inte", "a year has 12 months, so there is no date \(text)")
+            message = Wording(
+                "ett år har 12 månader, så datumet \(text) finns inte",
+                "a year has 12 months, so there is no date \(text)")
         } else {
-            message = Wording("årtal går från 0001 till 9999, så datumet \(text) finns inte", "years go from 0001 to 9999, so there is no date \(text)")
+            message = Wording(
+                "årtal går från 0001 till 9999, så datumet \(text) finns inte",
+                "years go from 0001 to 9999, so there is no date \(text)")
         }
         let help = nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-        return Finding(.invalidDate, at: place, message, help: help ?? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
+        return Finding(
+            .invalidDate, at: place, message,
+            help: help ?? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
     }
 
     /// A time that the clock does not have.
     public static func noSuchClockTime(_ text: String, at place: Place) -> Finding {
         if let last = text.last, last == "Z" || text.contains("+") {
             return Finding(
-                .invalidTime, at: place, Wording("klockslag skrivs i föreningens egen tid, utan tidszon", "times are written in the association's own time, without a zone"),
+                .invalidTime, at: place,
+                Wording(
+                    "klockslag skrivs i föreningens egen tid, utan tidszon",
+                    "times are written in the association's own time, without a zone"),
                 help: Wording("skriv timmar och minuter: 18:30", "write hours and minutes: 18:30"))
         }
         return Finding(
             .invalidTime, at: place, Wording("klockslaget \(text) finns inte", "there is no time \(text)"),
-            help: Wording("skriv timmar och minuter, 00:00 till 23:59: 18:30", "write hours and minutes, 00:00 to 23:59: 18:30"))
+            help: Wording(
+                "skriv timmar och minuter, 00:00 till 23:59: 18:30", "write hours and minutes, 00:00 to 23:59: 18:30"))
     }
 
     /// A text that is no date in any form.
@@ -53,8 +67,9 @@ extension Finding {
     public static func missingDate(example: String, at place: Place) -> Finding {
         Finding(
             .missingDate, at: place,
-            Wording("texten behöver ett datum, i nyckeln datum eller först i filnamnet",
-                    "the text needs a date, in the key date or first in the file's name"),
+            Wording(
+                "texten behöver ett datum, i nyckeln datum eller först i filnamnet",
+                "the text needs a date, in the key date or first in the file's name"),
             help: Wording("skriv till exempel: datum: \(example)", "write for example: date: \(example)"))
     }
 
@@ -62,15 +77,21 @@ extension Finding {
     public static func dateDiffers(key: Day, name: Day, at place: Place) -> Finding {
         Finding(
             .dateDiffers, at: place,
-            Wording("datumet \(key) är ett annat än filnamnets \(name); nyckeln gäller", "the date \(key) is not the file name's \(name); the key holds"),
-            help: Wording("ändra filnamnet eller datumet så att de är lika", "change the file's name or the date so that they are the same"))
+            Wording(
+                "datumet \(key) är ett annat än filnamnets \(name); nyckeln gäller",
+                "the date \(key) is not the file name's \(name); the key holds"),
+            help: Wording(
+                "ändra filnamnet eller datumet så att de är lika",
+                "change the file's name or the date so that they are the same"))
     }
 
     /// `updated` before `date`.
     public static func datesOutOfOrder(updated: Day, date: Day, at place: Place) -> Finding {
         Finding(
             .datesOutOfOrder, at: place,
-            Wording("texten är uppdaterad \(updated), före datumet \(date)", "the text was updated on \(updated), before its date \(date)"),
+            Wording(
+                "texten är uppdaterad \(updated), före datumet \(date)",
+                "the text was updated on \(updated), before its date \(date)"),
             help: Wording("kontrollera årtalet", "check the year"))
     }
 
@@ -78,36 +99,46 @@ extension Finding {
     public static func expiredBeforePublished(expires: Day, date: Day, at place: Place) -> Finding {
         Finding(
             .expiredBeforePublished, at: place,
-            Wording("texten utgår \(expires) och skulle aldrig synas: den publiceras \(date)",
-                    "the text expires on \(expires) and would never be seen: it is published on \(date)"),
-            help: Wording("välj en senare dag för utgår, eller ta bort raden", "choose a later day for expires, or remove the line"))
+            Wording(
+                "texten utgår \(expires) och skulle aldrig synas: den publiceras \(date)",
+                "the text expires on \(expires) and would never be seen: it is published on \(date)"),
+            help: Wording(
+                "välj en senare dag för utgår, eller ta bort raden",
+                "choose a later day for expires, or remove the line"))
     }
 
     /// A period that cannot be one; backwards when its end comes before its start.
     public static func badPeriod(_ text: String, isBackwards: Bool, at place: Place) -> Finding {
         let message =
             isBackwards
-            ? Wording("”\(text)” är ingen period: slutet ska ligga efter början", "“\(text)” is no period: the end must come after the start")
+            ? Wording(
+                "”\(text)” är ingen period: slutet ska ligga efter början",
+                "“\(text)” is no period: the end must come after the start")
             : Wording("”\(text)” är ingen period", "“\(text)” is no period")
         return Finding(
             .badPeriod, at: place, message,
-            help: Wording("skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30", "write 2026, 2025/2026 or 2026-01-01/2026-06-30"))
+            help: Wording(
+                "skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30", "write 2026, 2025/2026 or 2026-01-01/2026-06-30"))
     }
 
     /// A local time that the change to summer time skips.
     public static func noSuchTime(_ text: String, zone: String, at place: Place) -> Finding {
         Finding(
             .noSuchTime, at: place,
-            Wording("klockan ställs fram den natten, så tiden \(text) finns inte i \(zone)", "the clocks go forward that night, so there is no \(text) in \(zone)"),
-            help: Wording("välj en tid före klockan 2 eller efter klockan 3", "choose a time before 2 or after 3 o'clock"))
+            Wording(
+                "klockan ställs fram den natten, så tiden \(text) finns inte i \(zone)",
+                "the clocks go forward that night, so there is no \(text) in \(zone)"),
+            help: Wording(
+                "välj en tid före klockan 2 eller efter klockan 3", "choose a time before 2 or after 3 o'clock"))
     }
 
     /// A local time that comes twice.
     public static func timeComesTwice(_ text: String, at place: Place) -> Finding {
         Finding(
             .timeComesTwice, at: place,
-            Wording("klockan ställs tillbaka den natten, så tiden \(text) kommer två gånger; den första gäller",
-                    "the clocks go back that night, so \(text) comes twice; the first one holds"),
+            Wording(
+                "klockan ställs tillbaka den natten, så tiden \(text) kommer två gånger; den första gäller",
+                "the clocks go back that night, so \(text) comes twice; the first one holds"),
             help: Wording("välj en annan tid om den andra menas", "choose another time if the second is meant"))
     }
 }

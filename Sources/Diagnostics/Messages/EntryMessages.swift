@@ -6,25 +6,29 @@ extension Finding {
     public static func missingFrontMatter(at place: Place) -> Finding {
         Finding(
             .noFrontMatter, at: place,
-            Wording("texten ska börja med en rad ---, sedan uppgifter, sedan en rad --- till",
-                    "the text must begin with a line ---, then values, then another line ---"),
-            help: Wording("skriv överst: --- / titel: Torgmöte i Norrby / datum: 2026-03-09 / ---",
-                          "write at the top: --- / title: A meeting in Norrby / date: 2026-03-09 / ---"))
+            Wording(
+                "texten ska börja med en rad ---, sedan uppgifter, sedan en rad --- till",
+                "the text must begin with a line ---, then values, then another line ---"),
+            help: Wording(
+                "skriv överst: --- / titel: Torgmöte i Norrby / datum: 2026-03-09 / ---",
+                "write at the top: --- / title: A meeting in Norrby / date: 2026-03-09 / ---"))
     }
 
     /// No second `---`.
     public static func unclosedFrontMatter(at place: Place) -> Finding {
         Finding(
             .unclosedFrontMatter, at: place,
-            Wording("uppgifterna börjar här men slutar aldrig: den andra raden med --- saknas",
-                    "the front matter begins here but never ends: the second line of --- is missing"),
+            Wording(
+                "uppgifterna börjar här men slutar aldrig: den andra raden med --- saknas",
+                "the front matter begins here but never ends: the second line of --- is missing"),
             help: Wording("skriv en rad med bara --- före texten", "write a line with only --- before the text"))
     }
 
     /// An event without a time.
     public static func missingStart(at place: Place) -> Finding {
         Finding(
-            .missingStart, at: place, Wording("händelsen behöver en tid när den börjar", "the event needs a time when it begins"),
+            .missingStart, at: place,
+            Wording("händelsen behöver en tid när den börjar", "the event needs a time when it begins"),
             help: Wording("skriv till exempel: börjar: 2026-03-09 18:30", "write for example: start: 2026-03-09 18:30"))
     }
 
@@ -32,8 +36,12 @@ extension Finding {
     public static func endBeforeStart(start: String, end: String, at place: Place) -> Finding {
         Finding(
             .endBeforeStart, at: place,
-            Wording("händelsen slutar (\(end)) innan den börjar (\(start))", "the event ends (\(end)) before it begins (\(start))"),
-            help: Wording("slutar den dagen därpå: skriv datumet före klockslaget", "if it ends the day after: write the date before the time"))
+            Wording(
+                "händelsen slutar (\(end)) innan den börjar (\(start))",
+                "the event ends (\(end)) before it begins (\(start))"),
+            help: Wording(
+                "slutar den dagen därpå: skriv datumet före klockslaget",
+                "if it ends the day after: write the date before the time"))
     }
 
     /// Longer than 14 days.
@@ -47,22 +55,27 @@ extension Finding {
     public static func badRepeat(_ what: Wording, at place: Place) -> Finding {
         Finding(
             .badRepeat, at: place, what,
-            help: Wording("skriv till exempel: {varje: månad, på: första måndagen, till: 2026-12-31}",
-                          "write for example: {every: month, on: first monday, until: 2026-12-31}"))
+            help: Wording(
+                "skriv till exempel: {varje: månad, på: första måndagen, till: 2026-12-31}",
+                "write for example: {every: month, on: first monday, until: 2026-12-31}"))
     }
 
     /// A repetition without an end.
     public static func endlessRepeat(days: Int, at place: Place) -> Finding {
         Finding(
             .badRepeat, at: place,
-            Wording("upprepningen har inget slut; \(days) dagar framåt kommer med", "the repetition has no end; \(days) days ahead are included"),
-            help: Wording("skriv till: med ett datum, eller antal:", "write until: with a date, or count:"), severity: .hint)
+            Wording(
+                "upprepningen har inget slut; \(days) dagar framåt kommer med",
+                "the repetition has no end; \(days) days ahead are included"),
+            help: Wording("skriv till: med ett datum, eller antal:", "write until: with a date, or count:"),
+            severity: .hint)
     }
 
     /// A day that is left out or moved, but on which nothing would be held.
     public static func dayNotRepeated(_ day: Day, at place: Place) -> Finding {
         Finding(
-            .badRepeat, at: place, Wording("upprepningen har ingen händelse den \(day)", "the repetition has no event on \(day)"),
+            .badRepeat, at: place,
+            Wording("upprepningen har ingen händelse den \(day)", "the repetition has no event on \(day)"),
             help: Wording("kontrollera dagen, eller ta bort den", "check the day, or remove it"), severity: .warning)
     }
 
@@ -76,22 +89,27 @@ extension Finding {
     /// A reference to an event that is not there.
     public static func unknownID(_ id: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .unknownID, at: place, Wording("det finns ingen händelse med id \(id)", "there is no event with the id \(id)"),
+            .unknownID, at: place,
+            Wording("det finns ingen händelse med id \(id)", "there is no event with the id \(id)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("ett mötes id är sista delen av dess adress", "a meeting's id is the last part of its address"))
+                ?? Wording(
+                    "ett mötes id är sista delen av dess adress", "a meeting's id is the last part of its address"))
     }
 
     /// An item of a list that is not a map.
     public static func listExpected(_ what: Wording, at place: Place) -> Finding {
         Finding(
             .wrongType, at: place, Wording("här ska stå \(what.swedish)", "here must be \(what.english)"),
-            help: Wording("börja varje post med ett bindestreck: - titel: Styrelsemöte", "begin each item with a dash: - title: Board meeting"))
+            help: Wording(
+                "börja varje post med ett bindestreck: - titel: Styrelsemöte",
+                "begin each item with a dash: - title: Board meeting"))
     }
 
     /// A word that the site's own list does not hold: a hint about spelling.
     public static func unknownSpelling(_ word: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .unknownSpelling, at: place, Wording("\(word) finns inte i listan i site.yml", "\(word) is not in the list in site.yml"),
+            .unknownSpelling, at: place,
+            Wording("\(word) finns inte i listan i site.yml", "\(word) is not in the list in site.yml"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
     }
 
@@ -99,13 +117,16 @@ extension Finding {
     public static func goalExpected(at place: Place) -> Finding {
         Finding(
             .wrongType, at: place, Wording("här ska stå en lista av mål", "here must be a list of goals"),
-            help: Wording("börja varje mål med ett bindestreck: - text: Minst tre inlägg per månad", "begin each goal with a dash: - text: At least three posts a month"))
+            help: Wording(
+                "börja varje mål med ett bindestreck: - text: Minst tre inlägg per månad",
+                "begin each goal with a dash: - text: At least three posts a month"))
     }
 
     /// A text that would be a translation of itself.
     public static func translationOfItself(at place: Place) -> Finding {
         Finding(
-            .unknownTranslation, at: place, Wording("texten kan inte vara en översättning av sig själv", "a text cannot be a translation of itself"),
+            .unknownTranslation, at: place,
+            Wording("texten kan inte vara en översättning av sig själv", "a text cannot be a translation of itself"),
             help: Wording("skriv namnet på filen med originalet", "write the name of the file with the original"))
     }
 
@@ -113,14 +134,19 @@ extension Finding {
     public static func goalWithoutText(at place: Place) -> Finding {
         Finding(
             .unclearGoal, at: place, Wording("målet behöver en text", "the goal needs a text"),
-            help: Wording("skriv till exempel: text: Minst tre inlägg per månad", "write for example: text: At least three posts a month"))
+            help: Wording(
+                "skriv till exempel: text: Minst tre inlägg per månad",
+                "write for example: text: At least three posts a month"))
     }
 
     /// A translation of a text that is not there.
     public static func unknownTranslation(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .unknownTranslation, at: place, Wording("det finns ingen text med namnet \(name)", "there is no text with the name \(name)"),
+            .unknownTranslation, at: place,
+            Wording("det finns ingen text med namnet \(name)", "there is no text with the name \(name)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("skriv filens namn under content/ utan ändelse: om-oss", "write the file's name below content/ without its ending: about"))
+                ?? Wording(
+                    "skriv filens namn under content/ utan ändelse: om-oss",
+                    "write the file's name below content/ without its ending: about"))
     }
 }

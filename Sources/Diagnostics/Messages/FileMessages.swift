@@ -4,23 +4,32 @@ extension Finding {
     public static func notUTF8(line: Int, byte: Int, at place: Place) -> Finding {
         Finding(
             .notUTF8, at: place,
-            Wording("filen är inte sparad som UTF-8 (rad \(line), byte \(byte))", "the file is not saved as UTF-8 (line \(line), byte \(byte))"),
-            help: Wording("öppna den i textredigeraren och välj Spara som, kodning UTF-8", "open it in the text editor and choose Save as, encoding UTF-8"))
+            Wording(
+                "filen är inte sparad som UTF-8 (rad \(line), byte \(byte))",
+                "the file is not saved as UTF-8 (line \(line), byte \(byte))"),
+            help: Wording(
+                "öppna den i textredigeraren och välj Spara som, kodning UTF-8",
+                "open it in the text editor and choose Save as, encoding UTF-8"))
     }
 
     /// A control character; its offset in bytes from 1.
     public static func controlCharacter(_ scalar: Unicode.Scalar, byteOffset: Int, at place: Place) -> Finding {
         Finding(
             .controlCharacter, at: place,
-            Wording("filen innehåller styrtecknet \(scalar.codePoint) (byte \(byteOffset))", "the file holds the control character \(scalar.codePoint) (byte \(byteOffset))"),
-            help: Wording("ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
+            Wording(
+                "filen innehåller styrtecknet \(scalar.codePoint) (byte \(byteOffset))",
+                "the file holds the control character \(scalar.codePoint) (byte \(byteOffset))"),
+            help: Wording(
+                "ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
     }
 
     /// A file of another program under a text file's name.
     public static func foreignDocument(_ format: String, at place: Place) -> Finding {
         Finding(
             .notMarkdown, at: place,
-            Wording("filen är ett dokument i formatet \(format), inte text i Markdown", "the file is a \(format) document, not Markdown text"),
+            Wording(
+                "filen är ett dokument i formatet \(format), inte text i Markdown",
+                "the file is a \(format) document, not Markdown text"),
             help: Wording("kopiera texten till en ny .md-fil", "copy the text into a new .md file"), severity: .error)
     }
 
@@ -28,22 +37,31 @@ extension Finding {
     public static func notMarkdown(at place: Place) -> Finding {
         Finding(
             .notMarkdown, at: place,
-            Wording("dokumentet är inte Markdown och kommer inte med på webbplatsen", "the document is not Markdown and is not on the site"),
-            help: Wording("spara texten som en .md-fil, eller länka till dokumentet från en text", "save the text as an .md file, or link to the document from a text"))
+            Wording(
+                "dokumentet är inte Markdown och kommer inte med på webbplatsen",
+                "the document is not Markdown and is not on the site"),
+            help: Wording(
+                "spara texten som en .md-fil, eller länka till dokumentet från en text",
+                "save the text as an .md file, or link to the document from a text"))
     }
 
     /// A file that nothing links to.
     public static func unlinkedFile(at place: Place) -> Finding {
         Finding(
-            .unlinkedFile, at: place, Wording("ingen text länkar till filen, så den publiceras inte", "no text links to the file, so it is not published"),
+            .unlinkedFile, at: place,
+            Wording(
+                "ingen text länkar till filen, så den publiceras inte",
+                "no text links to the file, so it is not published"),
             help: Wording("länka till den från en text, eller ta bort den", "link to it from a text, or remove it"))
     }
 
     /// A copy from a sync conflict or an editor.
     public static func leftoverFile(at place: Place) -> Finding {
         Finding(
-            .leftoverFile, at: place, Wording("filen ser ut som en kopia som blivit över", "the file looks like a copy left behind"),
-            help: Wording("jämför med originalet och ta bort den ena", "compare it with the original and remove one of them"))
+            .leftoverFile, at: place,
+            Wording("filen ser ut som en kopia som blivit över", "the file looks like a copy left behind"),
+            help: Wording(
+                "jämför med originalet och ta bort den ena", "compare it with the original and remove one of them"))
     }
 
     /// Nothing in it.
@@ -56,21 +74,24 @@ extension Finding {
     /// Front matter with nothing under it.
     public static func noContent(at place: Place) -> Finding {
         Finding(
-            .noContent, at: place, Wording("det finns ingen text under uppgifterna", "there is no text below the front matter"),
+            .noContent, at: place,
+            Wording("det finns ingen text under uppgifterna", "there is no text below the front matter"),
             help: Wording("skriv texten efter den andra raden med ---", "write the text after the second line of ---"))
     }
 
     /// A pipe, socket or device.
     public static func notAFile(at place: Place) -> Finding {
         Finding(
-            .notAFile, at: place, Wording("det här är ingen vanlig fil och öppnas inte", "this is no ordinary file and is not opened"),
+            .notAFile, at: place,
+            Wording("det här är ingen vanlig fil och öppnas inte", "this is no ordinary file and is not opened"),
             help: Wording("ta bort den ur mappen", "remove it from the folder"))
     }
 
     /// A symbolic link.
     public static func symlink(at place: Place) -> Finding {
         Finding(
-            .symlink, at: place, Wording("genvägar (symboliska länkar) följs aldrig", "symbolic links are never followed"),
+            .symlink, at: place,
+            Wording("genvägar (symboliska länkar) följs aldrig", "symbolic links are never followed"),
             help: Wording("kopiera filen hit i stället", "copy the file here instead"))
     }
 
@@ -87,14 +108,17 @@ extension Finding {
         Finding(
             .unreadableFile, at: place,
             Wording("det går inte att läsa filen: \(reason.swedish)", "the file cannot be read: \(reason.english)"),
-            help: Wording("ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it"))
+            help: Wording(
+                "ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it"))
     }
 
     /// A character in a name that nobody sees.
     public static func invisibleInName(_ scalar: Unicode.Scalar, at place: Place) -> Finding {
         Finding(
             .invisibleCharacter, at: place,
-            Wording("namnet innehåller ett osynligt tecken (\(scalar.codePoint))", "the name holds a character that nobody sees (\(scalar.codePoint))"),
+            Wording(
+                "namnet innehåller ett osynligt tecken (\(scalar.codePoint))",
+                "the name holds a character that nobody sees (\(scalar.codePoint))"),
             help: Wording("skriv namnet på nytt för hand", "type the name anew by hand"))
     }
 
@@ -102,7 +126,9 @@ extension Finding {
     public static func badFileName(at place: Place) -> Finding {
         Finding(
             .badFileName, at: place,
-            Wording("filnamnet innehåller tecken som inte går att läsa", "the file's name holds characters that cannot be read"),
+            Wording(
+                "filnamnet innehåller tecken som inte går att läsa",
+                "the file's name holds characters that cannot be read"),
             help: Wording("byt namn på filen", "rename the file"))
     }
 }
@@ -111,7 +137,8 @@ extension Finding {
     /// Folders inside each other beyond the limit.
     public static func foldersTooDeep(limit: Int, at place: Place) -> Finding {
         Finding(
-            .tooDeep, at: place, Wording("mappar får ligga högst \(limit) nivåer djupt", "folders may be at most \(limit) levels deep"),
+            .tooDeep, at: place,
+            Wording("mappar får ligga högst \(limit) nivåer djupt", "folders may be at most \(limit) levels deep"),
             help: Wording("flytta upp mappen", "move the folder up"))
     }
 
@@ -119,7 +146,8 @@ extension Finding {
     public static func badTable(_ what: Wording, at place: Place) -> Finding {
         Finding(
             .badTable, at: place, what,
-            help: Wording("spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
-                          "save the table as CSV in UTF-8, a row for each value: 2026-03-31,facebook.followers,412"))
+            help: Wording(
+                "spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
+                "save the table as CSV in UTF-8, a row for each value: 2026-03-31,facebook.followers,412"))
     }
 }

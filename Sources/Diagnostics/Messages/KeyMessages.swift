@@ -12,9 +12,12 @@ extension Finding {
     public static func keyNotForKind(_ key: String, kind: Wording, belongsTo: Wording, at place: Place) -> Finding {
         Finding(
             .keyNotForKind, at: place,
-            Wording("nyckeln \(key) hör till \(belongsTo.swedish), och det här är \(kind.swedish)",
-                    "the key \(key) is for \(belongsTo.english), and this is \(kind.english)"),
-            help: Wording("ta bort raden, eller flytta filen till en avdelning av rätt slag", "remove the line, or move the file to a section of the right kind"))
+            Wording(
+                "nyckeln \(key) hör till \(belongsTo.swedish), och det här är \(kind.swedish)",
+                "the key \(key) is for \(belongsTo.english), and this is \(kind.english)"),
+            help: Wording(
+                "ta bort raden, eller flytta filen till en avdelning av rätt slag",
+                "remove the line, or move the file to a section of the right kind"))
     }
 
     /// A value of another form than the key expects, with one that would do.
@@ -26,12 +29,16 @@ extension Finding {
     }
 
     /// A word that is none of those that the key takes.
-    public static func wrongChoice(_ key: String, value: String, choices: [String], nearest: String?, at place: Place) -> Finding {
+    public static func wrongChoice(_ key: String, value: String, choices: [String], nearest: String?, at place: Place)
+        -> Finding
+    {
         let list = choices.joined(separator: ", ")
         return Finding(
             .wrongType, at: place, Wording("\(key) ska vara något av: \(list)", "\(key) must be one of: \(list)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? choices.first.map { Wording("skriv till exempel: \(key): \($0)", "write for example: \(key): \($0)") })
+                ?? choices.first.map {
+                    Wording("skriv till exempel: \(key): \($0)", "write for example: \(key): \($0)")
+                })
     }
 
     /// A key that has to be there.
@@ -45,18 +52,23 @@ extension Finding {
     public static func missingTitle(at place: Place) -> Finding {
         Finding(
             .missingTitle, at: place, Wording("texten behöver en rubrik", "the text needs a title"),
-            help: Wording("skriv till exempel: titel: Torgmöte i Norrby", "write for example: title: A meeting in Norrby"))
+            help: Wording(
+                "skriv till exempel: titel: Torgmöte i Norrby", "write for example: title: A meeting in Norrby"))
     }
 
     /// Something else where a text is wanted.
     public static func textExpected(_ key: String, inList: Bool, at place: Place) -> Finding {
         Finding(
             .wrongType, at: place,
-            inList ? Wording("\(key) ska vara en text eller en lista av texter", "\(key) must be a text or a list of texts")
+            inList
+                ? Wording(
+                    "\(key) ska vara en text eller en lista av texter", "\(key) must be a text or a list of texts")
                 : Wording("\(key) ska vara en text", "\(key) must be a text"),
-            help: inList ? Wording("skriv till exempel: \(key): [ett, två]", "write for example: \(key): [one, two]")
-                : Wording("börjar texten med [ eller { ska den stå inom citattecken: \(key): \"…\"",
-                          "if the text begins with [ or {, put it in quotation marks: \(key): \"…\""))
+            help: inList
+                ? Wording("skriv till exempel: \(key): [ett, två]", "write for example: \(key): [one, two]")
+                : Wording(
+                    "börjar texten med [ eller { ska den stå inom citattecken: \(key): \"…\"",
+                    "if the text begins with [ or {, put it in quotation marks: \(key): \"…\""))
     }
 
     /// Something else where keys with values are wanted.
@@ -65,15 +77,18 @@ extension Finding {
             .wrongType, at: place,
             key.map { Wording("\($0) ska ha egna nycklar med värden", "\($0) must have keys with values of its own") }
                 ?? Wording("här ska stå nycklar med värden", "here must be keys with values"),
-            help: Wording("skriv till exempel: \(key.map { "\($0): {\(example)}" } ?? example)",
-                          "write for example: \(key.map { "\($0): {\(example)}" } ?? example)"))
+            help: Wording(
+                "skriv till exempel: \(key.map { "\($0): {\(example)}" } ?? example)",
+                "write for example: \(key.map { "\($0): {\(example)}" } ?? example)"))
     }
 
     /// A control character that was written as an escape.
     public static func controlCharacter(_ scalar: Unicode.Scalar, key: String, at place: Place) -> Finding {
         Finding(
             .controlCharacter, at: place,
-            Wording("\(key) innehåller ett styrtecken (\(scalar.codePoint))", "\(key) holds a control character (\(scalar.codePoint))"),
+            Wording(
+                "\(key) innehåller ett styrtecken (\(scalar.codePoint))",
+                "\(key) holds a control character (\(scalar.codePoint))"),
             help: Wording("ta bort tecknet", "remove the character"))
     }
 
@@ -89,8 +104,12 @@ extension Finding {
     public static func invisibleCharacter(_ scalar: Unicode.Scalar, key: String, at place: Place) -> Finding {
         Finding(
             .invisibleCharacter, at: place,
-            Wording("\(key) innehåller ett osynligt tecken (\(scalar.codePoint))", "\(key) holds a character that nobody sees (\(scalar.codePoint))"),
-            help: Wording("skriv om ordet för hand i stället för att klistra in det", "type the word by hand instead of pasting it"))
+            Wording(
+                "\(key) innehåller ett osynligt tecken (\(scalar.codePoint))",
+                "\(key) holds a character that nobody sees (\(scalar.codePoint))"),
+            help: Wording(
+                "skriv om ordet för hand i stället för att klistra in det",
+                "type the word by hand instead of pasting it"))
     }
 }
 

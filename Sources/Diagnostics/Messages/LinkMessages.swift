@@ -3,9 +3,12 @@ extension Finding {
     /// Nothing has the address.
     public static func brokenLink(_ destination: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .brokenLink, at: place, Wording("länken \(destination) leder ingenstans", "the link \(destination) leads nowhere"),
+            .brokenLink, at: place,
+            Wording("länken \(destination) leder ingenstans", "the link \(destination) leads nowhere"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("länka till en fil (../blogg/namn.md) eller en adress (/blogg/)", "link to a file (../blog/name.md) or an address (/blog/)"))
+                ?? Wording(
+                    "länka till en fil (../blogg/namn.md) eller en adress (/blogg/)",
+                    "link to a file (../blog/name.md) or an address (/blog/)"))
     }
 
     /// An address with the site's own host that no page of the site has; so many texts link to it.
@@ -15,32 +18,42 @@ extension Finding {
             Wording(
                 "adressen \(destination) finns inte på webbplatsen, men \(texts) \(texts == 1 ? "text" : "texter") länkar dit",
                 "the site has no \(destination), but \(texts) \(texts == 1 ? "text links" : "texts link") to it"),
-            help: Wording("länka till en fil eller adress på webbplatsen, så att Blad kan se att den finns",
-                          "link to a file or address of the site, so that Blad can see that it is there"),
+            help: Wording(
+                "länka till en fil eller adress på webbplatsen, så att Blad kan se att den finns",
+                "link to a file or address of the site, so that Blad can see that it is there"),
             severity: .warning)
     }
 
     /// The page is there, the heading is not.
     public static func brokenAnchor(_ id: String, page: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .brokenAnchor, at: place, Wording("sidan \(page) har ingen rubrik #\(id)", "the page \(page) has no heading #\(id)"),
+            .brokenAnchor, at: place,
+            Wording("sidan \(page) har ingen rubrik #\(id)", "the page \(page) has no heading #\(id)"),
             help: nearest.map { Wording("menade du #\($0)?", "did you mean #\($0)?") }
-                ?? Wording("länka till sidan utan #, eller kontrollera rubriken", "link to the page without #, or check the heading"))
+                ?? Wording(
+                    "länka till sidan utan #, eller kontrollera rubriken",
+                    "link to the page without #, or check the heading"))
     }
 
     /// The text is there, but not in this edition.
     public static func linkToUnpublished(_ destination: String, reason: Wording, at place: Place) -> Finding {
         Finding(
             .linkToUnpublished, at: place,
-            Wording("länken \(destination) går till något som \(reason.swedish)", "the link \(destination) leads to something that \(reason.english)"),
-            help: Wording("ta bort länken, eller publicera texten som den går till", "remove the link, or publish the text that it leads to"))
+            Wording(
+                "länken \(destination) går till något som \(reason.swedish)",
+                "the link \(destination) leads to something that \(reason.english)"),
+            help: Wording(
+                "ta bort länken, eller publicera texten som den går till",
+                "remove the link, or publish the text that it leads to"))
     }
 
     /// Another letter case than the file's: works on some systems only.
     public static func wrongCase(_ destination: String, actual: String, at place: Place) -> Finding {
         Finding(
             .wrongCase, at: place,
-            Wording("länken \(destination) skiljer sig från filens namn i stora och små bokstäver", "the link \(destination) differs from the file's name in letter case"),
+            Wording(
+                "länken \(destination) skiljer sig från filens namn i stora och små bokstäver",
+                "the link \(destination) differs from the file's name in letter case"),
             help: Wording("filen heter \(actual)", "the file is called \(actual)"))
     }
 
@@ -48,15 +61,21 @@ extension Finding {
     public static func unsafeLink(_ destination: String, at place: Place) -> Finding {
         Finding(
             .unsafeLink, at: place,
-            Wording("länkar får börja med http:, https:, mailto: eller tel:, inte som \(destination)",
-                    "links may begin with http:, https:, mailto: or tel:, not as \(destination)"),
-            help: Wording("skriv en vanlig webbadress eller länka till en fil bredvid texten", "write an ordinary web address or link to a file beside the text"))
+            Wording(
+                "länkar får börja med http:, https:, mailto: eller tel:, inte som \(destination)",
+                "links may begin with http:, https:, mailto: or tel:, not as \(destination)"),
+            help: Wording(
+                "skriv en vanlig webbadress eller länka till en fil bredvid texten",
+                "write an ordinary web address or link to a file beside the text"))
     }
 
     /// A path that climbs out of `content/`.
     public static func outsideContent(_ destination: String, at place: Place) -> Finding {
         Finding(
-            .outsideContent, at: place, Wording("länken \(destination) går ut ur mappen content", "the link \(destination) leads out of the folder content"),
+            .outsideContent, at: place,
+            Wording(
+                "länken \(destination) går ut ur mappen content",
+                "the link \(destination) leads out of the folder content"),
             help: Wording("flytta filen till content/ och länka dit", "move the file to content/ and link to it there"))
     }
 
@@ -64,7 +83,9 @@ extension Finding {
     public static func unpublishableFile(_ destination: String, at place: Place) -> Finding {
         Finding(
             .brokenLink, at: place,
-            Wording("filer av det slaget läggs inte ut på webbplatsen: \(destination)", "files of that kind are not put on the site: \(destination)"),
+            Wording(
+                "filer av det slaget läggs inte ut på webbplatsen: \(destination)",
+                "files of that kind are not put on the site: \(destination)"),
             help: Wording("spara den som PDF eller bild", "save it as PDF or picture"))
     }
 
@@ -72,16 +93,24 @@ extension Finding {
     public static func remotePicture(_ destination: String, at place: Place) -> Finding {
         Finding(
             .remotePicture, at: place,
-            Wording("bilden ligger på en annan webbplats och visas som en länk: annars syns läsarna där",
-                    "the picture is on another site and is shown as a link: else its owner would see the readers"),
-            help: Wording("spara bilden bredvid texten, om du får använda den", "save the picture beside the text, if you may use it"))
+            Wording(
+                "bilden ligger på en annan webbplats och visas som en länk: annars syns läsarna där",
+                "the picture is on another site and is shown as a link: else its owner would see the readers"),
+            help: Wording(
+                "spara bilden bredvid texten, om du får använda den",
+                "save the picture beside the text, if you may use it"))
     }
 
     /// A picture without a description.
     public static func missingAlt(at place: Place) -> Finding {
         Finding(
-            .missingAlt, at: place, Wording("bilden saknar beskrivning för den som inte ser den", "the picture has no description for those who do not see it"),
-            help: Wording("skriv vad den visar: ![Färjan lägger till i Norrby](farjan.jpg)", "write what it shows: ![The ferry at Norrby](ferry.jpg)"))
+            .missingAlt, at: place,
+            Wording(
+                "bilden saknar beskrivning för den som inte ser den",
+                "the picture has no description for those who do not see it"),
+            help: Wording(
+                "skriv vad den visar: ![Färjan lägger till i Norrby](farjan.jpg)",
+                "write what it shows: ![The ferry at Norrby](ferry.jpg)"))
     }
 
     /// A value of a block that cannot be used.

@@ -5,46 +5,64 @@ extension Finding {
         Finding(
             .noSite, at: Place(file: "content/site.yml"),
             Wording("det finns ingen content/site.yml i \(folder)", "there is no content/site.yml in \(folder)"),
-            help: Wording("är du i rätt mapp? blad init NAMN gör en ny webbplats", "are you in the right folder? blad init NAME makes a new site"))
+            help: Wording(
+                "är du i rätt mapp? blad init NAMN gör en ny webbplats",
+                "are you in the right folder? blad init NAME makes a new site"))
     }
 
     /// An address that a site cannot have.
     public static func badURL(_ text: String, at place: Place) -> Finding {
         Finding(
             .badURL, at: place,
-            Wording("url ska vara webbplatsens adress med https:// och värdnamn, utan frågetecken och mellanslag",
-                    "url must be the site's address with https:// and a host, without question mark and blanks"),
-            help: Wording("skriv till exempel: url: https://bjorkvik.example", "write for example: url: https://bjorkvik.example"))
+            Wording(
+                "url ska vara webbplatsens adress med https:// och värdnamn, utan frågetecken och mellanslag",
+                "url must be the site's address with https:// and a host, without question mark and blanks"),
+            help: Wording(
+                "skriv till exempel: url: https://bjorkvik.example", "write for example: url: https://bjorkvik.example")
+        )
     }
 
     /// A host name with å, ä or ö.
     public static func urlWithLetters(at place: Place) -> Finding {
         Finding(
             .badURL, at: place,
-            Wording("url skrivs med a–z: värdnamn med å, ä och ö har en form som börjar med xn--",
-                    "url is written with a–z: host names with other letters have a form that begins with xn--"),
-            help: Wording("fråga den som säljer domännamnet, och skriv: url: https://xn--…", "ask whoever sells the domain name, and write: url: https://xn--…"))
+            Wording(
+                "url skrivs med a–z: värdnamn med å, ä och ö har en form som börjar med xn--",
+                "url is written with a–z: host names with other letters have a form that begins with xn--"),
+            help: Wording(
+                "fråga den som säljer domännamnet, och skriv: url: https://xn--…",
+                "ask whoever sells the domain name, and write: url: https://xn--…"))
     }
 
     /// A text that is no mail address.
     public static func invalidAddress(_ key: String, at place: Place) -> Finding {
         Finding(
             .invalidAddress, at: place, Wording("\(key) ska vara en e-postadress", "\(key) must be a mail address"),
-            help: Wording("skriv till exempel: \(key): \"Föreningen <brev@bjorkvik.example>\"", "write for example: \(key): \"Association <letter@bjorkvik.example>\""))
+            help: Wording(
+                "skriv till exempel: \(key): \"Föreningen <brev@bjorkvik.example>\"",
+                "write for example: \(key): \"Association <letter@bjorkvik.example>\""))
     }
 
     /// A way to leave the list that is none.
     public static func badUnsubscribe(_ key: String, at place: Place) -> Finding {
         Finding(
-            .invalidAddress, at: place, Wording("\(key) ska börja med mailto: eller https:", "\(key) must begin with mailto: or https:"),
-            help: Wording("skriv till exempel: \(key): \"mailto:brev@bjorkvik.example?subject=Avsluta\"", "write for example: \(key): \"mailto:letter@bjorkvik.example?subject=Leave\""))
+            .invalidAddress, at: place,
+            Wording("\(key) ska börja med mailto: eller https:", "\(key) must begin with mailto: or https:"),
+            help: Wording(
+                "skriv till exempel: \(key): \"mailto:brev@bjorkvik.example?subject=Avsluta\"",
+                "write for example: \(key): \"mailto:letter@bjorkvik.example?subject=Leave\""))
     }
 
     /// A list's name that mail programs cannot read.
     public static func badListID(_ key: String, at place: Place) -> Finding {
         Finding(
-            .invalidAddress, at: place, Wording("\(key) ska vara ett namn med punkter, utan mellanslag", "\(key) must be a name with dots, without spaces"),
-            help: Wording("skriv till exempel: \(key): nyheter.bjorkvik.example", "write for example: \(key): news.bjorkvik.example"))
+            .invalidAddress, at: place,
+            Wording(
+                "\(key) ska vara ett namn med punkter, utan mellanslag",
+                "\(key) must be a name with dots, without spaces"),
+            help: Wording(
+                "skriv till exempel: \(key): nyheter.bjorkvik.example",
+                "write for example: \(key): news.bjorkvik.example"))
     }
 
     /// A section whose address is taken by Blad or by Windows.
@@ -57,15 +75,20 @@ extension Finding {
     /// A pattern that is no text.
     public static func patternExpected(_ kind: String, at place: Place) -> Finding {
         Finding(
-            .wrongType, at: place, Wording("\(kind) ska ha ett adressmönster", "\(kind) must have a pattern of addresses"),
-            help: Wording("skriv till exempel: \(kind): \"/:section/:year/:slug/\"", "write for example: \(kind): \"/:section/:year/:slug/\""))
+            .wrongType, at: place,
+            Wording("\(kind) ska ha ett adressmönster", "\(kind) must have a pattern of addresses"),
+            help: Wording(
+                "skriv till exempel: \(kind): \"/:section/:year/:slug/\"",
+                "write for example: \(kind): \"/:section/:year/:slug/\""))
     }
 
     /// A pattern for pages or events, whose addresses are given by their files.
     public static func patternNotForKind(_ kind: Wording, at place: Place) -> Finding {
         Finding(
             .keyNotForKind, at: place,
-            Wording("adressmönster finns inte för \(kind.swedish): adressen kommer av filens namn", "there are no patterns for \(kind.english): the address comes from the file's name"),
+            Wording(
+                "adressmönster finns inte för \(kind.swedish): adressen kommer av filens namn",
+                "there are no patterns for \(kind.english): the address comes from the file's name"),
             help: Wording("ta bort raden", "remove the line"))
     }
 
@@ -73,7 +96,8 @@ extension Finding {
     public static func unknownTimeZone(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(
             .unknownTimeZone, at: place, Wording("tidszonen \(name) finns inte", "there is no time zone \(name)"),
-            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? Wording("skriv Europe/Stockholm", "write Europe/Stockholm"))
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording("skriv Europe/Stockholm", "write Europe/Stockholm"))
     }
 
     /// A language that is no tag.
@@ -86,7 +110,10 @@ extension Finding {
     /// A colour that is none.
     public static func badColour(_ text: String, at place: Place) -> Finding {
         Finding(
-            .badColour, at: place, Wording("färgen ska skrivas med # och sex siffror eller bokstäver a–f", "the colour is written with # and six digits or letters a–f"),
+            .badColour, at: place,
+            Wording(
+                "färgen ska skrivas med # och sex siffror eller bokstäver a–f",
+                "the colour is written with # and six digits or letters a–f"),
             help: Wording("skriv till exempel: färg: \"#b0182b\"", "write for example: colour: \"#b0182b\""))
     }
 
@@ -95,29 +122,41 @@ extension Finding {
         Finding(
             .unknownKind, at: place, Wording("slaget \(word) finns inte", "there is no kind \(word)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("välj page, post, newsletter, plan, event eller person", "choose page, post, newsletter, plan, event or person"))
+                ?? Wording(
+                    "välj page, post, newsletter, plan, event eller person",
+                    "choose page, post, newsletter, plan, event or person"))
     }
 
     /// A menu entry that names nothing.
     public static func unknownMenuEntry(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .unknownMenuEntry, at: place, Wording("menyn nämner \(name), men det finns ingen sådan avdelning eller sida", "the menu names \(name), but there is no such section or page"),
+            .unknownMenuEntry, at: place,
+            Wording(
+                "menyn nämner \(name), men det finns ingen sådan avdelning eller sida",
+                "the menu names \(name), but there is no such section or page"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("skriv namnet på en mapp eller en fil under content/, utan ändelse", "write the name of a folder or file below content/, without ending"))
+                ?? Wording(
+                    "skriv namnet på en mapp eller en fil under content/, utan ändelse",
+                    "write the name of a folder or file below content/, without ending"))
     }
 
     /// A word of a pattern that is none.
     public static func unknownPlaceholder(_ word: String, nearest: String?, at place: Place) -> Finding {
         Finding(
-            .unknownPlaceholder, at: place, Wording("adressmönstret har inget ord :\(word)", "patterns of addresses have no word :\(word)"),
+            .unknownPlaceholder, at: place,
+            Wording("adressmönstret har inget ord :\(word)", "patterns of addresses have no word :\(word)"),
             help: nearest.map { Wording("menade du :\($0)?", "did you mean :\($0)?") }
-                ?? Wording("välj bland :section :year :month :day :slug", "choose among :section :year :month :day :slug"))
+                ?? Wording(
+                    "välj bland :section :year :month :day :slug", "choose among :section :year :month :day :slug"))
     }
 
     /// A pattern that gives all texts the same address.
     public static func permalinkWithoutSlug(_ text: String, at place: Place) -> Finding {
         Finding(
-            .unknownPlaceholder, at: place, Wording("adressmönstret måste ha :slug, annars får alla texter samma adress", "the pattern must have :slug, else all texts get the same address"),
+            .unknownPlaceholder, at: place,
+            Wording(
+                "adressmönstret måste ha :slug, annars får alla texter samma adress",
+                "the pattern must have :slug, else all texts get the same address"),
             help: Wording("skriv till exempel: /:section/:year/:slug/", "write for example: /:section/:year/:slug/"))
     }
 
@@ -125,15 +164,20 @@ extension Finding {
     public static func unsafeAddress(_ text: String, at place: Place) -> Finding {
         Finding(
             .unsafeAddress, at: place,
-            Wording("en adress får inte innehålla .., \\, // eller kodade tecken", "an address may not hold .., \\, // or encoded characters"),
-            help: Wording("skriv ett kort namn med a–z, siffror och bindestreck", "write a short name of a–z, digits and dashes"))
+            Wording(
+                "en adress får inte innehålla .., \\, // eller kodade tecken",
+                "an address may not hold .., \\, // or encoded characters"),
+            help: Wording(
+                "skriv ett kort namn med a–z, siffror och bindestreck", "write a short name of a–z, digits and dashes"))
     }
 
     /// A name of which no address can be made.
     public static func emptySlug(_ text: String, at place: Place) -> Finding {
         Finding(
             .emptySlug, at: place,
-            Wording("av namnet blir ingen adress: det har inga bokstäver a–z eller siffror", "the name makes no address: it has no letters a–z or digits"),
+            Wording(
+                "av namnet blir ingen adress: det har inga bokstäver a–z eller siffror",
+                "the name makes no address: it has no letters a–z or digits"),
             help: Wording("skriv till exempel: kortnamn: om-oss", "write for example: slug: about-us"))
     }
 
@@ -141,7 +185,9 @@ extension Finding {
     public static func emptyFolderSlug(_ folder: String, at place: Place) -> Finding {
         Finding(
             .emptySlug, at: place,
-            Wording("av mappens namn \(folder) blir ingen adress: det har inga bokstäver a–z eller siffror", "the folder's name \(folder) makes no address: it has no letters a–z or digits"),
+            Wording(
+                "av mappens namn \(folder) blir ingen adress: det har inga bokstäver a–z eller siffror",
+                "the folder's name \(folder) makes no address: it has no letters a–z or digits"),
             help: Wording("byt namn på mappen", "rename the folder"))
     }
 
@@ -156,15 +202,18 @@ extension Finding {
     public static func addressCollision(_ address: String, other: String, at place: Place) -> Finding {
         Finding(
             .addressCollision, at: place,
-            Wording("adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
-            help: Wording("ge den ena ett annat namn med nyckeln kortnamn", "give one of them another name with the key slug"))
+            Wording(
+                "adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
+            help: Wording(
+                "ge den ena ett annat namn med nyckeln kortnamn", "give one of them another name with the key slug"))
     }
 
     /// An alias with the address of something else.
     public static func aliasCollision(_ address: String, other: String, at place: Place) -> Finding {
         Finding(
             .addressCollision, at: place,
-            Wording("adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
+            Wording(
+                "adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
             help: Wording("ta bort aliaset ur den ena", "remove the alias from one of them"))
     }
 
@@ -179,7 +228,9 @@ extension Finding {
     public static func tagCollision(_ tag: String, other: String, file: String, at place: Place) -> Finding {
         Finding(
             .addressCollision, at: place,
-            Wording("taggen \(tag) får samma adress som \(other) i \(file)", "the tag \(tag) gets the same address as \(other) in \(file)"),
+            Wording(
+                "taggen \(tag) får samma adress som \(other) i \(file)",
+                "the tag \(tag) gets the same address as \(other) in \(file)"),
             help: Wording("skriv taggen likadant överallt", "write the tag the same way everywhere"))
     }
 
@@ -187,7 +238,9 @@ extension Finding {
     public static func emptyTagSlug(_ tag: String, at place: Place) -> Finding {
         Finding(
             .emptySlug, at: place,
-            Wording("av taggen \(tag) blir ingen adress: den har inga bokstäver a–z eller siffror", "the tag \(tag) makes no address: it has no letters a–z or digits"),
+            Wording(
+                "av taggen \(tag) blir ingen adress: den har inga bokstäver a–z eller siffror",
+                "the tag \(tag) makes no address: it has no letters a–z or digits"),
             help: Wording("skriv taggen med bokstäver a–z", "write the tag with letters a–z"))
     }
 
@@ -195,7 +248,9 @@ extension Finding {
     public static func fileCollision(_ other: String, at place: Place) -> Finding {
         Finding(
             .addressCollision, at: place,
-            Wording("filens namn skiljer sig bara i stora och små bokstäver, eller inte alls, från \(other)", "the file's name differs in letter case only, or not at all, from \(other)"),
+            Wording(
+                "filens namn skiljer sig bara i stora och små bokstäver, eller inte alls, från \(other)",
+                "the file's name differs in letter case only, or not at all, from \(other)"),
             help: Wording("byt namn på den ena", "rename one of them"))
     }
 
@@ -203,6 +258,7 @@ extension Finding {
     public static func badAlias(_ alias: String, reason: Wording, at place: Place) -> Finding {
         Finding(
             .badAlias, at: place, Wording("aliaset \(alias) \(reason.swedish)", "the alias \(alias) \(reason.english)"),
-            help: Wording("skriv en gammal adress på webbplatsen: /gamla/sidan/", "write an old address of the site: /old/page/"))
+            help: Wording(
+                "skriv en gammal adress på webbplatsen: /gamla/sidan/", "write an old address of the site: /old/page/"))
     }
 }

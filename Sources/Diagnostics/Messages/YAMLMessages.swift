@@ -5,7 +5,9 @@ extension Finding {
         let shown = value.count > 60 || value.contains("\"") ? "\(sign)…" : value
         return Finding(
             .unsupportedYAML, at: place,
-            Wording("ett värde som börjar med \(sign) måste stå inom citattecken", "a value that begins with \(sign) must stand in quotation marks"),
+            Wording(
+                "ett värde som börjar med \(sign) måste stå inom citattecken",
+                "a value that begins with \(sign) must stand in quotation marks"),
             help: Wording("skriv: \"\(shown)\"", "write: \"\(shown)\""))
     }
 
@@ -13,8 +15,9 @@ extension Finding {
     public static func severalDocuments(at place: Place) -> Finding {
         Finding(
             .unsupportedYAML, at: place,
-            Wording("en fil har bara en uppsättning uppgifter, men här börjar en till",
-                    "a file has one set of values only, but another begins here"),
+            Wording(
+                "en fil har bara en uppsättning uppgifter, men här börjar en till",
+                "a file has one set of values only, but another begins here"),
             help: Wording("ta bort raden", "remove the line"))
     }
 
@@ -22,8 +25,9 @@ extension Finding {
     public static func tabIndent(at place: Place) -> Finding {
         Finding(
             .tabIndent, at: place,
-            Wording("raden är indragen med tabb, men uppgifter dras in med mellanslag",
-                    "the line is indented with a tab, but values are indented with spaces"),
+            Wording(
+                "raden är indragen med tabb, men uppgifter dras in med mellanslag",
+                "the line is indented with a tab, but values are indented with spaces"),
             help: Wording("byt tabben mot två mellanslag", "replace the tab with two spaces"))
     }
 
@@ -31,7 +35,8 @@ extension Finding {
     public static func yamlTooDeep(at place: Place) -> Finding {
         Finding(
             .tooDeep, at: place,
-            Wording("listor och uppgifter får ligga högst 20 nivåer djupt", "lists and maps may be at most 20 levels deep"),
+            Wording(
+                "listor och uppgifter får ligga högst 20 nivåer djupt", "lists and maps may be at most 20 levels deep"),
             help: Wording("skriv dem rakare", "write them flatter"))
     }
 
@@ -39,8 +44,9 @@ extension Finding {
     public static func needsQuotes(suggestion: String, at place: Place) -> Finding {
         Finding(
             .needsQuotes, at: place,
-            Wording("värdet innehåller tecken som måste stå inom citattecken",
-                    "the value holds signs that must stand in quotation marks"),
+            Wording(
+                "värdet innehåller tecken som måste stå inom citattecken",
+                "the value holds signs that must stand in quotation marks"),
             help: Wording("skriv: \(suggestion)", "write: \(suggestion)"))
     }
 
@@ -49,8 +55,9 @@ extension Finding {
         Finding(
             .yamlSyntax, at: place,
             Wording("raden går inte att läsa som en uppgift", "the line cannot be read as a value"),
-            help: Wording("skriv nyckel, kolon, mellanslag och värde: title: Möte på torget",
-                          "write key, colon, space and value: title: A meeting in the square"))
+            help: Wording(
+                "skriv nyckel, kolon, mellanslag och värde: title: Möte på torget",
+                "write key, colon, space and value: title: A meeting in the square"))
     }
 
     /// A quotation mark or bracket that is opened and never closed.
@@ -73,16 +80,20 @@ extension Finding {
     public static func lineSeparator(at place: Place) -> Finding {
         Finding(
             .controlCharacter, at: place,
-            Wording("raden innehåller en osynlig radbrytning (U+2028 eller U+2029)", "the line holds an invisible line break (U+2028 or U+2029)"),
-            help: Wording("ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
+            Wording(
+                "raden innehåller en osynlig radbrytning (U+2028 eller U+2029)",
+                "the line holds an invisible line break (U+2028 or U+2029)"),
+            help: Wording(
+                "ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
     }
 
     /// The same key twice, also under its two names.
     public static func duplicateKey(_ key: String, firstLine: Int, at place: Place) -> Finding {
         Finding(
             .duplicateKey, at: place,
-            Wording("nyckeln \(key) står två gånger, första gången på rad \(firstLine)",
-                    "the key \(key) is there twice, the first time on line \(firstLine)"),
+            Wording(
+                "nyckeln \(key) står två gånger, första gången på rad \(firstLine)",
+                "the key \(key) is there twice, the first time on line \(firstLine)"),
             help: Wording("ta bort den ena", "remove one of them"))
     }
 }

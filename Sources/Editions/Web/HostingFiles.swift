@@ -12,9 +12,7 @@ struct HostingFiles: Sendable {
 
     /// All of them.
     func files() -> [RenderedFile] {
-        let redirects = web.publication.entries.flatMap { entry in
-            Alias.addresses(of: entry).map { Redirect(from: $0, to: entry.address) }
-        }
+        let redirects = web.publication.redirects.map { Redirect(from: $0.alias, to: $0.entry.address) }
         return sitemap() + [
             file(
                 "robots.txt",
@@ -28,7 +26,7 @@ struct HostingFiles: Sendable {
     }
 
     private func sitemap() -> [RenderedFile] {
-        let aliases = Set(web.publication.entries.flatMap { Alias.addresses(of: $0) })
+        let aliases = Set(web.publication.redirects.map(\.alias))
         let urls = addresses.filter { !aliases.contains($0) && $0 != "/404.html" }.map(url)
         return Sitemap.files(urls: urls, home: settings.absolute("/")).map { file($0.name, $0.bytes) }
     }

@@ -45,7 +45,7 @@ public struct WebEdition: Sendable {
         findings =
             rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
             + Self.collisions(files)
-            + UnlinkedFiles(publication).findings(used: rendered.flatMap(\.files).map(\.file))
+            + UnlinkedFiles(publication).findings(used: rendered.flatMap { $0.files.map(\.file) + $0.refused })
     }
 
     private static func address(ofPath path: String) -> String {
@@ -57,7 +57,8 @@ public struct WebEdition: Sendable {
         let files = Set(bodies.values.flatMap(\.files))
         return files.sorted { $0.address < $1.address }.map { published in
             RenderedFile(
-                path: RenderedFile.path(ofAddress: published.address), origin: Place(file: "content/" + published.file.path)
+                path: RenderedFile.path(ofAddress: published.address),
+                origin: Place(file: "content/" + published.file.path)
             ) { () throws(FindingError) in
                 try attachments.bytes(of: published.file)
             }

@@ -90,7 +90,8 @@ struct TranslationIndex: Sendable {
         var current = entry
         var seen: Set<String> = [entry.address]
         while let name = current.translationOf {
-            guard let next = publication.site.entry(named: name), publication.contains(next), seen.insert(next.address).inserted
+            guard let next = publication.site.entry(named: name), publication.contains(next),
+                seen.insert(next.address).inserted
             else { return nil }
             current = next
         }

@@ -31,6 +31,7 @@ struct BodyRenderer: Sendable {
         body.files = links.files
         body.anchors = links.anchors
         body.brokenLinks = links.brokenLinks
+        body.refused = links.refused
         body.findings += links.findings
         body.outline = Outline(document).entries.filter { $0.level <= 3 }.map {
             OutlineContext(id: $0.id, title: $0.text, level: $0.level)
@@ -84,6 +85,7 @@ struct LinkTable {
     private(set) var images: [String: ResolvedPicture.Image] = [:]
     private(set) var files: [PublishedFile] = []
     private(set) var anchors: [RenderedBody.Anchor] = []
+    private(set) var refused: [ContentFile] = []
     private(set) var brokenLinks: [RenderedBody.BrokenLink] = []
     private(set) var findings: [Finding] = []
 
@@ -162,7 +164,7 @@ struct LinkTable {
         } else if let file = resolution.file {
             let (header, problems) = renderer.attachments.picture(file)
             findings += problems
-            guard !problems.hasErrors else { return }
+            guard !problems.hasErrors else { return refused.append(file) }
             pictures[destination] = .image(.init(source: publish(file), width: header?.width, height: header?.height))
         } else if resolution.href != nil {
             add(.nothing, destination, at: place)

@@ -12,10 +12,17 @@ struct UnlinkedFiles {
     /// A hint for each file that neither what is published (`used`) nor any draft, dated or members' text names.
     func findings(used: [ContentFile]) -> [Finding] {
         let used = Set(used.map(\.path))
-        let rest = publication.site.files.filter { !used.contains($0.path) && Attachments.isPublishable($0.path) }
+        let rest = publication.site.files.filter {
+            !used.contains($0.path) && Attachments.isPublishable($0.path) && !Self.hasOwnFinding($0.path)
+        }
         guard !rest.isEmpty else { return [] }
         let named = namedElsewhere()
         return rest.filter { !named.contains($0.path) }.map { .unlinkedFile(at: Place(file: "content/" + $0.path)) }
+    }
+
+    /// Documents of word processors get a warning of their own on loading.
+    private static func hasOwnFinding(_ path: String) -> Bool {
+        ["docx", "doc", "odt"].contains(Attachments.ending(of: path))
     }
 
     /// The paths that texts name which are not in this edition, and members' blocks.

@@ -128,6 +128,8 @@ struct LinkResolver: Sendable {
         if let target = site.entry(path: joined) ?? site.entry(path: joined + "/index.md") {
             return to(target, fragment, destination, at: place)
         }
+        // What is wrong with that text is said there.
+        if site.unreadable.contains(joined) { return Resolution(href: "") }
         if let file = site.file(path: joined) { return Resolution(href: nil, file: file) }
         if let section = site.settings.section(named: joined) {
             return Resolution(href: site.settings.href(section.address))

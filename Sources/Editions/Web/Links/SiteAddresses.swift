@@ -14,7 +14,9 @@ struct SiteAddresses: Sendable {
         for section in publication.site.settings.sections {
             let entries = publication.entries.filter { $0.section == section.name && $0.kind == section.kind }
             generated.insert(section.address)
-            if section.kind == .post { generated.formUnion(Self.pages(of: section.address, count: entries.count, size)) }
+            if section.kind == .post {
+                generated.formUnion(Self.pages(of: section.address, count: entries.count, size))
+            }
             if section.kind == .post || section.kind == .newsletter { generated.insert(section.address + "feed.xml") }
             guard section.kind == .post || section.kind == .event else { continue }
             for (year, dated) in Dictionary(grouping: entries, by: { $0.date?.day.year ?? 0 }) {
@@ -30,9 +32,7 @@ struct SiteAddresses: Sendable {
             generated.insert(tag.address + "feed.xml")
         }
         self.generated = generated
-        aliases = Dictionary(
-            publication.entries.flatMap { entry in Alias.addresses(of: entry).map { ($0, entry.address) } },
-            uniquingKeysWith: { first, _ in first })
+        aliases = Dictionary(publication.redirects.map { ($0.alias, $0.entry.address) }) { first, _ in first }
         all = publication.entries.map(\.address) + generated.sorted()
         files = publication.entries.map(\.path) + publication.site.files.map(\.path)
     }

@@ -61,15 +61,13 @@ struct StartPages: Sendable {
 
     /// A page at each old address that can be a file's name on every disk; the others are led on by the host's rules alone.
     private func redirects() -> [RenderedFile] {
-        web.publication.entries.flatMap { entry in
-            Alias.addresses(of: entry).filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map { alias in
-                let place = entry.source.place(of: alias, fromLine: max(1, entry.place(of: "aliases").line))
-                return web.page(alias, "redirect", origin: place) {
-                    RedirectContext(
-                        frame: FrameMaker(web: web).frame(
-                            title: entry.title, address: entry.address, language: entry.language, robots: "noindex"),
-                        target: LinkContext(title: entry.title, href: settings.href(entry.address)))
-                }
+        web.publication.redirects.filter { $0.alias.utf8.allSatisfy { $0 < 0x80 } }.map { alias, entry in
+            let place = entry.source.place(of: alias, fromLine: max(1, entry.place(of: "aliases").line))
+            return web.page(alias, "redirect", origin: place) {
+                RedirectContext(
+                    frame: FrameMaker(web: web).frame(
+                        title: entry.title, address: entry.address, language: entry.language, robots: "noindex"),
+                    target: LinkContext(title: entry.title, href: settings.href(entry.address)))
             }
         }
     }

@@ -1,0 +1,67 @@
+import Testing
+
+/// Blocks that cannot be read: an error on the line in the file, and nothing is written.
+struct BlockMistakeTests {
+    private func findings(_ block: String) -> [String] {
+        let built = TestSite([
+            "content/a.md": text("title: A", "Text.\n\n```\(block)\n```"),
+            "content/plan/2026.md": text("title: Plan\nperiod: 2026\ngoals: [{id: ett, text: Ett}]"),
+        ]).build()
+        #expect(built.findings.isEmpty || built.files.isEmpty == (built.exitStatus == 1))
+        return built.findings.map { $0.replacing("content/a.md:", with: "") }
+    }
+
+    @Test func aKeyThatIsNotKnown() {
+        #expect(findings("kalender\nantal: 3\nplatser: Torget") == ["9:1 error unknown-key"])
+    }
+    @Test func aKeyOfAnotherBlock() { #expect(findings("inlägg\nplace: Torget") == ["8:1 error unknown-key"]) }
+    @Test func aKeyTwice() { #expect(findings("kalender\nlimit: 3\nantal: 4") == ["9:1 error duplicate-key"]) }
+
+    @Test(arguments: ["-1", "0", "många", "1.5", "99999999999999999999"]) func aLimitThatCannotBeOne(_ limit: String) {
+        #expect(findings("kalender\nlimit: \(limit)") == ["8:8 error wrong-type"])
+    }
+
+    @Test func aDateThatDoesNotExist() { #expect(findings("kalender\nfrom: 2026-04-31") == ["8:7 error invalid-date"]) }
+    @Test func aDateThatCanBeReadInTwoWays() {
+        #expect(findings("kalender\nto: 1/5 2026") == ["8:5 error ambiguous-date"])
+    }
+    @Test func aPlanThatIsNotThere() { #expect(findings("mål\nplan: plan/2025") == ["8:7 error unknown-id"]) }
+    @Test func aGoalThatIsNotThere() {
+        #expect(findings("mål\nplan: plan/2026\nonly: [ett, två]") == ["9:7 error unknown-id"])
+    }
+    @Test func goalsWithoutAPlan() { #expect(findings("mål").map { $0.split(separator: " ").last } == ["missing-key"]) }
+    @Test func aMeasureThatIsNotThere() { #expect(findings("diagram\nmeasures: följare") == ["8:11 error unknown-id"]) }
+    @Test func aSectionThatIsNotThere() { #expect(findings("inlägg\nsection: bloggen") == ["8:10 error unknown-id"]) }
+    @Test func aButtonWithoutAnAddress() {
+        #expect(findings("knapp\ntext: Hit").map { $0.split(separator: " ").last } == ["missing-key"])
+    }
+    @Test func aButtonToNowhere() {
+        #expect(findings("knapp\ntext: Hit\nurl: /finns-inte/") == ["9:6 error broken-link"])
+    }
+    @Test func aFilmWithAPictureThatIsMissing() {
+        #expect(findings("film\nurl: https://film.example/\nimage: x.png\ntext: F") == ["9:8 error broken-link"])
+    }
+    @Test func yamlThatIsBroken() {
+        #expect(
+            findings("kalender\nlimit: [3").allSatisfy { $0.contains(" error ") }
+                && !findings("kalender\nlimit: [3").isEmpty)
+    }
+    @Test func yamlThatIsNoMap() {
+        #expect(findings("kalender\nbara text").map { $0.split(separator: " ")[1] } == ["error"])
+    }
+    @Test func aWordThatIsNearlyABlock() { #expect(findings("kalnder") == ["7:4 warning unknown-block"]) }
+    @Test func aBoxWithABrokenLink() {
+        #expect(findings("ruta\nText.\n\n[x](finns-inte.md)") == ["10:5 error broken-link"])
+    }
+
+    @Test func aBlockInAListTellsTheLineInTheFileToo() {
+        let built = TestSite(["content/a.md": text("title: A", "- Punkt\n\n  ```kalender\n  limit: -1\n  ```\n")])
+            .build()
+        #expect(built.findings.map { $0.split(separator: ":")[1] } == ["8"] && built.codes == ["wrong-type"])
+    }
+
+    @Test func codeThatIsNoBlockIsCode() throws {
+        let built = TestSite(["content/a.md": text("title: A", "```swift\nlet limit = -1\n```")]).build()
+        #expect(try built.findings == [] && built.page("/a/").main.contains("<code"))
+    }
+}

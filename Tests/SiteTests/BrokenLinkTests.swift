@@ -1,0 +1,118 @@
+import Testing
+
+/// Links that lead nowhere good.
+struct BrokenLinkTests {
+    /// The finding of one link on line 5 of `content/politik/a.md`: `17 error broken-link`, the first number its column.
+    private func finding(_ link: String, _ files: [String: String] = [:]) -> String? {
+        let site = TestSite(
+            files.merging([
+                "content/politik/a.md": text("title: A", "Läs mer [här](\(link))."),
+                "content/om.md": text("title: Om", "## Styrelsen\n\nText."),
+            ]) { $1 })
+        let built = site.build()
+        #expect(built.findings.count <= 1, "\(built.findings)")
+        #expect(built.files.isEmpty == (built.exitStatus == 1))
+        return built.findings.first.map { $0.replacing("content/politik/a.md:5:", with: "") }
+    }
+
+    @Test(arguments: [
+        "om.md", "../omm.md", "/omm/", "../oss", "/kalender/2026/", "bild.png", "/taggar/skola/", "/blogg/2026/",
+        "/kalender/feed.xml", "/taggar/",
+    ])
+    func aLinkToWhatIsNotThereIsAnError(_ link: String) {
+        #expect(finding(link) == "15 error broken-link")
+    }
+
+    @Test func anAddressOfTheSitesOwnHostThatIsNotThereIsTold() {
+        #expect(finding("https://bjorkvik.example/omm/")?.hasSuffix("broken-link") == true)
+    }
+
+    @Test func lettersHaveNoPagesOfYears() {
+        #expect(finding("/brev/2026/", ["content/brev/2026-01-02-b.md": text("title: B")]) == "15 error broken-link")
+    }
+
+    @Test func theNearestFileIsSuggested() {
+        let built = TestSite(["content/a.md": text("title: A", "[x](omm.md)"), "content/om.md": text("title: Om")])
+            .build()
+        #expect(built.printed.contains("    = hjälp: menade du om.md?\n"))
+    }
+
+    @Test(arguments: ["../Om.md", "../OM.md"]) func aLinkInAnotherLetterCaseIsAnErrorOnEverySystem(_ link: String) {
+        #expect(finding(link) == "15 error wrong-case")
+    }
+
+    @Test(arguments: ["../om.md#styrelse", "/om/#Styrelsen", "#finns-inte"]) func aHeadingThatIsNotThereIsAWarning(
+        _ link: String
+    ) {
+        #expect(finding(link) == "15 warning broken-anchor")
+    }
+
+    @Test(arguments: ["draft: true", "date: 2026-12-24", "expires: 2026-06-01", "audience: members"])
+    func aLinkToWhatIsNotPublishedIsAnError(_ line: String) {
+        let post = text(line.hasPrefix("date") ? "title: X\n\(line)" : "title: X\ndate: 2026-01-02\n\(line)")
+        let address = "/blogg/2026/x/"
+        #expect(finding("../blogg/x.md", ["content/blogg/x.md": post]) == "15 error link-to-unpublished")
+        #expect(finding(address, ["content/blogg/x.md": post]) == "15 error link-to-unpublished")
+        #expect(
+            finding("https://bjorkvik.example" + address, ["content/blogg/x.md": post])
+                == "15 error link-to-unpublished")
+    }
+
+    @Test func membersMayLinkToMembersTexts() {
+        let site = TestSite([
+            "content/a.md": text("title: A\naudience: members", "[b](b.md)"),
+            "content/b.md": text("title: B\naudience: members"),
+        ])
+        #expect(site.build().findings == [] && site.build(audience: .members).findings == [])
+    }
+
+    @Test func aMembersBlockMayLinkToAMembersText() {
+        let site = TestSite([
+            "content/a.md": text("title: A", "```medlemmar\n[b](b.md)\n```"),
+            "content/b.md": text("title: B\naudience: members"),
+        ])
+        #expect(site.build().findings == [] && site.build(audience: .members).findings == [])
+    }
+
+    @Test(arguments: ["../../hemligt.md", "../../../etc/passwd", "%2e%2e/%2e%2e/site.md"])
+    func aLinkOutOfTheFolderIsAnError(_ link: String) {
+        #expect(finding(link) == "15 error outside-content")
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "C:/mapp/fil.docx",
+        "vbscript:x",
+        "java&#115;cript:alert(1)", "javascript&colon;alert(1)", "&#1;javascript:alert(1)",
+    ])
+    func linksOutsideTheAllowedSchemesAreErrors(_ link: String) {
+        #expect(
+            finding(link)?.hasSuffix("error unsafe-link") == true
+                || finding(link)?.hasSuffix("error control-character") == true, "\(finding(link) ?? "nothing")")
+    }
+
+    @Test func aPathOnSomebodysDiskIsAnError() {
+        let built = TestSite(["content/a.md": text("title: A", "[x](C:\\\\mapp\\\\fil.docx)")]).build()
+        #expect(built.codes.contains("unsafe-link") && built.files.isEmpty)
+    }
+
+    @Test(arguments: ["knapp\ntext: Hit\nurl: javascript:alert(1)", "film\nurl: \"data:text/html,x\"\ntext: Film"])
+    func blocksDoNotLinkSoEither(_ block: String) {
+        let built = TestSite(["content/a.md": text("title: A", "```\(block)\n```")]).build()
+        #expect(built.codes.contains("unsafe-link") && built.files.isEmpty)
+    }
+
+    @Test func aSignUpDoesNotEither() {
+        let built = TestSite(["content/kalender/a.md": text("title: A\nstart: 2026-07-01\nsignup: javascript:alert(1)")]
+        ).build()
+        #expect(built.findings == ["content/kalender/a.md:4:9 error unsafe-link"])
+    }
+
+    @Test func eachBrokenLinkIsToldOnItsOwnLine() {
+        let body = "[a](a1.md)\n\nText.\n\n[b](b1.md) och [c](c1.md)\n"
+        #expect(
+            TestSite(["content/x.md": text("title: X", body)]).build().findings == [
+                "content/x.md:5:5 error broken-link", "content/x.md:9:5 error broken-link",
+                "content/x.md:9:20 error broken-link",
+            ])
+    }
+}

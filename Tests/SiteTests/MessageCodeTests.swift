@@ -1,0 +1,37 @@
+import Diagnostics
+import Foundations
+import Testing
+
+/// Every code is raised by a site that has that one mistake, and none is left that nothing raises.
+@Suite struct MessageCodeTests {
+    /// Codes of writing, which `BuildTests` raises on a disk.
+    private static let ofWriting: Set<Code> = [.buildRunning, .cannotWrite, .outputNotOurs, .addressGone]
+
+    @Test func everyCodeHasAnExample() {
+        let examples = Set(MessageCodeSamples.all.map(\.code))
+        #expect(Set(Code.allCases).subtracting(examples).subtracting(Self.ofWriting) == [])
+    }
+
+    @Test(arguments: MessageCodeSamples.all)
+    func theExampleRaisesItsCode(sample: MessageCodeSamples.Sample) {
+        let codes = sample.site.check().map(\.code)
+        #expect(codes.contains(sample.code), "\(codes)")
+    }
+
+    @Test func aSiteWithoutMistakesRaisesNothing() {
+        #expect(MemorySite(["content/index.md": "---\ntitle: Start\n---\nVälkommen.\n"]).check() == [])
+    }
+
+    @Test(arguments: MessageCodeSamples.all)
+    func messagesAreOneLineInBothLanguagesWithoutFullStop(sample: MessageCodeSamples.Sample) {
+        for finding in sample.site.check() {
+            for text in [finding.message.swedish, finding.message.english] {
+                #expect(!text.isEmpty && !text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+            }
+            for language in MessageLanguage.allCases {
+                let shown = FindingText(language: language).text(finding)
+                #expect(!shown.unicodeScalars.contains { $0.isStrayControl })
+            }
+        }
+    }
+}
