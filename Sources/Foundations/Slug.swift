@@ -8,21 +8,46 @@ public enum Slug {
     /// The slug of a text: å and ä become a, ö becomes o, é becomes e; what else there is becomes a dash.
     ///
     /// Empty when nothing of the text is left.
-    public static func make(_ text: some StringProtocol) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in text.utf8 { append(byte, to: &bytes) }
-        } else if text.utf8.allSatisfy({ $0 < 0xC4 }) {
-            for scalar in text.unicodeScalars { appendLatin(UInt8(scalar.value), to: &bytes) }
-        } else {
-            // Decomposed, an accent is a scalar of its own and simply falls away.
-            for scalar in String(text).decomposedStringWithCanonicalMapping.unicodeScalars {
-                append(scalar, to: &bytes)
-            }
-        }
+    public static func make(_ text: some StringProtocol) -> String { make(utf8: Array(text.utf8)[...]) }
+
+    /// The slug of a text in UTF-8.
+    public static func make(utf8 text: ArraySlice<UInt8>) -> String {
+        var bytes = latinBytes(text) ?? decomposedBytes(text)
         if bytes.last == dash { bytes.removeLast() }
         return String(decoding: cut(bytes), as: UTF8.self)
+    }
+
+    /// The letters and dashes of a text of any script, by Unicode's tables: decomposed, an accent is a scalar of its own
+    /// and simply falls away.
+    private static func decomposedBytes(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in String(decoding: text, as: UTF8.self).decomposedStringWithCanonicalMapping.unicodeScalars {
+            append(scalar, to: &bytes)
+        }
+        return bytes
+    }
+
+    /// The same without the tables, which are slow, for ASCII, U+00C0–U+00FF and U+2010–U+2027 (dashes, quotes, bullets,
+    /// dots): most text has nothing else. Nil for other texts.
+    private static func latinBytes(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        var index = text.startIndex
+        while index < text.endIndex {
+            switch text[index] {
+            case 0..<0x80: append(text[index], to: &bytes)
+            case 0xC3 where index + 1 < text.endIndex:
+                appendLatin(text[index + 1], to: &bytes)
+                index += 1
+            case 0xE2
+            where index + 2 < text.endIndex && text[index + 1] == 0x80 && (0x90...0xA7).contains(text[index + 2]):
+                append(UInt8(ascii: " "), to: &bytes)
+                index += 2
+            default: return nil
+            }
+            index += 1
+        }
+        return bytes
     }
 
     private static let dash = UInt8(ascii: "-")
@@ -40,12 +65,9 @@ public enum Slug {
         "d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y",
     ]
 
-    /// A scalar of ISO 8859-1; most Swedish text has no other.
-    private static func appendLatin(_ value: UInt8, to bytes: inout [UInt8]) {
-        // The soft hyphen is seen nowhere.
-        if value == 0xAD { return }
-        guard value >= 0xC0 else { return append(value, to: &bytes) }
-        let letters = latin[Int(value) - 0xC0]
+    /// The letter whose UTF-8 is 0xC3 and this byte.
+    private static func appendLatin(_ second: UInt8, to bytes: inout [UInt8]) {
+        let letters = latin[Int(second & 0x3F)]
         if letters.utf8CodeUnitCount == 0 { append(UInt8(ascii: " "), to: &bytes) }
         letters.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }

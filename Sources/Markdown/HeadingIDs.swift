@@ -1,3 +1,5 @@
+import Foundations
+
 /// Hands out the ids of a page's headings: made like slugs, and never the same twice.
 ///
 /// The second `x` is `x-2`. Ids that footnotes have (`not-1`, `notref-1-2`) are never handed out.
@@ -20,7 +22,7 @@ public struct HeadingIDs: Sendable {
 
     /// The id, without prefix, of the next heading whose words are these bytes.
     mutating func id(for words: ArraySlice<UInt8>) -> String {
-        var slug = LatinSlug.make(words)
+        var slug = Slug.make(utf8: words)
         if slug.isEmpty { slug = empty }
         if Self.isFootnote(slug) { slug = empty + "-" + slug }
         var candidate = slug

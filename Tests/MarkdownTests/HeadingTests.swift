@@ -31,11 +31,12 @@ import Testing
         #expect(entries.map(\.line) == [3])
     }
 
+    /// A joiner, which nobody sees, sends a text the slow way through Unicode's tables.
     @Test func latinSlugsAreLikeOthers() {
         for scalar in (0x20...0x2FF).compactMap(Unicode.Scalar.init) + (0x2000...0x206F).compactMap(Unicode.Scalar.init)
         {
             let word = "a\(scalar)b"
-            #expect(LatinSlug.make(ArraySlice(word.utf8)) == Slug.make(word), "U+\(String(scalar.value, radix: 16))")
+            #expect(Slug.make(word) == Slug.make(word + "\u{200D}"), "U+\(String(scalar.value, radix: 16))")
         }
     }
 
@@ -44,7 +45,7 @@ import Testing
         for _ in 0..<300 {
             let words = (0..<30).map { _ in String(repeating: "åb", count: .random(in: 1...25, using: &generator)) }
             let heading = words.prefix(.random(in: 1...30, using: &generator)).joined(separator: " ")
-            #expect(LatinSlug.make(ArraySlice(heading.utf8)) == Slug.make(heading))
+            #expect(Slug.make(heading) == Slug.make(heading + "\u{200D}"))
         }
     }
 

@@ -45,7 +45,9 @@ public struct WebEdition: Sendable {
         findings =
             rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
             + Self.collisions(files)
-            + UnlinkedFiles(publication).findings(used: rendered.flatMap { $0.files.map(\.file) + $0.refused })
+            + UnlinkedFiles(publication).findings(
+                used: rendered.flatMap { $0.files.map(\.file) + $0.refused },
+                withMembersBlocks: Set(bodies.filter { $0.value.hasMembersBlocks }.keys))
     }
 
     private static func address(ofPath path: String) -> String {

@@ -16,6 +16,7 @@ struct BodyRenderer: Sendable {
         let document = publication.audience == .members ? whole : whole.withoutMembers()
         var body = RenderedBody()
         body.findings = whole.findings
+        body.hasMembersBlocks = whole.hasMembersBlocks
         var links = LinkTable(entry: entry, renderer: self)
         links.resolve(Links(document))
         let renderer = HTMLRenderer(options: options(entry, language, links))

@@ -14,6 +14,8 @@ struct RenderedBody: Sendable {
     var ids: Set<String> = []
     /// The files beside the text that it links to or shows.
     var files: [PublishedFile] = []
+    /// Whether the text has parts for members only, shown here or not.
+    var hasMembersBlocks = false
     /// Pictures that the text shows but that cannot be published.
     var refused: [ContentFile] = []
     /// What the addresses in front matter and blocks became, by the text that the editor wrote.

@@ -9,14 +9,15 @@ struct UnlinkedFiles {
 
     init(_ publication: Publication) { self.publication = publication }
 
-    /// A hint for each file that neither what is published (`used`) nor any draft, dated or members' text names.
-    func findings(used: [ContentFile]) -> [Finding] {
+    /// A hint for each file that neither what is published (`used`) nor any draft, dated or members' text names; the
+    /// texts at the addresses `withMembersBlocks` have parts that this edition lacks.
+    func findings(used: [ContentFile], withMembersBlocks: Set<String>) -> [Finding] {
         let used = Set(used.map(\.path))
         let rest = publication.site.files.filter {
             !used.contains($0.path) && Attachments.isPublishable($0.path) && !Self.hasOwnFinding($0.path)
         }
         guard !rest.isEmpty else { return [] }
-        let named = namedElsewhere()
+        let named = namedElsewhere(withMembersBlocks)
         return rest.filter { !named.contains($0.path) }.map { .unlinkedFile(at: Place(file: "content/" + $0.path)) }
     }
 
@@ -26,13 +27,14 @@ struct UnlinkedFiles {
     }
 
     /// The paths that texts name which are not in this edition, and members' blocks.
-    private func namedElsewhere() -> Set<String> {
+    private func namedElsewhere(_ withMembersBlocks: Set<String>) -> Set<String> {
         var named: Set<String> = []
         for entry in publication.site.entries {
             if let image = entry.image, let path = LinkResolver.joined(entry.folder, image) { named.insert(path) }
+            // What is published whole has said already which files it names.
+            guard !publication.contains(entry) || withMembersBlocks.contains(entry.address) else { continue }
             let document = Document.parse(
                 entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
-            guard !publication.contains(entry) || document.hasMembersBlocks else { continue }
             for link in Links(document).entries {
                 if let path = LinkResolver.joined(entry.folder, LinkResolver.parts(of: link.destination).path) {
                     named.insert(path.nfc)
