@@ -24,6 +24,7 @@ let package = Package(
             ]),
         .target(name: "Foundations"),
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
+        .target(name: "Goals", dependencies: ["Foundations"]),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Foundations", "Diagnostics"]),
         .target(
             name: "Templates",
@@ -33,17 +34,17 @@ let package = Package(
         .target(
             name: "Content",
             dependencies: [
-                "Foundations", "Diagnostics", "Markdown", .product(name: "Yams", package: "Yams"),
+                "Foundations", "Diagnostics", "Goals", "Markdown", .product(name: "Yams", package: "Yams"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
         .target(name: "Pictures", dependencies: ["Foundations", "Diagnostics"]),
         .target(
             name: "Editions",
-            dependencies: ["Foundations", "Diagnostics", "Markdown", "Content", "Templates", "Pictures"]),
+            dependencies: ["Foundations", "Diagnostics", "Goals", "Markdown", "Content", "Templates", "Pictures"]),
         .target(
             name: "Build",
             dependencies: [
-                "Foundations", "Diagnostics", "Content", "Templates", "Editions", "Starter",
+                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Editions", "Starter",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "CStarter", exclude: ["starter"]),
@@ -51,24 +52,27 @@ let package = Package(
         .executableTarget(
             name: "blad",
             dependencies: [
-                "Build", "Content", "Diagnostics", "Foundations",
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
+        .testTarget(name: "GoalsTests", dependencies: ["Goals", "Foundations"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Foundations"]),
         .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Foundations", "Markdown"]),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Content", "Diagnostics", "Foundations", "Goals", "Markdown"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Foundations"]),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Build", "Content", "Diagnostics", "Editions", "Foundations", "Starter"]),
+            dependencies: ["Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Starter"]),
         .testTarget(
             name: "ManualTests",
             dependencies: [
-                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Markdown", "Starter", "Templates",
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Markdown", "Starter",
+                "Templates",
             ]),
-        .testTarget(name: "EditionsTests", dependencies: ["Editions", "Foundations"]),
+        .testTarget(name: "EditionsTests", dependencies: ["Content", "Editions", "Foundations", "Goals"]),
     ]
 )

@@ -62,7 +62,7 @@ struct MeasureTable {
                 continue
             }
             let figure = row[value].trimmed
-            guard Self.isNumber(figure) else {
+            guard let number = ExactDecimal(parsing: figure) else {
                 findings.append(
                     .badTable(
                         Wording(
@@ -70,22 +70,12 @@ struct MeasureTable {
                         ), at: source.place(line: line)))
                 continue
             }
-            measures.append(Measure(name: row[measure].trimmed.nfc, day: day.day, text: figure))
+            measures.append(Measure(name: row[measure].trimmed.nfc, day: day.day, text: figure, value: number))
         }
         return (measures, findings)
     }
 
     private static func column(_ english: String, _ swedish: String, _ names: [String]) -> Int? {
         names.firstIndex { $0 == english || $0 == swedish }
-    }
-
-    /// Digits, perhaps in groups, with a decimal comma or point, a sign and a percent sign.
-    private static func isNumber(_ text: String) -> Bool {
-        var body = text.filter { !$0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
-        if body.hasSuffix("%") { body.removeLast() }
-        if let first = body.first, "+-−".contains(first) { body.removeFirst() }
-        let parts = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        return (1...2).contains(parts.count)
-            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 }

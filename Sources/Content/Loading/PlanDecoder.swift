@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundations
+import Goals
 
 /// Decodes what only plans have.
 struct PlanDecoder {
@@ -14,10 +15,11 @@ struct PlanDecoder {
             if period == nil { fields.add(.missingKey("period", example: "period: 2026", at: source.place(line: 1))) }
         }
         let progress = fields.choice("progress", [Choice("public", "offentlig"), Choice("members", "medlemmar")])
-        return Plan(period: period, goals: goals(&fields), progress: progress.flatMap(Audience.init) ?? .members)
+        return Plan(
+            period: period, goals: goals(&fields, period), progress: progress.flatMap(Audience.init) ?? .members)
     }
 
-    private func goals(_ fields: inout Fields) -> [Goal] {
+    private func goals(_ fields: inout Fields, _ period: Period?) -> [Goal] {
         guard let node = fields.node("goals") else { return [] }
         guard let items = node.items else {
             fields.add(.goalExpected(at: source.place(node.mark)))
@@ -40,7 +42,12 @@ struct PlanDecoder {
                         at: own.has("id") ? own.place("id") : source.place(item.mark)))
             }
             lines[id] = item.mark.line
-            if let text { goals.append(Goal(id: id, text: text, owner: own.text("owner"))) }
+            if let text, let period {
+                goals.append(
+                    Goal(
+                        id: id, text: text, owner: own.text("owner"), span: period,
+                        rule: .task(by: own.day("by"), done: nil)))
+            }
             fields.absorb(own)
         }
         return goals

@@ -1,4 +1,5 @@
 import Foundations
+import Goals
 
 /// What an event has beside a text's common values.
 public struct Event: Sendable {
@@ -47,16 +48,6 @@ public struct Plan: Sendable {
     public let goals: [Goal]
     /// Who may see how the goals stand.
     public let progress: Audience
-}
-
-/// A promise of a plan.
-public struct Goal: Sendable {
-    /// The goal's name in its plan.
-    public let id: String
-    /// The promise in the plan's own words.
-    public let text: String
-    /// Who answers for it.
-    public let owner: String?
 }
 
 /// What a person has beside a text's common values.

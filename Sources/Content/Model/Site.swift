@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundations
+import Goals
 
 /// All of an association's content, loaded and checked once.
 public struct Site: Sendable {
@@ -11,6 +12,8 @@ public struct Site: Sendable {
     public let files: [ContentFile]
     /// Figures over time.
     public let measures: [Measure]
+    /// What was done elsewhere: the rows of `data/activities*.csv`.
+    public let externalActivities: [Activity]
     /// The folder `content/`, as an absolute path.
     public let folder: String
 
@@ -24,13 +27,15 @@ public struct Site: Sendable {
 
     /// Gathers what was loaded.
     init(
-        settings: Settings, entries: [Entry], files: [ContentFile], measures: [Measure], folder: String,
+        settings: Settings, entries: [Entry], files: [ContentFile], measures: [Measure],
+        externalActivities: [Activity] = [], folder: String,
         unreadable: Set<String> = []
     ) {
         self.settings = settings
         self.entries = entries
         self.files = files
         self.measures = measures
+        self.externalActivities = externalActivities
         self.folder = folder
         self.unreadable = unreadable
         byPath = Dictionary(entries.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in first }
@@ -66,4 +71,6 @@ public struct Measure: Hashable, Sendable {
     public let day: Day
     /// The figure as it was written, without blanks: `1 204`, `39,9 %`.
     public let text: String
+    /// The figure as a number; percent are hundredths.
+    public let value: ExactDecimal
 }

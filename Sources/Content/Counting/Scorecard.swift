@@ -1,0 +1,40 @@
+import Foundations
+import Goals
+
+/// How the goals of all plans stand at the end of a day.
+public struct Scorecard: Sendable {
+    /// The day.
+    public let day: Day
+    /// What was counted: windows name their evidence by its indices.
+    public let index: ActivityIndex
+    /// The plans, the latest period first.
+    public let plans: [PlanStanding]
+
+    /// How the goals of one plan stand.
+    public struct PlanStanding: Sendable {
+        /// The plan's text.
+        public let entry: Entry
+        /// The days that it is for.
+        public let period: Period
+        /// Its goals, in order.
+        public let goals: [Standing]
+    }
+
+    /// Counts all goals of the plans that members can read on the day.
+    public init(_ site: Site, asOf day: Day) {
+        let index = ActivityIndex(site.activities)
+        let evaluation = GoalEvaluation(index, measures: site.measureSeries, asOf: day)
+        self.day = day
+        self.index = index
+        plans = Publication(site, asOf: day, audience: .members).plans.compactMap { entry in
+            guard let plan = entry.plan, let period = plan.period else { return nil }
+            return PlanStanding(entry: entry, period: period, goals: plan.goals.map(evaluation.standing))
+        }
+    }
+
+    /// How a plan's goals stand.
+    public func plan(_ entry: Entry) -> PlanStanding? { plans.first { $0.entry.address == entry.address } }
+
+    /// The goals of all plans.
+    public var goals: [Standing] { plans.flatMap(\.goals) }
+}
