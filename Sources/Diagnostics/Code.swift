@@ -85,11 +85,13 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     // Events, people, plans, tables
     case badRepeat = "bad-repeat"
     case badTable = "bad-table"
+    case badTarget = "bad-target"
     case duplicateID = "duplicate-id"
     case endBeforeStart = "end-before-start"
     case invalidAddress = "invalid-address"
     case longEvent = "long-event"
     case missingStart = "missing-start"
+    case nothingMatches = "nothing-matches"
     case overlappingPlans = "overlapping-plans"
     case unclearGoal = "unclear-goal"
     case unknownID = "unknown-id"
@@ -99,6 +101,27 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case templateSyntax = "template-syntax"
     case unknownName = "unknown-name"
     case unknownPartial = "unknown-partial"
+    // Letters
+    case draftIssue = "draft-issue"
+    case headerNewline = "header-newline"
+    case imageFormat = "image-format"
+    case imageTooLarge = "image-too-large"
+    case largeImage = "large-image"
+    case longPreheader = "long-preheader"
+    case longSubject = "long-subject"
+    case mailTooLarge = "mail-too-large"
+    case missingImage = "missing-image"
+    case missingPostalAddress = "missing-postal-address"
+    case missingPreheader = "missing-preheader"
+    case missingSender = "missing-sender"
+    case missingUnsubscribe = "missing-unsubscribe"
+    case personalNumber = "personal-number"
+    case phoneNumber = "phone-number"
+    case redirectorLink = "redirector-link"
+    case trackingParameter = "tracking-parameter"
+    case unknownIssue = "unknown-issue"
+    case vagueLink = "vague-link"
+    case webmailSender = "webmail-sender"
     // Output
     case buildRunning = "build-running"
     case cannotWrite = "cannot-write"
@@ -110,7 +133,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// Whether an error of this code means that Blad could not run at all: exit status 2.
     public var isRefusal: Bool {
         switch self {
-        case .noSite, .unreadableFile, .buildRunning, .cannotWrite, .outputNotOurs: true
+        case .noSite, .unreadableFile, .unknownIssue, .buildRunning, .cannotWrite, .outputNotOurs: true
         default: false
         }
     }
@@ -122,7 +145,9 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
         case .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers, .datesOutOfOrder,
             .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
-            .overlappingPlans:
+            .nothingMatches, .overlappingPlans, .largeImage, .longPreheader, .longSubject, .missingPreheader,
+            .personalNumber,
+            .phoneNumber, .trackingParameter, .vagueLink, .webmailSender:
             .warning
         default: .error
         }

@@ -23,6 +23,24 @@ final class ExampleSite {
         }
     }
 
+    /// Björkvik, the example association, without its plans.
+    static func association() throws -> ExampleSite {
+        let site = try ExampleSite()
+        let own = Repository.folder + "/content"
+        let copy = site.folder + "/content"
+        try FileManager.default.removeItem(atPath: copy)
+        try FileManager.default.copyItem(atPath: own, toPath: copy)
+        try FileManager.default.removeItem(atPath: copy + "/plan")
+        return site
+    }
+
+    /// How the goals stand.
+    func scorecard() throws -> Scorecard {
+        let loaded = SiteLoader(folder: folder, fileSystem: .posix).load()
+        guard let site = loaded.site else { throw SiteFailure() }
+        return Scorecard(site, asOf: Self.today)
+    }
+
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Everything that is said of the site.
@@ -81,6 +99,9 @@ final class ExampleSite {
         if shell.terminationStatus != 0 { throw CommandFailure(command: command) }
     }
 }
+
+/// A site of the manual's examples that could not be loaded.
+struct SiteFailure: Error {}
 
 /// A command of the manual that did not work.
 struct CommandFailure: Error {

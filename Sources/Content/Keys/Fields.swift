@@ -99,6 +99,15 @@ struct Fields {
         return source.place(value.node.isNull || value.node.isUnreadable ? value.mark : value.node.mark)
     }
 
+    /// The place of the key itself, or of the map.
+    func keyPlace(_ key: String) -> Place { source.place(value(key)?.mark ?? mark) }
+
+    /// Where the key itself stands, if it was written.
+    func keyMark(_ key: String) -> YAMLMark? { value(key)?.mark }
+
+    /// The keys that were written, by their English names and in the order of their lines.
+    var keys: [String] { values.map(\.key) }
+
     /// Where the values of some keys stand.
     func marks(_ keys: Set<String>) -> [Entry.KeyMark] {
         values.compactMap { keys.contains($0.key) ? Entry.KeyMark(key: $0.key, mark: $0.node.mark) : nil }

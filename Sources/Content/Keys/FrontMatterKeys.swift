@@ -4,7 +4,7 @@ extension KeyTable {
     /// The keys of front matter and of the events in a list.
     public static let frontMatter = KeyTable(common + dated + events + letters + people + plans)
 
-    private static let audiences = [Choice("public", "offentlig"), Choice("members", "medlemmar")]
+    static let audiences = [Choice("public", "offentlig"), Choice("members", "medlemmar")]
 
     private static let common: [Key] = [
         Key("title", "titel", .text, Wording("Rubriken. Måste finnas.", "The heading. Required.")),

@@ -7,49 +7,61 @@ struct PlanDecoder {
     let source: SourceText
     let location: EntryLocation
 
+    /// The most goals of a plan, those of `each` counted one by one.
+    static let mostGoals = 1000
+
     /// The plan; its period is the year in the file's name when it is not given.
     func plan(_ fields: inout Fields) -> Plan {
-        var period = fields.period("period")
-        if !fields.has("period") {
-            period = PeriodReading.read(location.ownName)
-            if period == nil { fields.add(.missingKey("period", example: "period: 2026", at: source.place(line: 1))) }
-        }
-        let progress = fields.choice("progress", [Choice("public", "offentlig"), Choice("members", "medlemmar")])
+        let period = period(&fields)
+        let progress = fields.choice("progress", KeyTable.audiences)
+        let (goals, mentions) = goals(&fields, period)
         return Plan(
-            period: period, goals: goals(&fields, period), progress: progress.flatMap(Audience.init) ?? .members)
+            period: period, goals: goals, progress: progress.flatMap(Audience.init) ?? .members, mentions: mentions)
     }
 
-    private func goals(_ fields: inout Fields, _ period: Period?) -> [Goal] {
-        guard let node = fields.node("goals") else { return [] }
+    private func period(_ fields: inout Fields) -> Period? {
+        if fields.has("period") {
+            guard let period = fields.period("period") else { return nil }
+            if period.days <= GoalTimes.longest { return period }
+            fields.add(.longPeriod(period, at: fields.place("period")))
+            return nil
+        }
+        let period = PeriodReading.read(location.ownName)
+        if period == nil { fields.add(.missingKey("period", example: "period: 2026", at: source.place(line: 1))) }
+        return period
+    }
+
+    private func goals(_ fields: inout Fields, _ period: Period?) -> (goals: [Goal], mentions: [GoalMention]) {
+        guard let node = fields.node("goals") else { return ([], []) }
         guard let items = node.items else {
             fields.add(.goalExpected(at: source.place(node.mark)))
-            return []
+            return ([], [])
         }
+        let decoder = GoalDecoder(source: source, period: period)
         var lines: [String: Int] = [:]
         var goals: [Goal] = []
-        for item in items {
+        var mentions: [GoalMention] = []
+        for (index, item) in items.enumerated() {
             guard item.pairs != nil else {
                 if !item.isUnreadable { fields.add(.goalExpected(at: source.place(item.mark))) }
                 continue
             }
-            var own = Fields(item, table: .goal, source: source)
-            let text = own.text("text") { .goalWithoutText(at: $0 ?? source.place(item.mark)) }
-            let id = own.text("id") ?? Slug.make(text ?? "")
-            if let line = lines[id], !id.isEmpty {
-                own.add(
-                    .duplicateID(
-                        id, other: "\(source.file):\(line)",
-                        at: own.has("id") ? own.place("id") : source.place(item.mark)))
+            let decoded = decoder.goals(item, number: index + 1)
+            decoded.findings.forEach { fields.add($0) }
+            mentions += decoded.mentions
+            if goals.count + decoded.goals.count > Self.mostGoals {
+                fields.add(.tooManyGoals(most: Self.mostGoals, at: source.place(item.mark)))
+                break
             }
-            lines[id] = item.mark.line
-            if let text, let period {
-                goals.append(
-                    Goal(
-                        id: id, text: text, owner: own.text("owner"), span: period,
-                        rule: .task(by: own.day("by"), done: nil)))
+            for (goal, mark) in decoded.goals {
+                if let line = lines[goal.id] {
+                    fields.add(.duplicateID(goal.id, other: "\(source.file):\(line)", at: source.place(mark)))
+                    continue
+                }
+                lines[goal.id] = mark.line
+                goals.append(goal)
             }
-            fields.absorb(own)
         }
-        return goals
+        return (goals, mentions)
     }
 }

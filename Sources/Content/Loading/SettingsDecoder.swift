@@ -46,7 +46,8 @@ struct SettingsDecoder {
             zone: zone ?? .utc, description: fields.text("description"), colour: colour(&fields),
             organisation: organisation(&fields, title: title ?? ""), sections: sections, menu: fields.texts("menu"),
             pageSize: fields.number("page-size", in: 1...1000) ?? 20, newsletter: newsletter(&fields),
-            permalinks: patterns, menuMarks: menuMarks(fields), source: source)
+            permalinks: patterns, menuMarks: menuMarks(fields), newsletterMark: fields.keyMark("newsletter"),
+            source: source)
         findings += fields.findings
         if !isKnown { return .unusable }
         let isUsable = title != nil && url != nil && zone != nil && language != nil && !problems.hasErrors

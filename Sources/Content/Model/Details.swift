@@ -48,6 +48,8 @@ public struct Plan: Sendable {
     public let goals: [Goal]
     /// Who may see how the goals stand.
     public let progress: Audience
+    /// What the goals name and something has to have: sections, tags, measures…
+    let mentions: [GoalMention]
 }
 
 /// What a person has beside a text's common values.

@@ -31,11 +31,16 @@ public struct Settings: Sendable {
     let permalinks: [Kind: Permalink]
     /// Where the entries of the menu stand.
     let menuMarks: [YAMLMark]
+    /// Where `newsletter` stands.
+    let newsletterMark: YAMLMark?
     /// The file itself.
     public let source: SourceText
 
     /// The section with a name.
     public func section(named name: String) -> Section? { sections.first { $0.name == name } }
+
+    /// The place of what it says of the letter; the whole file where it says nothing.
+    public var newsletterPlace: Place { newsletterMark.map(source.place) ?? source.whole }
 
     /// The absolute address of a path on the site.
     public func absolute(_ address: String) -> String { origin + basePath + address }

@@ -75,6 +75,16 @@ public struct Publication: Sendable {
     /// The published event with an id.
     public func event(id: String) -> Entry? { eventsByID[id].map { events[$0] } }
 
+    /// The persons who hold an office on a day, in their order; with no office named, all whose time it is.
+    public func persons(holding role: String?, on day: Day) -> [Entry] {
+        persons.filter { entry in
+            guard let person = entry.person else { return false }
+            if let period = person.period, !period.contains(day) { return false }
+            guard let role = role?.folded else { return true }
+            return (person.roles + person.partyRoles).contains { $0.folded.contains(role) }
+        }
+    }
+
     /// The next day on which the site would change by itself: something dated ahead, something that expires, an event that
     /// passes. Nil when nothing is ahead.
     public var nextChange: Day? {

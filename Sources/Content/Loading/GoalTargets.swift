@@ -1,0 +1,107 @@
+import Diagnostics
+import Foundations
+import Goals
+
+/// The numbers of goals.
+extension Fields {
+    /// What a target is a number of.
+    enum TargetKind { case count, share, measure }
+
+    /// A number as it was written.
+    struct Target {
+        let value: ExactDecimal
+        let isPercent: Bool
+    }
+
+    /// What a number must be; nil with a finding when it cannot be read.
+    mutating func bounds(of kind: TargetKind) -> Goal.Bounds? {
+        if hasKey("between") { return between(kind) }
+        if hasKey("at-least") { return target("at-least", of: kind).map { .atLeast($0) } }
+        return target("at-most", of: kind).map { .atMost($0) }
+    }
+
+    /// How much more; nil with a finding when it cannot be read.
+    mutating func growth(of kind: TargetKind) -> ExactDecimal? {
+        guard let target = target("grow") else { return nil }
+        let least = kind == .count ? ExactDecimal.zero : .zero - .one
+        if target.value < least {
+            add(.badGrowth(name("grow"), ofMeasure: kind == .measure, at: place("grow")))
+            return nil
+        }
+        if !target.isPercent { add(.withoutPercent(name("grow"), target.value, isGrowth: true, at: place("grow"))) }
+        return target.value
+    }
+
+    /// A number of any kind; nil when absent, or with a finding when it cannot be read.
+    mutating func target(_ key: String) -> Target? {
+        guard let node = node(key) else { return nil }
+        return target(node, key: key)
+    }
+
+    private mutating func target(_ node: YAMLNode, key: String) -> Target? {
+        let text = node.text?.trimmed ?? ""
+        guard let value = ExactDecimal(parsing: text) else {
+            let digits = text.count { $0.isNumber }
+            add(
+                .noTarget(
+                    name(key), text, hasTooManyDigits: digits > ExactDecimal.mostDigits, at: source.place(node.mark)))
+            return nil
+        }
+        return Target(value: value, isPercent: text.hasSuffix("%"))
+    }
+
+    private mutating func target(_ key: String, of kind: TargetKind) -> ExactDecimal? {
+        guard let node = node(key) else { return nil }
+        return target(node, key: key).flatMap { checked($0, node, key: key, kind) }
+    }
+
+    private mutating func between(_ kind: TargetKind) -> Goal.Bounds? {
+        guard let node = node("between") else { return nil }
+        guard let items = node.items, items.count == 2 else {
+            add(.twoNumbersExpected(name("between"), at: source.place(node.mark)))
+            return nil
+        }
+        var numbers: [ExactDecimal] = []
+        for item in items {
+            guard let target = target(item, key: "between"),
+                let number = checked(target, item, key: "between", kind)
+            else { return nil }
+            numbers.append(number)
+        }
+        if numbers[0] > numbers[1] {
+            let texts = items.map { $0.text?.trimmed ?? "" }
+            add(.backwards(name("between"), texts[0], texts[1], at: source.place(node.mark)))
+            return nil
+        }
+        return .between(numbers[0], numbers[1])
+    }
+
+    /// A count is a whole number, a share lies between nothing and everything.
+    private mutating func checked(_ target: Target, _ node: YAMLNode, key: String, _ kind: TargetKind) -> ExactDecimal?
+    {
+        let (value, place) = (target.value, source.place(node.mark))
+        switch kind {
+        case .measure: return value
+        case .count:
+            if target.isPercent {
+                add(.percentOfNothing(name(key), at: place))
+                return nil
+            }
+            if value < .zero || value != ExactDecimal(value.roundedUp) {
+                add(.wholeNumberExpected(name(key), value, at: place))
+                return nil
+            }
+        case .share:
+            if value < .zero {
+                add(.negativeShare(name(key), at: place))
+                return nil
+            }
+            if !target.isPercent {
+                add(.withoutPercent(name(key), value, isGrowth: false, at: place))
+            } else if value > .one {
+                add(.shareAboveAll(name(key), value, at: place))
+            }
+        }
+        return value
+    }
+}

@@ -1,0 +1,209 @@
+/// Findings about a letter that is to be sent.
+extension Finding {
+    /// No sender anywhere.
+    public static func missingSender(at place: Place) -> Finding {
+        Finding(
+            .missingSender, at: place, Wording("brevet måste ha en avsändare", "the letter must have a sender"),
+            help: Wording(
+                "skriv sender: \"V Björkvik <brev@bjorkvik.example>\" under newsletter",
+                "write sender: \"V Björkvik <letter@bjorkvik.example>\" under newsletter"))
+    }
+
+    /// No way to leave the list.
+    public static func missingUnsubscribe(at place: Place) -> Finding {
+        Finding(
+            .missingUnsubscribe, at: place,
+            Wording("den som får brevet måste kunna avsluta det", "whoever gets the letter must be able to leave"),
+            help: Wording(
+                "skriv unsubscribe: \"mailto:brev@bjorkvik.example?subject=Avsluta\" under newsletter",
+                "write unsubscribe: \"mailto:letter@bjorkvik.example?subject=Leave\" under newsletter"))
+    }
+
+    /// No postal address.
+    public static func missingPostalAddress(at place: Place) -> Finding {
+        Finding(
+            .missingPostalAddress, at: place,
+            Wording(
+                "brevet måste säga var föreningen finns", "the letter must say where the association is"),
+            help: Wording(
+                "skriv postal-address: Storgatan 4, 123 45 Björkvik under newsletter",
+                "write postal-address: Storgatan 4, 123 45 Björkvik under newsletter"))
+    }
+
+    /// A sender at a service for private persons.
+    public static func webmailSender(_ host: String, at place: Place) -> Finding {
+        Finding(
+            .webmailSender, at: place,
+            Wording(
+                "brev från \(host) som skickas från en annan server hamnar ofta i skräpposten",
+                "letters from \(host) that another server sends often end up as junk"),
+            help: Wording(
+                "använd en adress på föreningens egen domän", "use an address of the association's own domain"))
+    }
+
+    /// A letter that is still a draft.
+    public static func draftIssue(at place: Place) -> Finding {
+        Finding(
+            .draftIssue, at: place, Wording("ett utkast skickas inte", "a draft is not sent"),
+            help: Wording("ta bort raden när brevet är klart", "remove the line when the letter is ready"))
+    }
+
+    /// A line end or control character where a mail's header would be made of it.
+    public static func headerNewline(_ key: String, at place: Place) -> Finding {
+        Finding(
+            .headerNewline, at: place,
+            Wording(
+                "\(key) ska vara en rad utan styrtecken, för den blir en del av e-postens huvud",
+                "\(key) must be one line without control characters, as it becomes part of the mail's header"),
+            help: Wording("skriv om värdet på en rad", "write the value on one line"))
+    }
+
+    /// A subject that inboxes cut off; both in characters.
+    public static func longSubject(_ count: Int, longest: Int, at place: Place) -> Finding {
+        Finding(
+            .longSubject, at: place,
+            Wording(
+                "rubriken blir e-postens ämne och är \(count) tecken; många inkorgar visar högst \(longest)",
+                "the title becomes the mail's subject and has \(count) characters; many inboxes show \(longest) at most"
+            ),
+            help: Wording("lägg det viktigaste först, eller korta", "put what matters first, or shorten it"))
+    }
+
+    /// A preheader that inboxes cut off; both in characters.
+    public static func longPreheader(_ count: Int, longest: Int, at place: Place) -> Finding {
+        Finding(
+            .longPreheader, at: place,
+            Wording(
+                "raden efter ämnet är \(count) tecken; inkorgar visar högst \(longest)",
+                "the line after the subject has \(count) characters; inboxes show \(longest) at most"),
+            help: Wording(
+                "skriv en egen preheader på en mening", "write a preheader of one sentence"))
+    }
+
+    /// Nothing to show after the subject.
+    public static func missingPreheader(at place: Place) -> Finding {
+        Finding(
+            .missingPreheader, at: place,
+            Wording(
+                "brevet har ingen rad som inkorgen visar efter ämnet",
+                "the letter has no line for inboxes to show after the subject"),
+            help: Wording(
+                "skriv preheader: och en mening som lockar till läsning",
+                "write preheader: and a sentence that makes one want to read"))
+    }
+
+    /// A link text that says nothing alone.
+    public static func vagueLink(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .vagueLink, at: place,
+            Wording(
+                "länktexten ”\(text.escapedForTerminal)” säger inte vart den leder",
+                "the link text “\(text.escapedForTerminal)” does not say where it leads"),
+            help: Wording(
+                "låt länken vara de ord som den handlar om: [dagordningen](…)",
+                "let the link be the words that it is about: [the agenda](…)"))
+    }
+
+    /// A link through a service that sees who follows it.
+    public static func redirectorLink(_ host: String, at place: Place) -> Finding {
+        Finding(
+            .redirectorLink, at: place,
+            Wording(
+                "länken går genom \(host.escapedForTerminal), som ser vem som klickar",
+                "the link goes through \(host.escapedForTerminal), which sees who follows it"),
+            help: Wording(
+                "öppna länken och klistra in den riktiga adressen", "open the link and paste the real address"))
+    }
+
+    /// Parameters that follow the reader; they are dropped.
+    public static func trackingParameter(_ names: String, at place: Place) -> Finding {
+        Finding(
+            .trackingParameter, at: place,
+            Wording(
+                "länken bär på spårning (\(names.escapedForTerminal)), som tas bort",
+                "the link carries tracking (\(names.escapedForTerminal)), which is dropped"),
+            help: Wording("ta bort den ur texten också", "remove it from the text too"))
+    }
+
+    /// A picture file that is not there.
+    public static func missingImage(_ path: String, at place: Place) -> Finding {
+        Finding(
+            .missingImage, at: place,
+            Wording(
+                "bilden \(path.escapedForTerminal) finns inte", "the picture \(path.escapedForTerminal) is not there"),
+            help: Wording(
+                "lägg filen bredvid brevet, eller rätta namnet", "put the file beside the letter, or mend the name"))
+    }
+
+    /// A picture that mail programs do not all show.
+    public static func imageFormat(_ path: String, at place: Place) -> Finding {
+        Finding(
+            .imageFormat, at: place,
+            Wording(
+                "bilder i brev ska vara PNG, JPEG eller GIF", "pictures in letters must be PNG, JPEG or GIF"),
+            help: Wording("spara en kopia av bilden som JPEG", "save a copy of the picture as JPEG"))
+    }
+
+    /// A picture too large to send; its size in bytes.
+    public static func imageTooLarge(_ path: String, bytes: Int, at place: Place) -> Finding {
+        Finding(
+            .imageTooLarge, at: place,
+            Wording(
+                "bilden är \(bytes / 1000) kB; ett brev får ha bilder på högst 1 000 kB",
+                "the picture has \(bytes / 1000) kB; a letter may have pictures of 1,000 kB at most"),
+            help: Wording(
+                "spara en kopia som är 1200 pixlar bred", "save a copy that is 1200 pixels wide"))
+    }
+
+    /// A picture that makes the letter heavy; its size in bytes.
+    public static func largeImage(_ path: String, bytes: Int, at place: Place) -> Finding {
+        Finding(
+            .largeImage, at: place,
+            Wording(
+                "bilden är \(bytes / 1000) kB, och varje mottagare får den i sin inkorg",
+                "the picture has \(bytes / 1000) kB, and everyone gets it in their inbox"),
+            help: Wording(
+                "spara en kopia som är 1200 pixlar bred", "save a copy that is 1200 pixels wide"))
+    }
+
+    /// A picture in a letter that those who do not see it learn nothing of.
+    public static func letterPictureWithoutAlt(at place: Place) -> Finding {
+        let finding = missingAlt(at: place)
+        return Finding(finding.code, at: place, finding.message, help: finding.help, severity: .error)
+    }
+
+    /// A mail that programs cut off or servers refuse; sizes in bytes. A warning while it only comes near.
+    public static func mailTooLarge(_ what: Wording, bytes: Int, limit: Int, at place: Place) -> Finding {
+        Finding(
+            .mailTooLarge, at: place,
+            Wording(
+                "\(what.swedish) är \(bytes / 1000) kB; gränsen är \(limit / 1000) kB",
+                "\(what.english) has \(bytes / 1000) kB; the limit is \(limit / 1000) kB"),
+            help: Wording(
+                "korta brevet och länka till resten, eller ta mindre bilder",
+                "shorten the letter and link to the rest, or take smaller pictures"),
+            severity: bytes >= limit ? .error : .warning)
+    }
+
+    /// A personal identity number where everyone can read it.
+    public static func personalNumber(at place: Place) -> Finding {
+        Finding(
+            .personalNumber, at: place,
+            Wording(
+                "det här ser ut som ett personnummer, och alla kan läsa det",
+                "this looks like a personal identity number, and everyone can read it"),
+            help: Wording("ta bort det", "remove it"))
+    }
+
+    /// A phone number where everyone can read it.
+    public static func phoneNumber(_ number: String, at place: Place) -> Finding {
+        Finding(
+            .phoneNumber, at: place,
+            Wording(
+                "telefonnumret \(number) blir offentligt på webben",
+                "the phone number \(number) becomes public on the web"),
+            help: Wording(
+                "låt det stå om personen har sagt ja, annars i ett block ```medlemmar",
+                "let it stand if the person has agreed, else put it in a block ```members"))
+    }
+}

@@ -1,0 +1,40 @@
+import Foundations
+import Goals
+
+/// `grow` of a count.
+extension GoalSentence {
+    func growth(_ from: Period?) -> String {
+        guard let window = windows.first, let baseline = window.baseline else { return "" }
+        let before = from ?? goal.span.yearsBefore
+        guard let needed = window.target?.least?.roundedUp, baseline > .zero else {
+            let when =
+                before.map { phrasing.pick("under \(dates.span($0))", "in \(dates.span($0))") }
+                ?? phrasing.pick("perioden före", "in the period before")
+            return phrasing.sentences(
+                phrasing.pick(
+                    "Inget räknades \(when), så det finns inget att jämföra med",
+                    "Nothing was counted \(when), so there is nothing to compare with"))
+        }
+        let than =
+            before.map { phrasing.pick("under \(dates.span($0))", "in \(dates.span($0))") }
+            ?? phrasing.pick("förra perioden", "in the period before")
+        let counts =
+            phrasing.number(window.count ?? 0) + soFar(window) + phrasing.pick(" mot ", " against ")
+            + "\(phrasing.number(baseline)) \(than)"
+        let target = phrasing.pick(
+            isOver(window) ? "behövdes" : "behövs", isOver(window) ? "were needed" : "are needed")
+        return phrasing.sentences(
+            "\(counts); \(phrasing.number(needed)) \(target)",
+            window.status == .open ? pace { phrasing.number($0) } : nil)
+    }
+}
+
+extension Period {
+    /// As many calendar years before, for whole calendar years; nil for other spans.
+    fileprivate var yearsBefore: Period? {
+        let (start, end) = (self.start.parts, self.end.parts)
+        guard start.month == 1, start.day == 1, end.month == 12, end.day == 31 else { return nil }
+        let years = end.year - start.year + 1
+        return Day(year: start.year - years, month: 1, day: 1).flatMap { Period(start: $0, end: self.start - 1) }
+    }
+}

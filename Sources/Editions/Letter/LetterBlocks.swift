@@ -1,0 +1,204 @@
+import Content
+import Diagnostics
+import Foundations
+import Goals
+import Markdown
+
+/// What a block shows in a letter: lists and tables, as of the letter's day.
+struct LetterBlocks {
+    let ground: LetterGround
+
+    private var words: WordsContext { ground.words }
+
+    /// The block as nodes; its addresses are resolved with those of the text.
+    func document(
+        for block: Block, _ links: inout LetterLinks, _ pictures: inout LetterPictures
+    ) -> Document {
+        let (content, findings) = BlockDecoder(site: ground.site, source: ground.entry.source)
+            .content(block.kind, text: block.yaml, line: block.line)
+        links.add(findings)
+        var builder = DocumentBuilder(language: TextLanguage(ground.entry.language), line: block.line)
+        switch content {
+        case .events(let selection): events(selection, &builder)
+        case .posts(let selection): posts(selection, &builder)
+        case .goals(let plan, let only): goals(plan, only, block, &links, &builder)
+        case .chart(let selection): chart(selection, &builder)
+        case .people(let role, let day): people(role, day, &builder)
+        case .button(let text, let url):
+            links.follow(url, at: place(url, block))
+            builder.container(.button) { $0.paragraph { link(to: links.resolved(url), text, &$0) } }
+        case .video(let url, let image, let text):
+            links.follow(url, at: place(url, block))
+            if let image { pictures.show(image, alt: text ?? ground.entry.title, at: place(image, block)) }
+            video(links.resolved(url), image.map(pictures.resolved), text, &builder)
+        case nil: break
+        }
+        return builder.document()
+    }
+
+    private func place(_ words: String, _ block: Block) -> Place {
+        ground.entry.source.place(of: words, fromLine: block.line)
+    }
+
+    private func nothing(_ word: String, _ builder: inout DocumentBuilder) {
+        builder.paragraph { $0.text(words[word]) }
+    }
+
+    /// Words that lead somewhere, or words alone.
+    private func link(to target: ResolvedLink, _ text: String, _ builder: inout DocumentBuilder) {
+        guard case .address(let href, _) = target else { return builder.text(text) }
+        builder.link(href) { $0.text(text) }
+    }
+
+    private func link(to target: Entry, _ text: String, _ builder: inout DocumentBuilder) {
+        guard let address = ground.pageAddress(of: target) else { return builder.text(text) }
+        builder.link(address) { $0.text(text) }
+    }
+
+    // MARK: Lists
+
+    /// `tisdag 9 april kl. 18.30: Torgmöte, Stora torget`.
+    private func events(_ selection: EventSelection, _ builder: inout DocumentBuilder) {
+        let events = selection.events(of: ground.members, from: ground.day)
+        if events.isEmpty { return nothing("noEvents", &builder) }
+        builder.list { list in
+            for entry in events {
+                guard let event = entry.event else { continue }
+                list.item { item in
+                    item.text(LetterDates(ground).when(event) + ": ")
+                    link(to: entry, entry.title, &item)
+                    if let place = event.place { item.text(", " + place) }
+                    if event.isCancelled {
+                        item.text(". ")
+                        item.strong(words["cancelled"])
+                    }
+                }
+            }
+        }
+    }
+
+    /// `Brevlådan vid skolan, 12 november. Den står kvar till jul.`
+    private func posts(_ selection: PostSelection, _ builder: inout DocumentBuilder) {
+        let earlier = ground.members.letters.first {
+            $0.section == ground.entry.section && ($0.date.map { $0.day < ground.day } ?? false)
+        }
+        let posts = selection.posts(of: ground.members, from: earlier?.date?.day, to: ground.day)
+        if posts.isEmpty { return nothing("nothingHere", &builder) }
+        builder.list { list in
+            for entry in posts {
+                list.item { item in
+                    link(to: entry, entry.title, &item)
+                    if let day = entry.date?.day { item.text(", " + LetterDates(ground).short(day)) }
+                    if let summary = summary(of: entry) { item.text(". " + summary) }
+                }
+            }
+        }
+    }
+
+    private func summary(of entry: Entry) -> String? {
+        if let summary = entry.summary { return summary }
+        let document = Document.parse(
+            entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+        let first = document.firstParagraph(limit: 240)
+        return first.isEmpty ? nil : first
+    }
+
+    /// `Ett nummer varje månad: uppfyllt. 9 av 9 månader.`
+    private func goals(
+        _ name: String, _ only: [String], _ block: Block, _ links: inout LetterLinks, _ builder: inout DocumentBuilder
+    ) {
+        guard let plan = ground.site.entry(named: name) else { return }
+        if let finding = ground.resolver.findingIfUnpublished(plan, name, at: { place(name, block) }) {
+            links.add([finding])
+        }
+        let scorecard = Scorecard(ground.site, asOf: ground.day)
+        let standings = (scorecard.plan(plan)?.goals ?? []).filter { only.isEmpty || only.contains($0.goal.id) }
+        if standings.isEmpty { return nothing("nothingHere", &builder) }
+        let speech = GoalWords(language: ground.entry.language)
+        builder.list { list in
+            for standing in standings {
+                list.item { item in
+                    item.text(standing.goal.text + ": ")
+                    item.strong(speech.status(standing.status))
+                    item.text(". " + speech.sentence(standing, scorecard.index, asOf: ground.day))
+                }
+            }
+        }
+    }
+
+    private func chart(_ selection: ChartSelection, _ builder: inout DocumentBuilder) {
+        let measures = ground.site.measures.filter { measure in
+            selection.measures.contains(measure.name) && measure.day <= (selection.to ?? ground.day)
+                && measure.day <= ground.day && (selection.from.map { measure.day >= $0 } ?? true)
+        }
+        if measures.isEmpty { return nothing("nothingHere", &builder) }
+        let byDay = Dictionary(grouping: measures, by: \.day)
+        let columns = [(words["date"], ColumnAlignment.none)] + selection.measures.map { ($0, ColumnAlignment.right) }
+        let rows = byDay.keys.sorted().map { day in
+            [ground.dates.long(day)]
+                + selection.measures.map { name in byDay[day]?.last { $0.name == name }?.text ?? "–" }
+        }
+        builder.table(columns, rows: rows)
+    }
+
+    /// `Anna Lind, gruppledare, 070-174 06 05`.
+    private func people(_ role: String?, _ day: Day?, _ builder: inout DocumentBuilder) {
+        let people = ground.members.persons(holding: role, on: day ?? ground.day)
+        if people.isEmpty { return nothing("nothingHere", &builder) }
+        builder.list { list in
+            for entry in people {
+                list.item { item in
+                    link(to: entry, entry.title, &item)
+                    let person = entry.person
+                    if let office = person?.roles.first ?? person?.partyRoles.first { item.text(", " + office) }
+                    for contact in person?.contacts ?? [] {
+                        item.text(", ")
+                        link(to: contact.href.map { .address($0, isExternal: false) } ?? .text, contact.text, &item)
+                    }
+                }
+            }
+        }
+    }
+
+    private func video(
+        _ target: ResolvedLink, _ picture: ResolvedPicture?, _ text: String?, _ builder: inout DocumentBuilder
+    ) {
+        let words = text ?? words["watchVideo"]
+        builder.container(.video) { container in
+            if case .image(let image)? = picture, case .address(let href, _) = target {
+                container.paragraph { $0.link(href) { $0.picture(image.source, alt: words) } }
+            }
+            container.paragraph { link(to: target, words, &$0) }
+        }
+    }
+}
+
+/// Dates in a letter: with the year only where it is not the letter's.
+struct LetterDates {
+    private let ground: LetterGround
+    private let names: CalendarNames
+
+    init(_ ground: LetterGround) {
+        self.ground = ground
+        names = .in(ground.entry.language)
+    }
+
+    /// `9 april`.
+    func short(_ day: Day) -> String {
+        day.year == ground.day.year ? "\(day.day) \(names.months[day.month - 1])" : ground.dates.long(day)
+    }
+
+    /// `tisdag 9 april kl. 18.30`.
+    func when(_ event: Event) -> String {
+        let clock = ground.words["clock"].isEmpty ? "" : ground.words["clock"] + " "
+        var text = full(event.start.day)
+        if let end = event.end, end.day > event.start.day {
+            if let time = event.start.time { text += " \(clock)\(ground.dates.clock(time))" }
+            return "\(text) – \(full(end.day))" + (end.time.map { " \(clock)\(ground.dates.clock($0))" } ?? "")
+        }
+        guard let start = event.start.time else { return text }
+        return "\(text) \(clock)\(ground.dates.clocks(start, event.end?.time))"
+    }
+
+    private func full(_ day: Day) -> String { "\(names.weekdays[day.weekday - 1]) \(short(day))" }
+}

@@ -1,0 +1,96 @@
+import Content
+import Diagnostics
+import Foundations
+import Markdown
+
+/// Makes letters ready to be written: as of their own day, for members, with everything that is wrong with them.
+///
+/// What is published on the letter's day decides what it shows, not the day of the export: an old letter keeps saying
+/// what was sent.
+public struct LetterEdition: Sendable {
+    private let site: Site
+    private let attachments: Attachments
+
+    /// Letters of a site.
+    public init(_ site: Site, fileSystem: FileSystem) {
+        self.site = site
+        attachments = Attachments(fileSystem: fileSystem, folder: site.folder)
+    }
+
+    /// A letter, or why there is none; findings in no particular order.
+    public struct Issue: Sendable {
+        /// The letter; of use only when no finding is an error.
+        public let content: LetterContent
+        /// Everything that is wrong with it.
+        public let findings: [Finding]
+    }
+
+    /// Makes the letter of an entry that is one.
+    public func issue(_ entry: Entry) -> Issue {
+        let ground = LetterGround(site, entry: entry, attachments: attachments)
+        let document = Document.parse(
+            entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+        var links = LetterLinks(ground: ground, document: document)
+        var pictures = LetterPictures(ground: ground)
+        let blocks = LetterBlocks(ground: ground)
+        var filled: [Block: Document] = [:]
+        for link in Links(document).entries {
+            if link.kind == .picture { pictures.take(link) } else { links.take(link) }
+        }
+        for block in document.blocks where filled[block] == nil {
+            filled[block] = blocks.document(for: block, &links, &pictures)
+        }
+        let resolved = document.resolved(
+            DocumentResolution(
+                link: { links.resolved($0.destination) }, picture: { pictures.resolved($0.source) },
+                block: { filled[$0] ?? Document(language: TextLanguage(entry.language)) }))
+        let checks = LetterChecks(ground: ground, document: document)
+        return Issue(
+            content: content(entry, ground, resolved, pictures.pictures),
+            findings: document.findings + links.findings + pictures.findings + checks.findings())
+    }
+
+    private func content(
+        _ entry: Entry, _ ground: LetterGround, _ body: Document, _ pictures: [String: LetterPicture]
+    ) -> LetterContent {
+        let newsletter = site.settings.newsletter
+        let sender = entry.letter?.sender ?? newsletter.sender ?? ""
+        return LetterContent(
+            slug: entry.slug, language: entry.language, title: entry.title,
+            preheader: entry.letter?.preheader ?? entry.summary, number: entry.letter?.number, day: ground.day,
+            body: body, pictures: pictures,
+            signature: LetterSignature(
+                sender: Mailbox(sender).name ?? site.settings.organisation.name,
+                postalAddress: newsletter.postalAddress ?? "",
+                webAddress: entry.audience == .public ? site.settings.absolute(entry.address) : nil,
+                unsubscribe: newsletter.unsubscribe ?? ""),
+            colour: site.settings.colour)
+    }
+}
+
+extension Entry {
+    /// The last part of the address: `2026-11`.
+    public var slug: String { address.split(separator: "/").last.map(String.init) ?? "" }
+}
+
+/// A mail address and the name before it (RFC 5322, section 3.4).
+public struct Mailbox: Sendable, Hashable {
+    /// The name; nil when there is none.
+    public let name: String?
+    /// The address alone.
+    public let address: String
+
+    /// Reads `Anna <anna@bjorkvik.example>` or an address alone, as the site's checks admit them.
+    public init(_ text: String) {
+        guard text.hasSuffix(">"), let open = text.lastIndex(of: "<") else {
+            (name, address) = (nil, text.trimmed)
+            return
+        }
+        address = String(text[text.index(after: open)...].dropLast())
+        let words = String(text[..<open]).trimmed
+        let bare =
+            words.count > 1 && words.hasPrefix("\"") && words.hasSuffix("\"")
+            ? String(words.dropFirst().dropLast()) : words
+        name = bare.isEmpty ? nil : bare
+    }
+}

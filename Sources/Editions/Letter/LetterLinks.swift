@@ -1,0 +1,99 @@
+import Content
+import Diagnostics
+import Foundations
+import Markdown
+
+/// The links of a letter: absolute, to pages that everyone can open, without what follows the reader.
+struct LetterLinks {
+    private let ground: LetterGround
+    /// The destinations that stand in the letter's public parts: files that only members' blocks link to have no page.
+    private let publicDestinations: Set<String>
+    private var table: LinkTable
+    private var hrefs: [String: ResolvedLink] = [:]
+    private var own: [Finding] = []
+
+    init(ground: LetterGround, document: Document) {
+        self.ground = ground
+        publicDestinations = Set(Links(document.withoutMembers()).entries.map(\.destination))
+        table = LinkTable(
+            entry: ground.entry,
+            renderer: BodyRenderer(
+                publication: ground.members, resolver: ground.resolver, attachments: ground.attachments))
+    }
+
+    /// Everything that is wrong with the links.
+    var findings: [Finding] {
+        var broken = BrokenLinks(ground.addresses)
+        var body = RenderedBody()
+        body.brokenLinks = table.brokenLinks
+        return table.findings + own + broken.findings([body]) + anchors()
+    }
+
+    /// What a destination became.
+    func resolved(_ destination: String) -> ResolvedLink { hrefs[destination] ?? .text }
+
+    /// Resolves and checks a link of the text.
+    mutating func take(_ link: Links.Entry) {
+        let place = ground.entry.place(of: link)
+        if link.kind == .link, VagueLinkText.isVague(link.text) { own.append(.vagueLink(link.text, at: place)) }
+        follow(link.destination, at: place)
+    }
+
+    /// Resolves and checks an address of a block.
+    mutating func follow(_ destination: String, at place: Place) {
+        guard hrefs[destination] == nil else { return }
+        guard case .address(let href, let isExternal) = table.link(destination, at: { place }) else {
+            hrefs[destination] = .text
+            return
+        }
+        hrefs[destination] = isExternal ? cleaned(href, at: place) : absolute(href, destination)
+    }
+
+    mutating func add(_ findings: [Finding]) { own += findings }
+
+    /// An address on another site, without the parameters that follow the reader.
+    private mutating func cleaned(_ href: String, at place: Place) -> ResolvedLink {
+        if let host = Redirector.host(of: href) { own.append(.redirectorLink(host, at: place)) }
+        let (clean, dropped) = TrackingParameters.removed(from: href)
+        if !dropped.isEmpty { own.append(.trackingParameter(dropped.joined(separator: ", "), at: place)) }
+        return .address(clean, isExternal: true)
+    }
+
+    /// An address of the site with its host; only the words when not everyone can open it.
+    private func absolute(_ href: String, _ destination: String) -> ResolvedLink {
+        if SafeAddress.scheme(of: href) != nil { return .address(href, isExternal: false) }
+        let settings = ground.site.settings
+        if href.hasPrefix("#") {
+            return ground.pageAddress(of: ground.entry).map { .address($0 + href, isExternal: false) } ?? .text
+        }
+        guard href.hasPrefix("/") else { return .text }
+        return isPublic(href, destination) ? .address(settings.origin + href, isExternal: false) : .text
+    }
+
+    private func isPublic(_ href: String, _ destination: String) -> Bool {
+        let path = LinkResolver.parts(of: href).path
+        let base = ground.site.settings.basePath
+        let address = PercentDecoding.decoded(path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path) ?? path
+        if let target = ground.site.entry(address: address) { return ground.everyone.contains(target) }
+        if table.files.contains(where: { $0.address == address }) {
+            return publicDestinations.contains(destination) && ground.everyone.contains(ground.entry)
+        }
+        return ground.publicAddresses.target(of: address) != nil
+    }
+
+    /// Links to headings that are not there.
+    private func anchors() -> [Finding] {
+        table.anchors.compactMap { anchor in
+            guard let target = ground.site.entry(address: anchor.address),
+                let id = PercentDecoding.decoded(anchor.id)
+            else { return nil }
+            let ids = Outline.ids(
+                in: Document.parse(
+                    target.source, from: target.bodyOffset, line: target.bodyLine,
+                    language: TextLanguage(target.language)))
+            if ids.contains(id) { return nil }
+            return .brokenAnchor(
+                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: ids), at: anchor.place)
+        }
+    }
+}

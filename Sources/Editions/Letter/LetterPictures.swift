@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+import Foundations
+import Markdown
+import Pictures
+
+/// The pictures of a letter: inside the mail, without metadata, no wider than the text.
+struct LetterPictures {
+    private let ground: LetterGround
+    /// The pictures by the path of their file.
+    private(set) var pictures: [String: LetterPicture] = [:]
+    private(set) var findings: [Finding] = []
+    private var resolved: [String: ResolvedPicture] = [:]
+
+    /// The widest a picture is shown, in CSS pixels: the width of the text (newsletter.md, section 3).
+    static let widest = 568
+    /// The largest picture, and from where on one is large, in bytes.
+    static let largest = 1_000_000, large = 200_000
+
+    init(ground: LetterGround) { self.ground = ground }
+
+    /// What a picture became.
+    func resolved(_ source: String) -> ResolvedPicture { resolved[source] ?? .text }
+
+    mutating func take(_ link: Links.Entry) {
+        show(link.destination, alt: link.text, at: ground.entry.place(of: link))
+    }
+
+    /// Resolves a picture of the text or of a block.
+    mutating func show(_ source: String, alt: String, at place: Place) {
+        if alt.trimmed.isEmpty { findings.append(.letterPictureWithoutAlt(at: place)) }
+        guard resolved[source] == nil else { return }
+        let resolution = ground.resolver.resolve(source, from: ground.entry, at: { place })
+        if let finding = resolution.finding { findings.append(finding) }
+        if let file = resolution.file {
+            resolved[source] = take(file, source, at: place)
+        } else if resolution.isExternal, let href = resolution.href {
+            findings.append(.remotePicture(source, at: place))
+            resolved[source] = .link(href: SafeAddress.encoded(href), text: alt)
+        } else if resolution.finding == nil {
+            findings.append(.missingImage(source, at: place))
+        }
+    }
+
+    private mutating func take(_ file: ContentFile, _ source: String, at place: Place) -> ResolvedPicture {
+        let bytes: [UInt8]
+        do throws(FindingError) { bytes = try ground.attachments.bytes(of: file) } catch {
+            findings.append(error.finding)
+            return .text
+        }
+        guard case .success(let header) = PictureHeader.read(bytes), [.png, .jpeg, .gif].contains(header.format) else {
+            findings.append(.imageFormat(source, at: place))
+            return .text
+        }
+        guard bytes.count <= Self.largest else {
+            findings.append(.imageTooLarge(source, bytes: bytes.count, at: place))
+            return .text
+        }
+        if bytes.count > Self.large { findings.append(.largeImage(source, bytes: bytes.count, at: place)) }
+        let width = min(header.width, Self.widest)
+        let stem = Slug.make(file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "")
+        pictures[file.path] = LetterPicture(
+            bytes: bytes, mediaType: header.format.mediaType,
+            fileName: (stem.isEmpty ? "bild" : stem) + "." + header.format.endings[0], width: width,
+            height: max(1, (header.height * width + header.width / 2) / header.width))
+        return .image(.init(source: file.path, width: width))
+    }
+}

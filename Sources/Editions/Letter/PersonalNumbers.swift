@@ -1,0 +1,57 @@
+import Foundations
+
+/// Finds Swedish personal identity numbers and phone numbers in words.
+enum PersonalNumbers {
+    struct Number {
+        let text: String
+        /// A personal identity number; else a phone number.
+        let isIdentity: Bool
+    }
+
+    /// The digits alone.
+    static func digits(_ text: String) -> String { text.filter { $0.isASCII && $0.isNumber } }
+
+    /// The numbers in a text, in order.
+    static func found(in text: String) -> [Number] {
+        var numbers: [Number] = []
+        var run = ""
+        for character in text + "\u{0}" {
+            if character.isASCII, character.isNumber || (!run.isEmpty && "-+ /".contains(character)) {
+                run.append(character)
+            } else if character == "+", run.isEmpty {
+                run = "+"
+            } else {
+                if let number = number(run.trimmed) { numbers.append(number) }
+                run = ""
+            }
+        }
+        return numbers
+    }
+
+    private static func number(_ run: String) -> Number? {
+        let run = String(run.reversed().drop { !$0.isNumber }.reversed())
+        let digits = digits(run)
+        if isIdentity(run, digits) { return Number(text: run, isIdentity: true) }
+        // A mobile or land line number: it begins with 0 or +46 and parts its area code off.
+        let isSwedish = run.hasPrefix("+46") || (run.hasPrefix("0") && !run.hasPrefix("00"))
+        let isParted = run.contains("-") || run.contains(" ") || run.hasPrefix("+46") || run.hasPrefix("07")
+        guard isSwedish, isParted, (8...12).contains(digits.count) else { return nil }
+        return Number(text: run, isIdentity: false)
+    }
+
+    /// `YYMMDD-NNNN`, `YYYYMMDD-NNNN`, with or without mark, a day that exists (also 61–91 of coordination numbers) and the
+    /// right check digit (Luhn, SKV 704).
+    private static func isIdentity(_ run: String, _ digits: String) -> Bool {
+        guard [10, 12].contains(digits.count), run.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" }),
+            run.count - digits.count <= 1, !run.hasPrefix("+")
+        else { return false }
+        let values = digits.suffix(10).compactMap(\.wholeNumberValue)
+        let (month, day) = (values[2] * 10 + values[3], values[4] * 10 + values[5])
+        guard (1...12).contains(month), (1...31).contains(day > 60 ? day - 60 : day) else { return false }
+        let sum = values.enumerated().reduce(0) { sum, digit in
+            let doubled = digit.offset % 2 == 0 ? digit.element * 2 : digit.element
+            return sum + doubled / 10 + doubled % 10
+        }
+        return sum % 10 == 0
+    }
+}
