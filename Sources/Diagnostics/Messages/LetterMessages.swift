@@ -166,6 +166,25 @@ extension Finding {
                 "spara en kopia som är 1200 pixlar bred", "save a copy that is 1200 pixels wide"))
     }
 
+    /// No letter with that name; the nearest, or the latest.
+    public static func unknownIssue(_ name: String, nearest: String?, at place: Place) -> Finding {
+        Finding(
+            .unknownIssue, at: place,
+            Wording(
+                "det finns inget brev som heter \(name.escapedForTerminal)",
+                "there is no letter called \(name.escapedForTerminal)"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+    }
+
+    /// No letter that is due.
+    public static func noIssue(at place: Place) -> Finding {
+        Finding(
+            .unknownIssue, at: place, Wording("det finns inget brev att skicka", "there is no letter to send"),
+            help: Wording(
+                "skriv ett i en avdelning av slaget newsletter, eller nämn ett som är daterat framåt",
+                "write one in a section of kind newsletter, or name one that is dated ahead"))
+    }
+
     /// A picture in a letter that those who do not see it learn nothing of.
     public static func letterPictureWithoutAlt(at place: Place) -> Finding {
         let finding = missingAlt(at: place)

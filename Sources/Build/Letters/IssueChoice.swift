@@ -1,0 +1,40 @@
+import Content
+import Diagnostics
+import Foundations
+
+/// Which letter is meant.
+struct IssueChoice {
+    let site: Site
+    /// The day as of which it is asked.
+    let day: Day
+
+    /// The letters, the latest first.
+    private var letters: [Entry] {
+        site.entries.filter { $0.kind == .newsletter }
+            .sorted { ($0.date?.day.number ?? 0, $1.address) > ($1.date?.day.number ?? 0, $0.address) }
+    }
+
+    /// The letter of a slug or of a Markdown file's path; without a name the latest that is not ahead and no draft.
+    func entry(_ name: String?) -> Result<Entry, FindingError> {
+        guard let name else {
+            let due = letters.first { !$0.isDraft && ($0.date.map { $0.day <= day } ?? false) }
+            return due.map { .success($0) } ?? .failure(.init(.noIssue(at: Place(file: "content"))))
+        }
+        let wanted = name.nfc
+        let found = letters.first { $0.slug == wanted } ?? letters.first { isPath(wanted, of: $0) }
+        if let found { return .success(found) }
+        let known = letters.map(\.slug)
+        return .failure(
+            .init(
+                .unknownIssue(
+                    name, nearest: NearMiss.nearest(to: name, among: known) ?? known.first, at: Place(file: "content"))))
+    }
+
+    /// `content/v-aktuellt/2026-11.md`, from the site's folder, from `content/` or from anywhere above.
+    private func isPath(_ path: String, of entry: Entry) -> Bool {
+        guard path.hasSuffix(".md") else { return false }
+        let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        let whole = "content/" + entry.path
+        return relative == entry.path || whole == relative || relative.hasSuffix("/" + whole) || whole.hasSuffix("/" + relative)
+    }
+}
