@@ -12,22 +12,30 @@ public struct BuildReport: Sendable {
     public let output: WriteResult?
     /// The next day on which the site would change by itself.
     public let nextChange: Day?
+    /// How the goals of all plans stand; nil when the content has errors, or where nothing was counted.
+    public let scorecard: Scorecard?
 
     /// The language of the site, for its messages: Swedish where it cannot be known.
     public let language: MessageLanguage
 
-    init(_ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil) {
+    init(
+        _ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil,
+        scorecard: Scorecard? = nil
+    ) {
         language = site.map { $0.settings.language.hasPrefix("sv") ? .swedish : .english } ?? .swedish
         self.findings = findings.inReadingOrder()
         self.pages = pages
         self.output = output
         self.nextChange = nextChange
+        self.scorecard = scorecard
     }
 
-    /// How the program ends: 0 done, 1 the content has errors (or, under `strict`, warnings), 2 it could not run.
-    public func exitStatus(strict: Bool) -> Int32 {
+    /// How the program ends: 0 done, 1 the content has errors (or, under `strict`, warnings, and where goals are required
+    /// any missed one), 2 it could not run.
+    public func exitStatus(strict: Bool, goalsRequired: Bool = false) -> Int32 {
         if findings.contains(where: { $0.severity == .error && $0.code.isRefusal }) { return 2 }
         if findings.hasErrors { return 1 }
-        return strict && findings.contains { $0.severity == .warning } ? 1 : 0
+        if strict && findings.contains(where: { $0.severity == .warning }) { return 1 }
+        return goalsRequired && scorecard.map { !$0.missed.isEmpty } ?? false ? 1 : 0
     }
 }

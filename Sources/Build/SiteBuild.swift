@@ -23,7 +23,7 @@ public struct SiteBuild: Sendable {
         let rendered = render()
         return BuildReport(
             rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0,
-            nextChange: rendered.publication?.nextChange)
+            nextChange: rendered.nextChange, scorecard: rendered.findings.hasErrors ? nil : rendered.scorecard)
     }
 
     /// Checks everything, then writes the site, or nothing at all.
@@ -37,7 +37,7 @@ public struct SiteBuild: Sendable {
             let result = try write(edition)
             return BuildReport(
                 rendered.findings, site: rendered.publication?.site, pages: edition.pageCount, output: result,
-                nextChange: publication.nextChange)
+                nextChange: rendered.nextChange, scorecard: rendered.scorecard)
         } catch {
             return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
         }
@@ -51,8 +51,16 @@ public struct SiteBuild: Sendable {
 
     private struct Rendered {
         var publication: Publication?
+        var scorecard: Scorecard?
         var edition: WebEdition?
         var findings: [Finding]
+
+        /// The next day on which the site would change by itself.
+        var nextChange: Day? {
+            publication.flatMap { publication in
+                [publication.nextChange, scorecard?.nextChange(for: publication)].compactMap { $0 }.min()
+            }
+        }
     }
 
     private func render() -> Rendered {
@@ -61,15 +69,19 @@ public struct SiteBuild: Sendable {
         let (theme, themeFindings) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
         let findings = loaded.findings + themeFindings
         guard let theme else { return Rendered(findings: findings) }
-        let day = options.asOf ?? site.settings.zone.day(at: clock())
+        let day = day(of: site)
+        let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
         let edition = WebEdition(publication, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
         let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
             .findings(site: site, paths: Set(edition.files.map(\.path)))
         return Rendered(
-            publication: publication, edition: edition,
+            publication: publication, scorecard: scorecard, edition: edition,
             findings: findings + new(edition.findings, beside: findings) + gone)
     }
+
+    /// The day as of which it is built: the one that was asked for, or today in the site's zone.
+    func day(of site: Site) -> Day { options.asOf ?? site.settings.zone.day(at: clock()) }
 
     /// Without collisions of old addresses that loading has found already, in its own words.
     private func new(_ findings: [Finding], beside known: [Finding]) -> [Finding] {

@@ -61,17 +61,24 @@ public struct Activity: Sendable {
 
     /// The values of an attribute, as written.
     public func values(of attribute: Attribute) -> [String] {
+        var values: [String] = []
+        forEachValue(of: attribute) { values.append($0) }
+        return values
+    }
+
+    /// Calls with each value of an attribute: without an array where there is but one.
+    func forEachValue(of attribute: Attribute, _ body: (String) -> Void) {
         switch attribute {
-        case .kind: [kind.rawValue]
-        case .section: section.map { [$0] } ?? []
-        case .channel: channels
-        case .tag: tags
-        case .type: type.map { [$0] } ?? []
-        case .place: place.map { [$0] } ?? []
-        case .organizer: organizer.map { [$0] } ?? []
-        case .outlet: outlets
-        case .audience: [audience]
-        case .follows: follows.map { [$0] } ?? []
+        case .kind: body(kind.rawValue)
+        case .section: section.map(body)
+        case .channel: channels.forEach(body)
+        case .tag: tags.forEach(body)
+        case .type: type.map(body)
+        case .place: place.map(body)
+        case .organizer: organizer.map(body)
+        case .outlet: outlets.forEach(body)
+        case .audience: body(audience)
+        case .follows: follows.map(body)
         }
     }
 }

@@ -30,34 +30,33 @@ struct BitSet: Sendable {
 
     mutating func subtract(_ other: BitSet) { for i in words.indices { words[i] &= ~other.words[i] } }
 
-    func intersection(_ other: BitSet) -> BitSet {
-        var result = self
-        result.form(intersection: other)
-        return result
-    }
-
     /// How many members lie in a range.
     func count(in range: Range<Int>) -> Int {
         var count = 0
-        each(in: range) { word, _ in count += word.nonzeroBitCount }
+        forEachWord(in: range) { word, _ in count += word.nonzeroBitCount }
         return count
+    }
+
+    /// Calls with each member in a range, in order.
+    func forEach(in range: Range<Int>, _ body: (Int) -> Void) {
+        forEachWord(in: range) { word, start in
+            var rest = word
+            while rest != 0 {
+                body(start + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
     }
 
     /// The members in a range, in order.
     func members(in range: Range<Int>) -> [Int] {
         var members: [Int] = []
-        each(in: range) { word, start in
-            var rest = word
-            while rest != 0 {
-                members.append(start + rest.trailingZeroBitCount)
-                rest &= rest - 1
-            }
-        }
+        forEach(in: range) { members.append($0) }
         return members
     }
 
     /// Calls with each word that has members of a range, without the others, and the number of its first bit.
-    private func each(in range: Range<Int>, _ body: (UInt64, Int) -> Void) {
+    private func forEachWord(in range: Range<Int>, _ body: (UInt64, Int) -> Void) {
         guard !range.isEmpty else { return }
         let (first, last) = (range.lowerBound / 64, (range.upperBound - 1) / 64)
         for index in first...last {

@@ -16,7 +16,7 @@ struct ChangeRule {
         self.evaluation = evaluation
         self.series = series
         self.aim = aim
-        self.baseline = baseline ?? series.last(atOrBefore: span.start - 1)?.value
+        self.baseline = baseline ?? series.last(atOrBefore: min(evaluation.day, span.start - 1))?.value
         self.span = span
         period = span.until(by)
     }

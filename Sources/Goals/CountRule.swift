@@ -38,11 +38,10 @@ struct CountRule {
 
     func next(_ position: Int, _ window: Window) -> Next? {
         let count = ExactDecimal(window.count ?? 0)
-        let pace = Pace(evaluation, matches, distinct, span: span).forecast(window.period)
+        let forecast = Pace(evaluation, matches, distinct, span: span).forecast(window.period)
         return Next(
             window: position, needed: bounds.least.flatMap { $0 > count ? $0 - count : nil }, by: window.period.end,
-            isOnPace: pace.flatMap { pace in bounds.hold(pace.count) ? true : pace.isKnown ? false : nil },
-            forecast: pace.map { bounds.least == nil ? $0.count.roundedUp : $0.count.roundedDown }.map(
-                ExactDecimal.init))
+            isOnPace: forecast.flatMap { $0.holds(bounds) },
+            forecast: forecast.map { ExactDecimal(bounds.least == nil ? $0.count.roundedUp : $0.count.roundedDown) })
     }
 }

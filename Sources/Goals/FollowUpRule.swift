@@ -3,87 +3,78 @@ import Foundations
 /// `after` and `before`: something close to each meeting.
 struct FollowUpRule {
     private let evaluation: GoalEvaluation
-    /// What counts by its date: everything that reports from no meeting.
+    /// What counts by its date: everything that reports from no meeting. No meeting is in it: a meeting's window holds no
+    /// others than those of its own day, and none of them counts there.
     private let undirected: BitSet
     /// What counts for the meeting with an id, folded: indices of activities.
     private let followers: [String: [Int]]
     private let distinct: Attribute?
     private let side: Goal.Side
+    /// Indices of activities, by day; those outside the span too.
     private let meetings: [Int]
     private let within: Int
     private let least: Int
+
+    /// Longer than from year 1 to 9999, so that no sum of days overflows.
+    private static let mostDays = 4_000_000
 
     init(
         _ evaluation: GoalEvaluation, _ count: Goal.Count, _ side: Goal.Side, of filter: Filter, within: Int,
         atLeast least: Int
     ) {
         let index = evaluation.index
-        let matches = index.matches(count.filter)
-        var undirected = matches
-        var followers: [String: [Int]] = [:]
-        for member in index.members(matches, having: .follows) {
-            undirected.remove(member)
-            if let id = index.activities[member].follows { followers[id.folded, default: []].append(member) }
-        }
         let events = index.matches(filter.and(.init(.kind, [Activity.Kind.event.rawValue])))
+        var undirected = index.matches(count.filter)
+        followers = index.members(undirected, by: .follows)
+        for members in followers.values { members.forEach { undirected.remove($0) } }
+        undirected.subtract(events)
         self.evaluation = evaluation
         self.undirected = undirected
-        self.followers = followers
         distinct = count.distinct
         self.side = side
-        meetings = events.members(in: 0..<index.activities.count)
-        self.within = within
+        meetings = events.members(in: 0..<events.limit)
+        self.within = min(max(within, 0), Self.mostDays)
         self.least = least
     }
 
     /// A window for each meeting of the span, by the meetings' dates. Meetings outside the span bound them too.
     func windows(in span: Period) -> [Window] {
-        let days = meetings.map { evaluation.index.activities[$0].day }
-        return meetings.indices.compactMap { position in
-            guard span.contains(days[position]) else { return nil }
-            return window(of: meetings[position], from: days, at: position)
+        var windows: [Window] = []
+        var start = 0
+        while start < meetings.count {
+            let date = day(of: meetings[start])
+            let end = meetings[start...].firstIndex { day(of: $0) != date } ?? meetings.count
+            let earlier = start > 0 ? day(of: meetings[start - 1]) : nil
+            let later = end < meetings.count ? day(of: meetings[end]) : nil
+            if span.contains(date), let period = period(of: date, earlier, later) {
+                let sameDay = meetings[start..<end]
+                windows += sameDay.map { window(of: $0, period, sameDay) }
+            }
+            start = end
         }
+        return windows
     }
 
-    private func window(of meeting: Int, from days: [Day], at position: Int) -> Window? {
-        let date = days[position]
-        let period: Period?
+    private func day(of activity: Int) -> Day { evaluation.index.activities[activity].day }
+
+    /// The days around a meeting's date that are nearer to it than to its neighbour's on that side.
+    private func period(of date: Day, _ earlier: Day?, _ later: Day?) -> Period? {
         switch side {
-        case .after:
-            let next = days[position...].first { $0 > date }
-            period = Period(start: date, end: min(date + within, next.map { $0 - 1 } ?? date + within))
-        case .before:
-            let earlier = days[..<position].last { $0 < date }
-            period = Period(start: max(date - within, earlier.map { $0 + 1 } ?? date - within), end: date)
+        case .after: Period(start: date, end: min(date + within, later.map { $0 - 1 } ?? date + within))
+        case .before: Period(start: max(date - within, earlier.map { $0 + 1 } ?? date - within), end: date)
         }
-        return period.map { window(of: meeting, on: date, $0) }
     }
 
-    private func window(of meeting: Int, on date: Day, _ period: Period) -> Window {
-        let activities = evaluation.index.activities
-        let own = followers[(activities[meeting].id ?? "").folded] ?? []
-        // The meetings of that day share the window, and none of them counts in it.
-        let sameDay = Set(meetings(on: date))
-        func gather(_ range: Range<Int>, _ isMeant: (Int) -> Bool) -> [Int] {
-            (undirected.members(in: range).filter { !sameDay.contains($0) } + own.filter(isMeant)).sorted()
-        }
-        let counted = gather(evaluation.done(in: period)) { activities[$0].day <= evaluation.day }
-        let scheduled = gather(evaluation.ahead(in: period)) { activities[$0].day > evaluation.day }
-        let count = count(counted)
+    private func window(of meeting: Int, _ period: Period, _ sameDay: ArraySlice<Int>) -> Window {
+        let id = evaluation.index.activities[meeting].id
+        let own = (id.flatMap { followers[$0.folded] } ?? []).filter { !sameDay.contains($0) }
+        let counted = Evidence(
+            undirected, in: evaluation.done(in: period), and: own.filter { day(of: $0) <= evaluation.day })
+        let count = evaluation.count(counted, distinct)
+        let ahead = own.count { day(of: $0) > evaluation.day && day(of: $0) <= period.end }
         return Window(
             period, status(count, evaluation.phase(period)), count: count, target: .atLeast(ExactDecimal(least)),
-            evidence: Evidence(counted), scheduled: scheduled.count, meeting: meeting)
-    }
-
-    private func meetings(on day: Day) -> [Int] {
-        let range = evaluation.index.range(from: day, through: day)
-        return meetings.filter(range.contains)
-    }
-
-    private func count(_ indices: [Int]) -> Int {
-        guard let distinct else { return indices.count }
-        let values = indices.flatMap { evaluation.index.activities[$0].values(of: distinct).map(\.folded) }
-        return Set(values).count
+            evidence: counted, scheduled: undirected.count(in: evaluation.ahead(in: period)) + ahead, meeting: meeting)
     }
 
     private func status(_ count: Int, _ phase: GoalEvaluation.Phase) -> Status {

@@ -13,8 +13,14 @@ public struct GoalEvaluation: Sendable {
     public init(_ index: ActivityIndex, measures: [String: MeasureSeries], asOf day: Day) {
         self.index = index
         self.day = day
-        self.measures = Dictionary(measures.map { ($0.key.folded, $0.value) }) { first, _ in first }
+        // Of two names that differ in case alone the first in the alphabet stands, so that each run says the same.
+        self.measures = Dictionary(measures.sorted { $0.key < $1.key }.map { ($0.key.folded, $0.value) }) { first, _ in
+            first
+        }
     }
+
+    /// How goals stand, in their order; counted on all cores.
+    public func standings(of goals: [Goal]) -> [Standing] { goals.parallelMap(run: 1, standing) }
 
     /// How a goal stands.
     public func standing(of goal: Goal) -> Standing {
@@ -78,8 +84,13 @@ public struct GoalEvaluation: Sendable {
     /// The activities of a span that are dated ahead.
     func ahead(in window: Period) -> Range<Int> { index.range(from: max(window.start, day + 1), through: window.end) }
 
+    /// How many activities are evidence, or how many different values they have.
+    func count(_ evidence: Evidence, _ distinct: Attribute?) -> Int {
+        distinct.map { index.distinct($0, of: evidence) } ?? evidence.count
+    }
+
     /// How many members of a set there are in a range, or how many different values they have.
     func count(_ set: BitSet, _ distinct: Attribute?, in range: Range<Int>) -> Int {
-        distinct.map { index.distinct($0, of: set, in: range) } ?? set.count(in: range)
+        count(Evidence(set, in: range), distinct)
     }
 }

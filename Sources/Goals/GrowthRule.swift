@@ -38,12 +38,14 @@ struct GrowthRule {
 
     func next(_ position: Int, _ window: Window) -> Next? {
         guard let target = window.target?.least else { return nil }
-        let needed = target.roundedUp - (window.count ?? 0)
-        let pace = Pace(evaluation, matches, distinct, span: span).forecast(span)
+        // A target of 13.75 asks for 14.
+        let asked = target.roundedUp
+        let needed = asked - (window.count ?? 0)
+        let forecast = Pace(evaluation, matches, distinct, span: span).forecast(span)
         return Next(
             window: position, needed: needed > 0 ? ExactDecimal(needed) : nil, by: span.end,
-            isOnPace: pace.flatMap { $0.count >= target ? true : $0.isKnown ? false : nil },
-            forecast: pace.map { ExactDecimal($0.count.roundedDown) })
+            isOnPace: forecast.flatMap { $0.holds(.atLeast(ExactDecimal(asked))) },
+            forecast: forecast.map { ExactDecimal($0.count.roundedDown) })
     }
 }
 

@@ -20,6 +20,12 @@ struct Pace {
         let count: ExactDecimal
         /// Whether the span has begun, so that there is a pace; else it is what is scheduled alone.
         let isKnown: Bool
+
+        /// Whether the count will be within bounds; nil where more may come and nobody knows how much.
+        func holds(_ bounds: Goal.Bounds) -> Bool? {
+            if bounds.hold(count) { return true }
+            return isKnown || bounds.most.map { count > $0 } ?? false ? false : nil
+        }
     }
 
     /// The count at a window's end; nil before the span when nothing is scheduled.

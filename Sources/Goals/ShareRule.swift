@@ -61,19 +61,10 @@ struct ShareRule {
     /// How many more of what is counted would bring the share up, each being one more of the whole too; nil when it is up,
     /// and where no number would.
     private func needed(_ part: Int, _ whole: Int) -> Int? {
-        guard let least = bounds.least else { return nil }
-        if whole == 0 { return least > .zero ? 1 : nil }
-        let missing = least * ExactDecimal(whole) - ExactDecimal(part)
-        if missing <= .zero { return nil }
-        let gain = ExactDecimal.one - least
-        guard gain > .zero else { return nil }
+        guard let least = bounds.least, least > .zero else { return nil }
+        if whole == 0 { return least <= .one ? 1 : nil }
+        let (missing, gain) = (least * ExactDecimal(whole) - ExactDecimal(part), .one - least)
         // The least k with k × (1 - P) ≥ P × whole - part.
-        var (low, high) = (0, 1)
-        while ExactDecimal(high) * gain < missing { (low, high) = (high, high * 2) }
-        while low < high {
-            let middle = (low + high) / 2
-            if ExactDecimal(middle) * gain < missing { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return missing > .zero && gain > .zero ? missing.times(gain) : nil
     }
 }

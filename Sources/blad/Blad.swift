@@ -11,12 +11,14 @@ struct Blad: ParsableCommand {
               blad init bjorkvik    a starter association in a new folder
               blad check            what is wrong, and how to mend it
               blad build            the website in site/
+              blad goals            how the plans' goals stand
 
             På svenska:
               blad starta bjorkvik  en ny förening i en ny mapp
               blad kontrollera      vad som är fel, och hur det lagas
               blad bygg             webbplatsen i site/
+              blad mål              hur det går med planernas mål
             """,
         version: "0.1.0",
-        subcommands: [Init.self, Build.self, Check.self])
+        subcommands: [Init.self, Build.self, Check.self, Goals.self])
 }

@@ -7,6 +7,8 @@ import Foundation
 struct BuildCommand {
     let common: CommonOptions
     let options: BuildOptions
+    /// Whether a missed goal is a failure.
+    var goalsRequired = false
 
     /// Runs, prints the findings and the closing line, and ends with the exit status.
     func run(_ work: (SiteBuild) -> BuildReport) throws {
@@ -25,11 +27,20 @@ struct BuildCommand {
                 Console.error(text.text(finding))
             }
             if !common.quiet {
-                let closing = ClosingLine(report: report, seconds: seconds, language: language, strict: options.strict)
+                let missed = goalsRequired ? report.scorecard?.missed.count ?? 0 : 0
+                let closing = ClosingLine(
+                    report: report, seconds: seconds, language: language, strict: options.strict, missedGoals: missed)
                 Console.out(closing.text() + "\n")
+                let goals = report.scorecard.flatMap { GoalsLine(scorecard: $0, language: language).line }
+                if let goals { Console.out(goals + ".\n") }
             }
         }
-        let status = report.exitStatus(strict: options.strict)
+        if goalsRequired, let scorecard = report.scorecard,
+            let missed = MissedGoals(scorecard.plans, language: language).line
+        {
+            Console.error(missed + "\n")
+        }
+        let status = report.exitStatus(strict: options.strict, goalsRequired: goalsRequired)
         if status != 0 { throw ExitCode(status) }
     }
 }

@@ -8,12 +8,14 @@ struct ClosingLine {
     let seconds: Double
     let language: MessageLanguage
     let strict: Bool
+    /// How many missed goals make it a failure.
+    var missedGoals = 0
 
     func text() -> String {
         let errors = report.findings.count { $0.severity == .error }
         let warnings = report.findings.count { $0.severity == .warning }
         let found = counts(errors, warnings)
-        let isStopped = errors > 0 || (strict && warnings > 0)
+        let isStopped = errors > 0 || (strict && warnings > 0) || missedGoals > 0
         if isStopped { return language == .swedish ? "\(found). Inget skrevs." : "\(found). Nothing was written." }
         let change = report.nextChange.map { day in
             language == .swedish
@@ -39,7 +41,14 @@ struct ClosingLine {
         let swedish = "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar")"
         let english =
             "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
-        return language == .swedish ? swedish : english
+        return (language == .swedish ? swedish : english) + missed
+    }
+
+    private var missed: String {
+        if missedGoals == 0 { return "" }
+        return language == .swedish
+            ? ", \(missedGoals) \(missedGoals == 1 ? "missat" : "missade") mål"
+            : ", \(missedGoals) missed \(missedGoals == 1 ? "goal" : "goals")"
     }
 
     /// Seconds with two decimals and the language's mark.

@@ -10,9 +10,28 @@ enum Console {
 
     /// Whether people watch standard error.
     static var isTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+
+    /// Whether colour is wanted on standard output: people watch it, and NO_COLOR is not set (https://no-color.org).
+    static var isColoured: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isOutputTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// How many columns standard output has; 80 where nobody says.
+    static var columns: Int {
+        var size = winsize()
+        if isOutputTerminal, ioctl(FileHandle.standardOutput.fileDescriptor, UInt(TIOCGWINSZ), &size) == 0,
+            size.ws_col > 0
+        {
+            return Int(size.ws_col)
+        }
+        return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    }
+
+    private static var isOutputTerminal: Bool { isatty(FileHandle.standardOutput.fileDescriptor) == 1 }
 }
 
-extension CommonOptions {
+extension SiteOptions {
     /// The folder that the program was started in.
     static var currentFolder: String { FileManager.default.currentDirectoryPath }
 }

@@ -1,6 +1,7 @@
 import Build
 import Diagnostics
 import Foundations
+import Goals
 
 /// A report as one JSON object, for scripts.
 struct ReportJSON {
@@ -49,6 +50,15 @@ struct ReportJSON {
         bytes.append(", \"removed\": \(report.output?.removed ?? 0)")
         bytes.append(", \"seconds\": \(milliseconds / 1000).\(Day.padded(milliseconds % 1000, 3))")
         if let change = report.nextChange { bytes.append(", \"nextChange\": \"\(change)\"") }
+        if let scorecard = report.scorecard { append(scorecard.current.flatMap(\.goals), to: &bytes) }
         bytes.append("}")
+    }
+
+    /// How many of the goals of the day's plans stand in each way.
+    private func append(_ goals: [Standing], to bytes: inout [UInt8]) {
+        let counts = Status.allCases.map { status in
+            "\"\(status.rawValue)\": \(goals.count { $0.status == status })"
+        }
+        if !goals.isEmpty { bytes.append(", \"goals\": {\(counts.joined(separator: ", "))}") }
     }
 }

@@ -4,8 +4,11 @@ import Diagnostics
 import Foundation
 import Foundations
 
+/// The options of commands that answer in text or JSON.
+typealias CommonOptions = SiteOptions<OutputFormat>
+
 /// The options that every command takes.
-struct CommonOptions: ParsableArguments {
+struct SiteOptions<Format: AnswerFormat>: ParsableArguments {
     @Option(
         name: .customShort("C"),
         help: ArgumentHelp("The site's folder (mappen), where content/ is.", valueName: "folder"))
@@ -15,8 +18,8 @@ struct CommonOptions: ParsableArguments {
         help: ArgumentHelp("Build as of this day (som den dagen), YYYY-MM-DD; today if not given.", valueName: "date"))
     var asOf: Day?
 
-    @Option(help: "text or json.")
-    var format: OutputFormat = .text
+    @Option(help: ArgumentHelp("How the answer is written (svarets form).", valueName: "format"))
+    var format: Format = .text
 
     @Option(help: "The language of the messages (språket), sv or en; the site's own if not given.")
     var language: MessageLanguage?
@@ -25,8 +28,13 @@ struct CommonOptions: ParsableArguments {
     var quiet = false
 }
 
+/// In which forms a command answers; text if nothing is asked for.
+protocol AnswerFormat: ExpressibleByArgument, CaseIterable, Sendable {
+    static var text: Self { get }
+}
+
 /// How a command answers.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+enum OutputFormat: String, AnswerFormat {
     case text, json
 }
 
@@ -39,7 +47,7 @@ extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension CommonOptions {
+extension SiteOptions {
     /// The site's folder as an absolute path: the one that was named, or the nearest upwards that holds `content/`.
     func siteFolder(_ argument: String?) -> String {
         let here = FileManager.default.currentDirectoryPath
@@ -64,5 +72,5 @@ extension CommonOptions {
     }
 
     /// Seconds since 1970-01-01 UTC, from the machine's clock: the only place that looks at it.
-    static let clock: @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
+    static var clock: @Sendable () -> Int { { Int(Date().timeIntervalSince1970) } }
 }

@@ -27,7 +27,8 @@ struct IssueChoice {
         return .failure(
             .init(
                 .unknownIssue(
-                    name, nearest: NearMiss.nearest(to: name, among: known) ?? known.first, at: Place(file: "content"))))
+                    name, nearest: NearMiss.nearest(to: name, among: known) ?? known.first, at: Place(file: "content")))
+        )
     }
 
     /// `content/v-aktuellt/2026-11.md`, from the site's folder, from `content/` or from anywhere above.
@@ -35,6 +36,7 @@ struct IssueChoice {
         guard path.hasSuffix(".md") else { return false }
         let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
         let whole = "content/" + entry.path
-        return relative == entry.path || whole == relative || relative.hasSuffix("/" + whole) || whole.hasSuffix("/" + relative)
+        return relative == entry.path || whole == relative || relative.hasSuffix("/" + whole)
+            || whole.hasSuffix("/" + relative)
     }
 }

@@ -10,6 +10,7 @@ struct SiteChecks {
     /// All findings.
     func findings() -> [Finding] {
         AddressBook(site).findings + eventIDs() + follows() + translations() + menu() + spellings() + plans() + files()
+            + GoalChecks(site).findings()
     }
 
     private func eventIDs() -> [Finding] {

@@ -32,6 +32,23 @@ public struct Scorecard: Sendable {
         }
     }
 
+    /// The plans whose period holds the day.
+    public var current: [PlanStanding] { plans.filter { $0.period.contains(day) } }
+
+    /// The missed goals of all plans, each with its plan.
+    public var missed: [(plan: PlanStanding, goal: Standing)] {
+        plans.flatMap { plan in plan.goals.filter { $0.status == .missed }.map { (plan, $0) } }
+    }
+
+    /// The plan with a name: its file below `content/` without its ending, in any normalization; a `content/` before it and
+    /// an `.md` after it are allowed.
+    public func plan(named name: String) -> PlanStanding? {
+        var name = name.nfc[...]
+        if name.hasPrefix("content/") { name = name.dropFirst("content/".count) }
+        if name.hasSuffix(".md") { name = name.dropLast(".md".count) }
+        return plans.first { $0.entry.name == name }
+    }
+
     /// How a plan's goals stand.
     public func plan(_ entry: Entry) -> PlanStanding? { plans.first { $0.entry.address == entry.address } }
 

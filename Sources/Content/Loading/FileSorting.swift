@@ -8,6 +8,8 @@ struct FileSorting {
     private(set) var texts: [ContentFile] = []
     /// `data/measures*.csv`.
     private(set) var measureTables: [ContentFile] = []
+    /// `data/activities*.csv`.
+    private(set) var activityTables: [ContentFile] = []
     /// Pictures, documents and everything else that a text may link to.
     private(set) var others: [ContentFile] = []
     private(set) var findings: [Finding] = []
@@ -15,6 +17,7 @@ struct FileSorting {
     init(settings: Settings) { self.settings = settings }
 
     private static let wordProcessors: Set<String> = ["docx", "doc", "odt", "pages", "rtf", "html", "htm"]
+    private static let spreadsheets: Set<String> = ["csv", "tsv", "xlsx", "xls", "ods", "numbers"]
 
     mutating func take(_ file: ContentFile) {
         let name =
@@ -28,12 +31,22 @@ struct FileSorting {
         if ending == "md" || ending == "markdown" {
             if name.hasSuffix(".md") { texts.append(file) } else { findings.append(.otherEnding(at: place)) }
         } else if file.path.hasPrefix("data/") {
-            if ending == "csv", name.hasPrefix("measures") { measureTables.append(file) }
+            takeTable(file, name: name.lowercased(), ending: ending)
         } else if ending == "yml" || ending == "yaml", settings.section(ofPath: file.path)?.kind == .event {
             texts.append(file)
         } else {
             if Self.wordProcessors.contains(ending) { findings.append(.notMarkdown(at: place)) }
             others.append(file)
+        }
+    }
+
+    private mutating func takeTable(_ file: ContentFile, name: String, ending: String) {
+        if ending == "csv", name.hasPrefix("measures") {
+            measureTables.append(file)
+        } else if ending == "csv", name.hasPrefix("activities") {
+            activityTables.append(file)
+        } else if Self.spreadsheets.contains(ending) {
+            findings.append(.unknownTable(at: Place(file: "content/" + file.path)))
         }
     }
 

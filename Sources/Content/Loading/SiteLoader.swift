@@ -42,15 +42,18 @@ public struct SiteLoader: Sendable {
         var sorting = FileSorting(settings: settings)
         for file in scan.files { sorting.take(file) }
         let decoded = sorting.texts.parallelMap { decode($0, settings: settings) }
-        let tables = sorting.measureTables.map { table($0) }
+        let measures = sorting.measureTables.parallelMap(run: 1) { table($0) { MeasureTable.read($0) } }
+        let activities = sorting.activityTables.parallelMap(run: 1) { file in
+            table(file) { ActivityTable.read($0, path: file.path) }
+        }
         let entries = decoded.flatMap(\.entries)
         let site = Site(
-            settings: settings, entries: entries, files: sorting.others, measures: tables.flatMap(\.measures),
-            folder: content,
+            settings: settings, entries: entries, files: sorting.others, measures: measures.flatMap(\.rows),
+            externalActivities: activities.flatMap(\.rows), folder: content,
             unreadable: Set(zip(sorting.texts, decoded).filter { $0.1.entries.isEmpty }.map(\.0.path)))
         let findings =
             decoder.findings + scan.findings + sorting.findings + decoded.flatMap(\.findings)
-            + tables.flatMap(\.findings)
+            + measures.flatMap(\.findings) + activities.flatMap(\.findings)
         return Result(site: isUsable ? site : nil, findings: findings + SiteChecks(site).findings())
     }
 
@@ -97,10 +100,13 @@ public struct SiteLoader: Sendable {
         }
     }
 
-    private func table(_ file: ContentFile) -> (measures: [Measure], findings: [Finding]) {
-        switch read(file, limit: MeasureTable.largest) {
+    /// What is read of a table's rows.
+    private func table<Row>(_ file: ContentFile, read: (SourceText) -> ([Row], [Finding])) -> (
+        rows: [Row], findings: [Finding]
+    ) {
+        switch self.read(file, limit: DataTable.largest) {
         case .failure(let error): ([], [error.finding])
-        case .success(let source): MeasureTable.read(source)
+        case .success(let source): read(source)
         }
     }
 }

@@ -141,13 +141,4 @@ extension Finding {
             Wording("mappar får ligga högst \(limit) nivåer djupt", "folders may be at most \(limit) levels deep"),
             help: Wording("flytta upp mappen", "move the folder up"))
     }
-
-    /// A table or a row of it that cannot be read.
-    public static func badTable(_ what: Wording, at place: Place) -> Finding {
-        Finding(
-            .badTable, at: place, what,
-            help: Wording(
-                "spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
-                "save the table as CSV in UTF-8, a row for each value: 2026-03-31,facebook.followers,412"))
-    }
 }

@@ -177,4 +177,35 @@ extension Finding {
             .tooLarge, at: place, Wording("en plan har högst \(most) mål", "a plan has at most \(most) goals"),
             help: Wording("dela upp den i flera planer", "split it into several plans"))
     }
+
+    /// A name in a goal that nothing has; `subject` is what it is the name of, nil for a bare word. `meant` is a key under
+    /// which something has that name.
+    public static func nothingMatches(
+        _ name: String, _ subject: Wording?, meant: Wording?, nearest: String?, at place: Place
+    ) -> Finding {
+        let message =
+            subject.map {
+                Wording("det finns inget med \($0.swedish) \(name)", "there is nothing with the \($0.english) \(name)")
+            } ?? Wording("det finns ingen avdelning och inget slag \(name)", "there is no section and no kind \(name)")
+        let help: Wording
+        if let meant {
+            help = Wording(
+                "menade du {\(meant.swedish): \(name)}?", "did you mean {\(meant.english): \(name)}?")
+        } else {
+            help =
+                nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording("kontrollera stavningen", "check the spelling")
+        }
+        return Finding(.nothingMatches, at: place, message, help: help)
+    }
+
+    /// A plan for a time from which there is nothing to count.
+    public static func planWithoutContent(period: Period, content: Period, at place: Place) -> Finding {
+        Finding(
+            .badPeriod, at: place,
+            Wording("det finns inget att räkna från planens tid", "there is nothing to count from the plan's time"),
+            help: Wording(
+                "planen gäller \(period), och allt annat är från \(content); kontrollera årtalet",
+                "the plan is for \(period), and all else is from \(content); check the year"), severity: .warning)
+    }
 }

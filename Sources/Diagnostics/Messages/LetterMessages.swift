@@ -1,3 +1,5 @@
+import Foundations
+
 /// Findings about a letter that is to be sent.
 extension Finding {
     /// No sender anywhere.
@@ -164,6 +166,33 @@ extension Finding {
                 "the picture has \(bytes / 1000) kB, and everyone gets it in their inbox"),
             help: Wording(
                 "spara en kopia som är 1200 pixlar bred", "save a copy that is 1200 pixels wide"))
+    }
+
+    /// No section that letters could go to.
+    public static func noLetterSection(at place: Place) -> Finding {
+        Finding(
+            .unknownIssue, at: place,
+            Wording("ingen avdelning är till för brev", "no section is for letters"),
+            help: Wording(
+                "skriv v-aktuellt: {title: V Aktuellt, kind: newsletter} under sections",
+                "write v-aktuellt: {title: V Aktuellt, kind: newsletter} under sections"))
+    }
+
+    /// A file that would be written over.
+    public static func fileExists(at place: Place) -> Finding {
+        Finding(
+            .cannotWrite, at: place, Wording("filen finns redan", "the file exists already"),
+            help: Wording("öppna den, eller välj ett annat namn", "open it, or choose another name"))
+    }
+
+    /// A file that the disk refused.
+    public static func cannotWriteFile(_ error: FileError, at place: Place) -> Finding {
+        Finding(
+            .cannotWrite, at: place,
+            Wording(
+                "filen gick inte att skriva: \(error.wording.swedish)",
+                "the file could not be written: \(error.wording.english)"),
+            help: error.mend)
     }
 
     /// No letter with that name; the nearest, or the latest.

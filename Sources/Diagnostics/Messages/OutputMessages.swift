@@ -132,7 +132,7 @@ extension OutputObstacle {
 }
 
 extension FileError {
-    fileprivate var mend: Wording? {
+    var mend: Wording? {
         switch reason {
         case .diskFull:
             Wording(

@@ -6,6 +6,8 @@ public indirect enum JSONValue: Equatable, Sendable {
     case text(String)
     /// A whole number.
     case number(Int)
+    /// A number with its fraction, exact.
+    case decimal(ExactDecimal)
     /// True or false.
     case flag(Bool)
     /// A list.
@@ -53,6 +55,7 @@ public indirect enum JSONValue: Equatable, Sendable {
         switch self {
         case .text(let text): bytes.appendJSON(text)
         case .number(let number): bytes.append(String(number))
+        case .decimal(let number): bytes.append(number.text)
         case .flag(let flag): bytes.append(flag ? "true" : "false" as StaticString)
         case .list(let values):
             bytes.append("[")

@@ -12,16 +12,13 @@ extension GoalSentence {
         let missing = least - count
         if window.scheduled >= missing, rule.distinct == nil {
             return phrasing.sentences(
-                soFar,
                 phrasing.pick(
-                    "\(planned(window.scheduled)), och då räcker det",
-                    "\(planned(window.scheduled)), which is enough"))
+                    "\(soFar); \(planned(window.scheduled)), och då räcker det",
+                    "\(soFar); \(planned(window.scheduled)), which is enough"))
         }
         let more = phrasing.pick("\(missing) till ", "\(missing) more ") + deadline(window)
-        let part =
-            window.scheduled > 0
-            ? phrasing.pick(", varav \(planned(window.scheduled))", ", \(planned(window.scheduled))") : ""
-        return phrasing.sentences("\(soFar), \(more)\(part)", pace { phrasing.number($0) })
+        let planned = window.scheduled > 0 && rule.distinct == nil ? " (\(planned(window.scheduled)))" : ""
+        return phrasing.sentences("\(soFar), \(more)\(planned)", pace { phrasing.number($0) })
     }
 
     private func metCount(_ window: Window, _ rule: Goal.Count, _ count: Int, _ least: Int) -> String {
@@ -51,19 +48,28 @@ extension GoalSentence {
         return (1...Self.mostListed).contains(values.count) ? " (\(phrasing.list(values)))" : ""
     }
 
-    /// `1 är planerat`, `2 är planerade`.
-    func planned(_ count: Int) -> String {
-        phrasing.pick(
-            count == 1 ? "1 är planerat" : "\(count) är planerade", count == 1 ? "1 is planned" : "\(count) are planned"
-        )
+    /// `1 är planerat`, `2 är planerade`, `1 av 2 är planerat`.
+    func planned(_ count: Int, of least: Int? = nil) -> String {
+        let number = phrasing.number(count) + (least.map { phrasing.pick(" av ", " of ") + phrasing.number($0) } ?? "")
+        return phrasing.pick(
+            "\(number) är \(count == 1 ? "planerat" : "planerade")", "\(number) \(count == 1 ? "is" : "are") planned")
     }
 
     func oneLimit(_ window: Window, _ bounds: Goal.Bounds) -> String {
-        let count = phrasing.number(window.count ?? 0) + soFar(window)
+        let count = window.count ?? 0
+        if case .atMost(let most) = bounds, ExactDecimal(count) <= most {
+            let ofMost = phrasing.number(count) + phrasing.pick(" av högst ", " of at most ") + phrasing.number(most)
+            return phrasing.sentences(ofMost + soFar(window), limitPace(window, bounds))
+        }
         let target = "\(targetIs(window)) \(bound(bounds) { phrasing.number($0) })"
-        guard window.status == .open else { return phrasing.sentences("\(count); \(target)") }
+        return phrasing.sentences("\(phrasing.number(count))\(soFar(window)); \(target)", limitPace(window, bounds))
+    }
+
+    /// What the pace comes to, while it leads above the upper bound or the lower one is not reached.
+    private func limitPace(_ window: Window, _ bounds: Goal.Bounds) -> String? {
+        guard window.status == .open else { return nil }
         let isHigh = standing.next?.forecast.map { forecast in bounds.most.map { forecast > $0 } ?? false } ?? false
         let isLow = bounds.least.map { ExactDecimal(window.count ?? 0) < $0 } ?? false
-        return phrasing.sentences("\(count); \(target)", isHigh || isLow ? pace { phrasing.number($0) } : nil)
+        return isHigh || isLow ? pace { phrasing.number($0) } : nil
     }
 }

@@ -12,7 +12,12 @@ struct GoalSentence {
     var goal: Goal { standing.goal }
     var windows: [Window] { standing.windows }
     var dates: GoalDates { GoalDates(phrasing: phrasing, thisYear: day.year) }
-    var names: WindowNames { WindowNames(unit: goal.unit, dates: dates) }
+    /// Windows are named with their year where the goal's span covers several.
+    var names: WindowNames {
+        let isOneYear = goal.span.start.year == goal.span.end.year
+        return WindowNames(
+            unit: goal.unit, dates: GoalDates(phrasing: phrasing, thisYear: isOneYear ? day.year : nil))
+    }
 
     /// More windows than this are not listed; the last of them are.
     static let mostListed = 5
@@ -49,13 +54,12 @@ struct GoalSentence {
     private func upcoming() -> String {
         guard let first = windows.first else { return "" }
         let start = phrasing.pick("Börjar ", "Begins on ") + dates.day(first.period.start)
-        guard first.scheduled > 0, let least = first.target?.least, first.whole == nil, first.baseline == nil else {
-            return phrasing.sentences(start)
-        }
-        let target = phrasing.number(least)
-        return phrasing.sentences(
-            start,
-            phrasing.pick("Planerat: \(first.scheduled) av \(target)", "Planned: \(first.scheduled) of \(target)"))
+        guard case .count(let count, let bounds, _) = goal.rule, windows.count == 1, first.scheduled > 0,
+            count.distinct == nil
+        else { return phrasing.sentences(start) }
+        let least = bounds.least?.roundedUp ?? 0
+        let isShort = first.scheduled < least
+        return phrasing.sentences(start, planned(first.scheduled, of: isShort ? least : nil))
     }
 
     /// Whether the goal's last day is over.

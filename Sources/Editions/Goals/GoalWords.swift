@@ -34,16 +34,20 @@ public struct GoalWords: Sendable {
     /// `16 mål: 7 uppfyllda, 4 missade, 3 pågår`; what there is none of is left out.
     public func summary(_ standings: [Standing]) -> String {
         let count = standings.count
-        let parts = [Status.met, .missed, .open, .upcoming, .noData].compactMap { status in
+        let goals = phrasing.pick("\(count) mål", count == 1 ? "1 goal" : "\(count) goals")
+        return standings.isEmpty ? goals : "\(goals): \(statuses(standings))"
+    }
+
+    /// `7 uppfyllda, 4 missade, 3 pågår`; what there is none of is left out.
+    public func statuses(_ standings: [Standing]) -> String {
+        [Status.met, .missed, .open, .upcoming, .noData].compactMap { status in
             let number = standings.count { $0.status == status }
             return number == 0 ? nil : "\(number) \(counted(status, number))"
-        }
-        let goals = phrasing.pick("\(count) mål", count == 1 ? "1 goal" : "\(count) goals")
-        return parts.isEmpty ? goals : "\(goals): \(parts.joined(separator: ", "))"
+        }.joined(separator: ", ")
     }
 
     /// A status after a number of goals.
-    private func counted(_ status: Status, _ count: Int) -> String {
+    func counted(_ status: Status, _ count: Int) -> String {
         switch status {
         case .met: phrasing.pick(count == 1 ? "uppfyllt" : "uppfyllda", "met")
         case .missed: phrasing.pick(count == 1 ? "missat" : "missade", "missed")

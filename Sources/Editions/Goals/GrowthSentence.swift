@@ -15,14 +15,15 @@ extension GoalSentence {
                     "Inget räknades \(when), så det finns inget att jämföra med",
                     "Nothing was counted \(when), so there is nothing to compare with"))
         }
+        let whole = isOver(window) ? "" : phrasing.pick("hela ", "all of ")
         let than =
-            before.map { phrasing.pick("under \(dates.span($0))", "in \(dates.span($0))") }
+            before.map { phrasing.pick("under \(whole)\(dates.span($0))", "in \(whole)\(dates.span($0))") }
             ?? phrasing.pick("förra perioden", "in the period before")
         let counts =
             phrasing.number(window.count ?? 0) + soFar(window) + phrasing.pick(" mot ", " against ")
             + "\(phrasing.number(baseline)) \(than)"
-        let target = phrasing.pick(
-            isOver(window) ? "behövdes" : "behövs", isOver(window) ? "were needed" : "are needed")
+        let isPast = isOver(window) || window.status == .met
+        let target = phrasing.pick(isPast ? "behövdes" : "behövs", isPast ? "were needed" : "are needed")
         return phrasing.sentences(
             "\(counts); \(phrasing.number(needed)) \(target)",
             window.status == .open ? pace { phrasing.number($0) } : nil)

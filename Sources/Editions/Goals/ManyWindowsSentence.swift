@@ -68,15 +68,13 @@ extension GoalSentence {
     }
 
     private func lacksData(_ unknown: [Window]) -> String {
-        let isMany = unknown.count > Self.mostListed
-        let which = isMany ? names.counted(unknown.count) : names.list(unknown)
+        let when =
+            unknown.count > Self.mostListed
+            ? phrasing.pick("under ", "in ") + names.counted(unknown.count) : names.when(names.list(unknown))
         if case .level(let measure, _, _) = goal.rule {
-            return phrasing.pick("\(measure) har inget värde för \(which)", "\(measure) has no value for \(which)")
+            return phrasing.pick("inget värde för \(measure) \(when)", "no value of \(measure) \(when)")
         }
-        return isMany
-            ? phrasing.pick("Inget att räkna andelen av under \(which)", "Nothing to take a share of in \(which)")
-            : phrasing.pick(
-                "Inget att räkna andelen av \(names.when(which))", "Nothing to take a share of \(names.when(which))")
+        return phrasing.pick("inget att räkna andelen av \(when)", "nothing to take a share of \(when)")
     }
 
     // MARK: What is ahead
@@ -103,7 +101,7 @@ extension GoalSentence {
                 return phrasing.pick("\(name) har inget värde än", "\(name) has no value yet")
             }
             let under = bounds.hold(value) ? "" : ", " + (isAbove(window) ? tooMuch : tooLittle)
-            return "\(name): \(write(value, beside: bounds))" + phrasing.pick(" hittills", " so far") + under
+            return "\(name): \(write(value, beside: bounds))" + phrasing.pick(" nu", " now") + under
         default: return openCount(window, name)
         }
     }
@@ -111,20 +109,23 @@ extension GoalSentence {
     private func openCount(_ window: Window, _ name: String) -> String {
         let count = window.count ?? 0
         let least = window.target?.least?.roundedUp ?? 0
-        let soFar = phrasing.pick("\(count) hittills", "\(count) so far")
         guard count < least else {
             let most = window.target?.most.map { phrasing.pick(", högst ", ", at most ") + phrasing.number($0) } ?? ""
-            return "\(name): \(soFar)\(most)"
+            return "\(name): \(count)" + phrasing.pick(" hittills", " so far") + most
         }
         let missing = least - count
-        let planned = window.scheduled > 0 ? ", \(planned(window.scheduled))" : ""
+        let soFar = phrasing.pick("\(count) av \(least) hittills", "\(count) of \(least) so far")
+        if window.scheduled >= missing, least == 1, !isDistinct { return "\(name): \(planned(window.scheduled))" }
+        if window.scheduled >= missing, !isDistinct { return "\(name): \(soFar), \(planned(window.scheduled))" }
+        let planned = window.scheduled > 0 && !isDistinct ? " (\(planned(window.scheduled)))" : ""
         if least == 1, window.target?.most == nil {
-            return phrasing.pick(
-                "\(name) återstår, \(deadline(window))\(planned)", "\(name) remains, \(deadline(window))\(planned)")
+            return name + phrasing.pick(" återstår, ", " remains, ") + deadline(window) + planned
         }
-        return phrasing.pick(
-            "\(name): \(soFar), \(missing) till \(deadline(window))\(planned)",
-            "\(name): \(soFar), \(missing) more \(deadline(window))\(planned)")
+        return "\(name): \(soFar), \(missing) " + phrasing.pick("till ", "more ") + deadline(window) + planned
+    }
+
+    private var isDistinct: Bool {
+        if case .count(let count, _, _) = goal.rule { count.distinct != nil } else { false }
     }
 }
 

@@ -5,12 +5,15 @@ import Goals
 extension GoalSentence {
     // MARK: reach, grow
 
-    func change(_ measure: String, _ aim: Goal.Aim) -> String {
+    func change(_ measure: String, _ rule: Goal.Aim) -> String {
         guard let window = windows.first else { return "" }
         guard let value = window.value, let target = window.target else { return noChange(window, measure) }
-        let goal = target.least ?? target.most ?? .zero
+        // Ten percent more than 1 334 followers are 1 468, not 1 467.4.
+        let isGrowth = if case .grow = rule { true } else { false }
+        let isWhole = !standing.isPercent && value.isWhole && window.baseline?.isWhole ?? true
+        let shown = isGrowth && isWhole ? target.wholeEdge : target.least ?? target.most ?? .zero
         let aim =
-            "\(targetIs(window)) \(write(goal))"
+            "\(targetIs(window)) \(write(shown))"
             + (isOver(window) ? "" : phrasing.pick(" ", " by ") + dates.day(window.period.end))
         let pace = window.status == .open ? changePace(target, value) : nil
         return phrasing.sentences("\(way(from: window.baseline, to: value, target)); \(aim)", pace)
@@ -27,8 +30,13 @@ extension GoalSentence {
 
     private func changePace(_ target: Goal.Bounds, _ value: ExactDecimal) -> String? {
         guard let forecast = standing.next?.forecast else { return nil }
-        let places = standing.isPercent ? 3 : value.places(upTo: 1)
-        return pace { _ in write(forecast.rounded(to: places), beside: target) }
+        if standing.isPercent { return pace { _ in write(forecast, beside: target) } }
+        // Rounded, but never over to the other side of the target.
+        let rounded = forecast.rounded(to: value.places(upTo: 1))
+        let isTrue = target.hold(rounded) == target.hold(forecast)
+        return pace { _ in
+            write(isTrue ? rounded : target.least == nil ? .init(forecast.roundedUp) : .init(forecast.roundedDown))
+        }
     }
 
     /// A figure, or a baseline to grow from, is missing.
@@ -37,16 +45,17 @@ extension GoalSentence {
             let until = min(day, window.period.end)
             return phrasing.sentences(
                 phrasing.pick(
-                    "\(measure) har inget värde till och med \(dates.day(until))",
-                    "\(measure) has no value up to \(dates.day(until))"))
+                    "inget värde för \(measure) till och med \(dates.day(until))",
+                    "no value of \(measure) up to \(dates.day(until))"))
         }
         let start = goal.span.start
-        let isYear = start.month == 1 && start.day == 1
-        let before = isYear ? "\(start.year)" : dates.day(start)
+        let before = start.month == 1 && start.day == 1 ? "\(start.year)" : dates.day(start)
+        let now =
+            write(value) + (isOver(window) ? phrasing.pick(" vid slutet", " at the end") : phrasing.pick(" nu", " now"))
         return phrasing.sentences(
             phrasing.pick(
-                "\(write(value)) nu, men \(measure) har inget värde från före \(before) att växa från",
-                "\(write(value)) now, but \(measure) has no value from before \(before) to grow from"))
+                "\(now), men inget värde från före \(before) att jämföra med",
+                "\(now), but no value from before \(before) to compare with"))
     }
 
     // MARK: at-least, at-most, between
@@ -56,8 +65,8 @@ extension GoalSentence {
             let name = dates.span(window.period)
             return phrasing.sentences(
                 isOver(window)
-                    ? phrasing.pick("\(measure) har inget värde under \(name)", "\(measure) has no value in \(name)")
-                    : phrasing.pick("\(measure) har inget värde än", "\(measure) has no value yet"))
+                    ? phrasing.pick("inget värde för \(measure) under \(name)", "no value of \(measure) in \(name)")
+                    : phrasing.pick("inget värde för \(measure) än", "no value of \(measure) yet"))
         }
         return phrasing.sentences(
             phrasing.pick("Senast \(write(value, beside: bounds))", "Last \(write(value, beside: bounds))")
@@ -71,6 +80,15 @@ extension GoalSentence {
 }
 
 extension ExactDecimal {
+    fileprivate var isWhole: Bool { rounded(to: 0) == self }
+
     /// How many decimals it is written with, at most so many.
     fileprivate func places(upTo most: Int) -> Int { (0...most).first { rounded(to: $0) == self } ?? most }
+}
+
+extension Goal.Bounds {
+    /// The whole number nearest to the bound within it.
+    fileprivate var wholeEdge: ExactDecimal {
+        ExactDecimal(least.map(\.roundedUp) ?? most.map(\.roundedDown) ?? 0)
+    }
 }

@@ -25,6 +25,6 @@ extension GoalSentence {
         let counts =
             phrasing.number(window.count ?? 0) + phrasing.pick(" av ", " of ") + phrasing.number(window.whole ?? 0)
         return counts + soFar(window)
-            + (window.share.map { ", " + phrasing.percent($0, beside: window.target) } ?? "")
+            + (window.count == 0 ? "" : window.share.map { ", " + phrasing.percent($0, beside: window.target) } ?? "")
     }
 }

@@ -51,9 +51,13 @@ struct WindowNames: Sendable {
         let items = windows.enumerated().map { offset, window in
             let remark = remark(window)
             let name = short(window.period, at: offset, of: windows.count, isPlain: remark == nil)
-            return name + (isOneYear ? "" : " \(yearNumber(window.period))") + (remark.map { " (\($0))" } ?? "")
+            // A year that all share is said once, last.
+            let year =
+                isOneYear
+                ? (offset == windows.count - 1 ? year(window.period) : "") : " \(yearNumber(window.period))"
+            return name + year + (remark.map { " (\($0))" } ?? "")
         }
-        return phrasing.list(items) + (isOneYear ? windows.last.map { year($0.period) } ?? "" : "")
+        return phrasing.list(items)
     }
 
     /// A name in a list: the word that all names share is said once.

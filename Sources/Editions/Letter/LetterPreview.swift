@@ -47,7 +47,8 @@ public struct LetterPreview {
         let title = word("Utkorgen", "The outbox")
         out.append("<!DOCTYPE html>\n<html lang=\"")
         out.appendEscaped(language.rawValue)
-        out.append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        out.append(
+            "\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         out.append("<meta name=\"robots\" content=\"noindex\">\n")
         element("title", title)
         out.append("<style>\n")

@@ -24,7 +24,8 @@ struct LetterWords: Sendable {
     }
 
     private static let image = Word("image", sv: "Bild", en: "Image", ar: "صورة", fi: "Kuva", so: "Sawir")
-    private static let struck = Word("struck", sv: "struket", en: "struck", ar: "محذوف", fi: "poistettu", so: "la tiray")
+    private static let struck = Word(
+        "struck", sv: "struket", en: "struck", ar: "محذوف", fi: "poistettu", so: "la tiray")
     private static let note = Word("note", sv: "not", en: "note", ar: "حاشية", fi: "viite", so: "qoraal")
     private static let notes = Word("notes", sv: "Noter", en: "Notes", ar: "الحواشي", fi: "Viitteet", so: "Qoraallo")
     private static let number = Word("number", sv: "Nr", en: "No.", ar: "العدد", fi: "Nro", so: "Tirsi")

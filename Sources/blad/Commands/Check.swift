@@ -9,7 +9,7 @@ struct Check: ParsableCommand {
         discussion: """
             Examples:
               blad check
-              blad check --strict                    warnings count too
+              blad check --strict                    warnings and missed goals count too
               blad check --format json               for scripts
             """,
         aliases: ["kontrollera"])
@@ -25,12 +25,12 @@ struct Check: ParsableCommand {
     @Flag(help: "With drafts and what is dated ahead (även utkast).")
     var drafts = false
 
-    @Flag(help: "Warnings count too (även varningar räknas).")
+    @Flag(help: "Warnings and missed goals count too (även varningar och missade mål räknas).")
     var strict = false
 
     func run() throws {
         let options = BuildOptions(
             folder: common.siteFolder(site), audience: audience, asOf: common.asOf, drafts: drafts, strict: strict)
-        try BuildCommand(common: common, options: options).run { $0.check() }
+        try BuildCommand(common: common, options: options, goalsRequired: strict).run { $0.check() }
     }
 }

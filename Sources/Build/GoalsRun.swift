@@ -1,0 +1,14 @@
+import Content
+import Diagnostics
+
+extension SiteBuild {
+    /// Loads and checks the content and counts its goals; nothing is rendered or written. The report's scorecard is nil when
+    /// the content has errors.
+    public func goals() -> BuildReport {
+        let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
+        guard let site = loaded.site, !loaded.findings.hasErrors else {
+            return BuildReport(loaded.findings, site: loaded.site)
+        }
+        return BuildReport(loaded.findings, site: site, scorecard: Scorecard(site, asOf: day(of: site)))
+    }
+}

@@ -1,0 +1,204 @@
+import Content
+import Foundations
+import Goals
+import Markdown
+
+/// The draft of a month's letter: what was published since the last one, what the papers printed, what happens next and how
+/// the goals stand, in Markdown to be edited.
+public struct LetterDraft {
+    private let site: Site
+    private let section: Section
+    private let month: Period
+    /// The letter's own day.
+    private let day: Day
+    private let members: Publication
+    private let everyone: Publication
+    private let previous: Entry?
+
+    /// A draft for a month, in a section of letters, as of a day.
+    ///
+    /// The letter is dated that day when it lies in the month, else the month's first day, or its last when it has passed.
+    public init(_ site: Site, section: Section, month: Period, asOf today: Day) {
+        self.site = site
+        self.section = section
+        self.month = month
+        let day = min(max(today, month.start), month.end)
+        self.day = day
+        members = Publication(site, asOf: day, audience: .members)
+        everyone = Publication(site, asOf: day, audience: .public)
+        previous = members.letters.first { $0.section == section.name && ($0.date.map { $0.day < day } ?? false) }
+    }
+
+    private var isSwedish: Bool { site.settings.language.hasPrefix("sv") }
+    private func word(_ swedish: String, _ english: String) -> String { isSwedish ? swedish : english }
+    private var names: CalendarNames { .in(isSwedish ? "sv" : "en") }
+    private var speech: GoalWords { GoalWords(language: site.settings.language) }
+
+    /// The name of its file in the section's folder: `2026-12.md`.
+    public var fileName: String { "\(Day.padded(month.start.year, 4))-\(Day.padded(month.start.month, 2)).md" }
+
+    /// The whole text of the file.
+    public func markdown() -> String {
+        ([frontMatter(), opening()] + publicParts() + [membersPart(), closing()].compactMap { $0 })
+            .joined(separator: "\n\n") + "\n"
+    }
+
+    // MARK: Front matter and frame
+
+    private func frontMatter() -> String {
+        let number = nextNumber
+        let title = word(
+            "\(section.title) nr \(number) \(day.year): skriv en rubrik",
+            "\(section.title) no. \(number) \(day.year): a title")
+        return """
+            ---
+            \(word("titel", "title")): "\(title)"
+            \(word("nummer", "number")): \(number)
+            \(word("datum", "date")): \(day)
+            \(word("förtext", "preheader")): \(word("En mening som lockar till läsning.", "A sentence that makes one want to read."))
+            \(word("utkast", "draft")): true
+            ---
+            """
+    }
+
+    /// One more than the year's last.
+    private var nextNumber: Int {
+        let numbers = site.entries.compactMap { entry -> Int? in
+            entry.section == section.name && entry.date?.day.year == day.year ? entry.letter?.number : nil
+        }
+        return (numbers.max() ?? 0) + 1
+    }
+
+    private func opening() -> String {
+        word(
+            """
+            <!-- Styrelsens ord: två eller tre meningar om det som varit viktigast. Skriv över raden nedanför. -->
+
+            Styrelsens ord kommer här.
+            """,
+            """
+            <!-- The board's words: two or three sentences about what mattered most. Write over the line below. -->
+
+            The board's words go here.
+            """)
+    }
+
+    private func closing() -> String {
+        word(
+            "<!-- Läs igenom, ta bort raden utkast överst och kör sedan: blad newsletter \(fileName.dropLast(3)) -->",
+            "<!-- Read it through, remove the line draft at the top, then run: blad newsletter \(fileName.dropLast(3)) -->"
+        )
+    }
+
+    // MARK: What everyone may read
+
+    private func publicParts() -> [String] {
+        let posts = posts(of: everyone)
+        let printed = posts.filter(isLetterToTheEditor)
+        let others = posts.filter { !isLetterToTheEditor($0) }
+        return [
+            part(word("Sedan sist", "Since last time"), others.map(summary)),
+            part(word("I tidningarna", "In the papers"), printed.map(clipping)),
+            part(word("På gång", "What’s on"), events(of: everyone).map(occasion)),
+        ].compactMap { $0 }
+    }
+
+    private func part(_ heading: String, _ lines: [String], mark: String = "##") -> String? {
+        lines.isEmpty ? nil : "\(mark) \(heading)\n\n" + lines.map { "- \($0)" }.joined(separator: "\n")
+    }
+
+    /// What was published after the letter before, up to this one's day; without one before, the last month's.
+    private func posts(of publication: Publication) -> [Entry] {
+        let after = previous?.date?.day ?? day - 31
+        return publication.posts.filter { entry in entry.date.map { $0.day > after && $0.day <= day } ?? false }
+    }
+
+    private func isLetterToTheEditor(_ entry: Entry) -> Bool {
+        !entry.outlets.isEmpty || entry.section.flatMap(site.settings.section)?.outlets.isEmpty == false
+    }
+
+    /// From the letter's day to the end of the month after its own.
+    private func events(of publication: Publication) -> [Entry] {
+        let next = month.end + 1
+        let last = next + (Day.length(ofMonth: next.month, year: next.year) - 1)
+        return publication.events.filter { entry in
+            guard let event = entry.event, !event.isCancelled else { return false }
+            return event.lastDay >= day && event.start.day <= last
+        }
+    }
+
+    private func summary(_ entry: Entry) -> String {
+        let words = entry.summary ?? firstParagraph(entry)
+        return words.isEmpty ? link(entry) + "." : "\(link(entry)). \(words.escapedForMarkdown)"
+    }
+
+    private func firstParagraph(_ entry: Entry) -> String {
+        let whole = Document.parse(
+            entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+        return (entry.audience == .members ? whole : whole.withoutMembers()).firstParagraph(limit: 240)
+    }
+
+    private func clipping(_ entry: Entry) -> String {
+        let papers = entry.outlets.joined(separator: word(" och ", " and ")).escapedForMarkdown
+        let date = entry.date.map { short($0.day) } ?? ""
+        return papers.isEmpty ? "\(link(entry)), \(date)" : "\(link(entry)), \(papers) \(date)"
+    }
+
+    private func occasion(_ entry: Entry) -> String {
+        guard let event = entry.event else { return link(entry) }
+        let dates = DateWords(language: site.settings.language)
+        let clock = event.start.time.map { word(" kl. ", " ") + dates.clock($0) } ?? ""
+        let place = event.place.map { ", " + $0.escapedForMarkdown } ?? ""
+        return
+            "\(names.weekdays[event.start.day.weekday - 1]) \(short(event.start.day))\(clock): \(link(entry))\(place)"
+    }
+
+    private func short(_ day: Day) -> String {
+        "\(day.day) \(names.months[day.month - 1])" + (day.year == self.day.year ? "" : " \(day.year)")
+    }
+
+    /// A link to the text's own file from the section's folder; events of a list have none and are linked by their address.
+    private func link(_ entry: Entry) -> String {
+        let isOwnFile = site.entry(path: entry.path)?.address == entry.address
+        let target = isOwnFile && entry.path.hasSuffix(".md") ? "../" + entry.path : entry.address
+        let destination = target.contains { " ()<>".contains($0) } ? "<\(target)>" : target
+        return "[\(entry.title.escapedForMarkdown)](\(destination))"
+    }
+
+    // MARK: What members alone may read
+
+    private func membersPart() -> String? {
+        let posts = posts(of: members).filter { !everyone.contains($0) }
+        let events = events(of: members).filter { !everyone.contains($0) }
+        let parts = [
+            part(word("Bara för er", "For you alone"), posts.map(summary)),
+            part(word("Möten för medlemmar", "Members’ meetings"), events.map(occasion)),
+            part(word("Så går det med planen", "How the plan is going"), goals()),
+        ].compactMap { $0 }
+        if parts.isEmpty { return nil }
+        return "```\(word("medlemmar", "members"))\n\(parts.joined(separator: "\n\n"))\n```"
+    }
+
+    /// The goals of the plans whose time it is; those that need something first.
+    private func goals() -> [String] {
+        let scorecard = Scorecard(site, asOf: day)
+        let standings = scorecard.plans.filter { $0.period.contains(day) }.flatMap(\.goals)
+        let shown = standings.filter { [.missed, .open].contains($0.status) && $0.next != nil }
+        return shown.map { standing in
+            let sentence = speech.sentence(standing, scorecard.index, asOf: day)
+            return "**\(standing.goal.text.escapedForMarkdown)**: \(sentence.escapedForMarkdown)"
+        }
+    }
+}
+
+extension String {
+    /// Words as Markdown that says just them.
+    var escapedForMarkdown: String {
+        var text = ""
+        for character in self {
+            if "\\`*_[]<>#|~&!".contains(character) { text.append("\\") }
+            text.append(character)
+        }
+        return text
+    }
+}
