@@ -75,8 +75,9 @@ public struct ExactDecimal: Hashable, Comparable, Sendable {
     public static func * (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
         let (product, overflows) = left.digits.multipliedReportingOverflow(by: right.digits)
         if !overflows { return ExactDecimal(digits: product, scale: left.scale + right.scale) }
-        // The number with more digits after the mark gives one up, until the product fits.
-        let (longer, shorter) = left.scale >= right.scale ? (left, right) : (right, left)
+        // The longer number gives up its last digit after the mark, until the product fits.
+        let leftIsLonger = left.digits.magnitude >= right.digits.magnitude
+        let (longer, shorter) = right.scale == 0 || leftIsLonger && left.scale > 0 ? (left, right) : (right, left)
         guard longer.scale > 0 else { return ExactDecimal(greatest: (left.digits > 0) == (right.digits > 0)) }
         return longer.rounded(to: longer.scale - 1) * shorter
     }

@@ -9,6 +9,9 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
         seconds = hour * 3600 + minute * 60 + second
     }
 
+    /// The time so many seconds after midnight, kept within the day.
+    public init(seconds: Int) { self.seconds = min(max(0, seconds), 86_399) }
+
     /// The hour, 0–23.
     public var hour: Int { seconds / 3600 }
     /// The minute, 0–59.

@@ -50,8 +50,9 @@ struct GrowthRule {
 }
 
 extension Period {
-    /// The span of the same length before: as many months before whole months, as many days before days.
-    var before: Period? {
+    /// The span of the same length before, which growth is counted from when a goal names no other: as many months before
+    /// whole months, as many days before days. Nil when those months would begin before year 1.
+    public var before: Period? {
         let (start, end) = (self.start.parts, self.end.parts)
         guard start.day == 1, (self.end + 1).day == 1 else {
             return Period(start: self.start - days, end: self.start - 1)

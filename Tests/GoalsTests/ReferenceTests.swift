@@ -5,7 +5,7 @@ import Testing
 /// The engine and the reference are two readings of the contract: on sites made up at random they must meet.
 @Suite("The engine and a second reading of the contract")
 struct ReferenceTests {
-    @Test("They agree on random sites and goals", arguments: 0..<60)
+    @Test("They agree on random sites and goals", arguments: 0..<40)
     func agree(_ chunk: Int) {
         for seed in chunk * 25..<(chunk + 1) * 25 {
             var site = RandomSite(seed: seed)

@@ -23,6 +23,11 @@ func span(_ text: String) -> Period {
     return period(start, start + (Day.length(ofMonth: parts[1], year: parts[0]) - 1))
 }
 
+extension ExactDecimal: ExpressibleByIntegerLiteral {
+    /// A whole number, as it is written.
+    public init(integerLiteral value: Int) { self.init(value) }
+}
+
 func number(_ text: String) -> ExactDecimal { sure(ExactDecimal(parsing: text)) }
 
 func post(

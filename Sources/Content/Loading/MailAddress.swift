@@ -14,7 +14,7 @@ enum MailAddress {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].utf8.count) else { return false }
         let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        return host.count >= 2 && host.allSatisfy { SiteURL.isLabel(String($0)) }
+        return host.count >= 2 && host.allSatisfy(isLabel)
             && parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
                 !$0.isEmpty && $0.unicodeScalars.allSatisfy(isAtom)
             }
@@ -38,11 +38,15 @@ enum MailAddress {
         return parts.count >= 2 && parts.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy(isAtom) }
     }
 
-    /// Letters, digits and the signs of RFC 5322's `atext`; letters of any alphabet (RFC 6531).
+    /// A part of a host's name; letters of any alphabet, which have an ASCII form (RFC 5890).
+    private static func isLabel(_ label: some StringProtocol) -> Bool {
+        let ascii = String(label.unicodeScalars.map { $0.isASCII || !$0.properties.isAlphabetic ? Character($0) : "a" })
+        return SiteURL.isLabel(ascii)
+    }
+
+    /// Letters, digits and the signs of RFC 5322's `atext`; ASCII only, as there is no ASCII form of others.
     private static func isAtom(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII
-            ? scalar.value > 0x20 && scalar.value < 0x7F && !"()<>[]:;@\\,.\"".unicodeScalars.contains(scalar)
-            : scalar.properties.isAlphabetic
+        scalar.value > 0x20 && scalar.value < 0x7F && !"()<>[]:;@\\,.\"".unicodeScalars.contains(scalar)
     }
 }
 

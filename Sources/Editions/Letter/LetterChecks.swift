@@ -21,7 +21,7 @@ struct LetterChecks {
         if sender == nil { findings.append(.missingSender(at: place)) }
         if newsletter.unsubscribe == nil { findings.append(.missingUnsubscribe(at: place)) }
         if newsletter.postalAddress == nil { findings.append(.missingPostalAddress(at: place)) }
-        if let sender, let host = Webmail.host(of: Mailbox(sender).address) {
+        if let sender, let host = (try? Mailbox(sender)).flatMap({ Webmail.host(of: $0.address) }) {
             let own = ground.entry.letter?.sender != nil
             findings.append(.webmailSender(host, at: own ? ground.entry.place(of: "sender") : place))
         }

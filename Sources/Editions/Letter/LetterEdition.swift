@@ -60,7 +60,7 @@ public struct LetterEdition: Sendable {
             preheader: entry.letter?.preheader ?? entry.summary, number: entry.letter?.number, day: ground.day,
             body: body, pictures: pictures,
             signature: LetterSignature(
-                sender: Mailbox(sender).name ?? site.settings.organisation.name,
+                sender: (try? Mailbox(sender))?.name ?? site.settings.organisation.name,
                 postalAddress: newsletter.postalAddress ?? "",
                 webAddress: entry.audience == .public ? site.settings.absolute(entry.address) : nil,
                 unsubscribe: newsletter.unsubscribe ?? ""),
@@ -71,26 +71,4 @@ public struct LetterEdition: Sendable {
 extension Entry {
     /// The last part of the address: `2026-11`.
     public var slug: String { address.split(separator: "/").last.map(String.init) ?? "" }
-}
-
-/// A mail address and the name before it (RFC 5322, section 3.4).
-public struct Mailbox: Sendable, Hashable {
-    /// The name; nil when there is none.
-    public let name: String?
-    /// The address alone.
-    public let address: String
-
-    /// Reads `Anna <anna@bjorkvik.example>` or an address alone, as the site's checks admit them.
-    public init(_ text: String) {
-        guard text.hasSuffix(">"), let open = text.lastIndex(of: "<") else {
-            (name, address) = (nil, text.trimmed)
-            return
-        }
-        address = String(text[text.index(after: open)...].dropLast())
-        let words = String(text[..<open]).trimmed
-        let bare =
-            words.count > 1 && words.hasPrefix("\"") && words.hasSuffix("\"")
-            ? String(words.dropFirst().dropLast()) : words
-        name = bare.isEmpty ? nil : bare
-    }
 }

@@ -48,10 +48,7 @@ final class FrameContext: TemplateContext {
     }
 
     /// Right to left for the languages that are written so.
-    var direction: String {
-        ["ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"].contains(
-            language.split(separator: "-").first.map(String.init) ?? "") ? "rtl" : "ltr"
-    }
+    var direction: String { WritingDirection(language: language).rawValue }
 
     static let fields: FieldTable<FrameContext> = [
         .text("language", "Sidans språk", "The page's language") { $0.language },

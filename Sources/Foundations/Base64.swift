@@ -1,5 +1,5 @@
 /// Bytes as letters (RFC 4648, section 4).
-enum Base64 {
+public enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let values: [UInt8] = {
         var values = [UInt8](repeating: 0xFF, count: 256)
@@ -7,15 +7,15 @@ enum Base64 {
         return values
     }()
 
-    /// The bytes that letters stand for, blanks apart; nil for any other letter or a length that cannot be.
-    static func decoded(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+    /// The bytes that letters stand for, blanks and line ends apart; nil for any other letter or a length that cannot be.
+    public static func decoded(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
         let values = Self.values
         var output: [UInt8] = []
         output.reserveCapacity(letters.count / 4 * 3 + 3)
         var bits: UInt32 = 0
         var count = 0
         var padding = 0
-        for letter in letters where !letter.isXMLBlank {
+        for letter in letters where !isBlank(letter) {
             if letter == UInt8(ascii: "=") {
                 padding += 1
                 continue
@@ -25,7 +25,7 @@ enum Base64 {
             bits = bits << 6 | UInt32(value)
             count += 1
             if count % 4 == 0 {
-                output.appendBigEndian(Int(bits), 3)
+                output += [UInt8(bits >> 16 & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)]
                 bits = 0
             }
         }
@@ -39,7 +39,7 @@ enum Base64 {
     }
 
     /// The letters for some bytes, without line breaks.
-    static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+    public static func encoded(_ bytes: [UInt8]) -> [UInt8] {
         let alphabet = Self.alphabet
         var output: [UInt8] = []
         output.reserveCapacity((bytes.count + 2) / 3 * 4)
@@ -52,5 +52,21 @@ enum Base64 {
             }
         }
         return output
+    }
+
+    /// The letters in lines of 76, divided by CR LF (RFC 2045, section 6.8); no line end last.
+    public static func lines(_ bytes: [UInt8]) -> [UInt8] {
+        let letters = encoded(bytes)
+        var output: [UInt8] = []
+        output.reserveCapacity(letters.count + letters.count / 38)
+        for start in stride(from: 0, to: letters.count, by: 76) {
+            if start > 0 { output += [0x0D, 0x0A] }
+            output += letters[start..<min(start + 76, letters.count)]
+        }
+        return output
+    }
+
+    private static func isBlank(_ letter: UInt8) -> Bool {
+        letter == 0x20 || letter == 0x09 || letter == 0x0A || letter == 0x0D
     }
 }
