@@ -33,9 +33,8 @@ public struct BuildReport: Sendable {
     /// How the program ends: 0 done, 1 the content has errors (or, under `strict`, warnings, and where goals are required
     /// any missed one), 2 it could not run.
     public func exitStatus(strict: Bool, goalsRequired: Bool = false) -> Int32 {
-        if findings.contains(where: { $0.severity == .error && $0.code.isRefusal }) { return 2 }
-        if findings.hasErrors { return 1 }
-        if strict && findings.contains(where: { $0.severity == .warning }) { return 1 }
+        let status = findings.exitStatus(strict: strict)
+        if status != 0 { return status }
         return goalsRequired && scorecard.map { !$0.missed.isEmpty } ?? false ? 1 : 0
     }
 }

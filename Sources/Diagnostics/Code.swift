@@ -104,9 +104,11 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     // Letters
     case draftIssue = "draft-issue"
     case headerNewline = "header-newline"
+    case headerTooLong = "header-too-long"
     case imageFormat = "image-format"
     case imageTooLarge = "image-too-large"
     case largeImage = "large-image"
+    case letterFault = "letter-fault"
     case longPreheader = "long-preheader"
     case longSubject = "long-subject"
     case mailTooLarge = "mail-too-large"

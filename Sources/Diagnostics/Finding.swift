@@ -86,3 +86,12 @@ extension Sequence<Finding> {
     /// Whether one of them stops a build.
     public var hasErrors: Bool { contains { $0.severity == .error } }
 }
+
+extension [Finding] {
+    /// How a program with these findings ends: 2 when it could not run, 1 for other errors and, under `strict`, for warnings,
+    /// else 0.
+    public func exitStatus(strict: Bool) -> Int32 {
+        if contains(where: { $0.severity == .error && $0.code.isRefusal }) { return 2 }
+        return contains { $0.severity == .error || (strict && $0.severity == .warning) } ? 1 : 0
+    }
+}

@@ -10,7 +10,7 @@ struct ActivityColumn: Sendable {
     private(set) var spellings: [String] = []
     /// By number: the activities that have the value.
     private var members: [Members] = []
-    /// The numbers of each activity's values, one activity after the other, no number twice.
+    /// The numbers of each activity's values, one activity after the other.
     private var values: [Int32] = []
     /// By activity: where its values begin; one more at the end.
     private var starts: [Int32] = [0]
@@ -29,14 +29,8 @@ struct ActivityColumn: Sendable {
 
     /// Adds the next activity.
     mutating func append(_ activity: Activity) {
-        activity.forEachValue(of: attribute) { add(number(of: Spelling(text: $0))) }
+        activity.forEachValue(of: attribute) { values.append(number(of: Spelling(text: $0))) }
         starts.append(Int32(values.count))
-    }
-
-    /// Adds a value to the activity that is read; once.
-    private mutating func add(_ number: Int32) {
-        for earlier in values[Int(starts[starts.count - 1])...] where earlier == number { return }
-        values.append(number)
     }
 
     /// The number of a value by its folded form; a new one if it was not seen.

@@ -67,9 +67,9 @@ public struct ActivityIndex: Sendable {
         return result
     }
 
-    /// The members of a set by their values of an attribute, folded; those that have none are left out.
-    func members(_ set: BitSet, by attribute: Attribute) -> [String: [Int]] {
-        guard let column = columns[attribute] else { return [:] }
+    /// The members of a set that follow a meeting, by its id, folded.
+    func followers(in set: BitSet) -> [String: [Int]] {
+        guard let column = columns[.follows] else { return [:] }
         var groups: [Int: [Int]] = [:]
         set.forEach(in: 0..<set.limit) { index in
             column.forEachNumber(of: index) { groups[$0, default: []].append(index) }

@@ -25,7 +25,7 @@ struct FollowUpRule {
         let index = evaluation.index
         let events = index.matches(filter.and(.init(.kind, [Activity.Kind.event.rawValue])))
         var undirected = index.matches(count.filter)
-        followers = index.members(undirected, by: .follows)
+        followers = index.followers(in: undirected)
         for members in followers.values { members.forEach { undirected.remove($0) } }
         undirected.subtract(events)
         self.evaluation = evaluation

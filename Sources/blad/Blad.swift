@@ -12,13 +12,15 @@ struct Blad: ParsableCommand {
               blad check            what is wrong, and how to mend it
               blad build            the website in site/
               blad goals            how the plans' goals stand
+              blad newsletter       the latest letter as text, HTML and mail
 
             På svenska:
               blad starta bjorkvik  en ny förening i en ny mapp
               blad kontrollera      vad som är fel, och hur det lagas
               blad bygg             webbplatsen i site/
               blad mål              hur det går med planernas mål
+              blad brev             det senaste brevet som text, HTML och e-post
             """,
         version: "0.1.0",
-        subcommands: [Init.self, Build.self, Check.self, Goals.self])
+        subcommands: [Init.self, New.self, Build.self, Check.self, Goals.self, Newsletter.self])
 }

@@ -11,34 +11,12 @@ struct ReportJSON {
 
     func text() -> String {
         var bytes: [UInt8] = []
-        bytes.append("{\"diagnostics\": [")
-        for (index, finding) in report.findings.enumerated() {
-            bytes.append(index == 0 ? "\n  " : ",\n  ")
-            append(finding, to: &bytes)
-        }
-        bytes.append(report.findings.isEmpty ? "]" : "\n]")
+        bytes.append("{\"diagnostics\": ")
+        bytes.append(report.findings, in: language)
         bytes.append(", \"summary\": ")
         appendSummary(to: &bytes)
         bytes.append("}\n")
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private func append(_ finding: Finding, to bytes: inout [UInt8]) {
-        bytes.append("{\"severity\": ")
-        bytes.appendJSON(finding.severity.rawValue)
-        bytes.append(", \"code\": ")
-        bytes.appendJSON(finding.code.rawValue)
-        bytes.append(", \"file\": ")
-        bytes.appendJSON(finding.place.file.escapedForTerminal)
-        if finding.place.line > 0 { bytes.append(", \"line\": \(finding.place.line)") }
-        if finding.place.column > 0 { bytes.append(", \"column\": \(finding.place.column)") }
-        bytes.append(", \"message\": ")
-        bytes.appendJSON(finding.message.text(in: language).escapedForTerminal)
-        if let help = finding.help?.text(in: language) {
-            bytes.append(", \"help\": ")
-            bytes.appendJSON(help.escapedForTerminal)
-        }
-        bytes.append("}")
     }
 
     private func appendSummary(to bytes: inout [UInt8]) {

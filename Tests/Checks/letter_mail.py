@@ -6,6 +6,7 @@ import re
 import unicodedata
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from html import unescape
 
 from letter_bytes import Letter, letters
 from common import finish
@@ -115,7 +116,10 @@ def pictures(message: EmailMessage, letter: Letter) -> list[str]:
 
 
 def headers(message: EmailMessage, letter: Letter) -> list[str]:
-    faults = []
+    needed = ("Date", "From", "Subject", "Message-ID", "List-Unsubscribe", "List-Id", "Content-Language")
+    faults = [f"{name} is missing" for name in needed if name not in message]
+    if faults:
+        return faults
     for name in ("From", "To", "Reply-To"):
         if name in message and len(message[name].addresses) != 1:
             faults.append(f"{name} holds {len(message[name].addresses)} addresses")
@@ -136,8 +140,8 @@ def headers(message: EmailMessage, letter: Letter) -> list[str]:
     language = re.search(r'<html[^>]*\blang="([^"]*)"', letter.html)
     if language and language[1] != message["Content-Language"]:
         faults.append(f"Content-Language is {message['Content-Language']}, the HTML's lang {language[1]} (A01)")
-    if not title:
-        faults.append("the HTML has no title")
+    if not title or unescape(title[1]) != message["Subject"]:
+        faults.append("the HTML's title is not the subject (H03)")
     return faults
 
 

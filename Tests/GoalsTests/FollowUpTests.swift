@@ -89,6 +89,19 @@ struct FollowUpTests {
         #expect(standing.brief == "met: met 1 | met 1")
     }
 
+    @Test("A meeting that follows itself does not count either, one that follows another counts for that one alone")
+    func meetingsThatFollow() {
+        func event(_ date: String, _ id: String, follows: String) -> Activity {
+            Activity(
+                kind: .event, day: day(date), type: "kf", follows: follows, id: id, title: id, address: "/\(id)/")
+        }
+        let activities = [
+            event("2024-03-11", "a", follows: "a"), event("2024-05-06", "b", follows: "a"),
+            event("2024-05-06", "c", follows: "b"),
+        ]
+        #expect(followUp(activities, count: .all).brief == "missed: met 1 | missed 0 | missed 0")
+    }
+
     @Test("A window of the meeting's day alone") func withinNone() {
         let standing = followUp([meeting("2024-03-11"), post("2024-03-12")], within: 0)
         #expect(standing.days == "2024-03-11/2024-03-11")

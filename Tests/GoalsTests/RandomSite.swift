@@ -65,7 +65,7 @@ struct RandomSite {
             type: random.maybe(random.one(types)), place: random.maybe(random.one(places)),
             organizer: random.maybe(random.one(places), in: 3), outlets: random.some(places, upTo: 2),
             audience: random.one(["public", "members"]),
-            follows: kind == .post ? random.maybe(random.one(ids + ["M1"]), in: 3) : nil,
+            follows: kind == .post || kind == .event ? random.maybe(random.one(ids + ["M1"]), in: 3) : nil,
             id: kind == .event ? random.maybe(random.one(ids), in: 2) ?? "e\(number)" : nil,
             title: "\(number)", address: "/\(number)/")
     }

@@ -54,7 +54,7 @@ import Testing
         ("brev@norr", "\"brev@norr\""),
         ("Anna \"Nan\" Berg", "\"Anna \\\"Nan\\\" Berg\""),
         ("C:\\Anna", "\"C:\\\\Anna\""),
-        ("Anna  Berg", "\"Anna  Berg\""),
+        ("Anna  Berg", "Anna Berg"),
         ("Åsa", "=?UTF-8?Q?=C3=85sa?="),
         ("Åsa, Bo (V) \"x\" a.b", "=?UTF-8?B?w4VzYSwgQm8gKFYpICJ4IiBhLmI=?="),
         ("Åsa!*+-/=_ och Bo i Norr", "=?UTF-8?Q?=C3=85sa!*+-/=3D=5F_och_Bo_i_Norr?="),
@@ -84,6 +84,23 @@ import Testing
             #expect(line.isPrintableASCII)
             for word in line.split(separator: " ") where word.hasPrefix("=?") { #expect(word.utf8.count <= 75) }
         }
+    }
+
+    /// The subject says what the letter's heading shows.
+    @Test func nothingInvisibleIsInASubject() throws {
+        for title in ["Tor\u{AD}get", "Tor\u{200B}get", "\u{FEFF}Torget"] {
+            #expect(try mail(title: title).value("Subject") == "Torget")
+        }
+    }
+
+    /// Some programs show a space between two encoded words of a name: so they are parted where there is one.
+    @Test func longNamesArePartedAtSpaces() throws {
+        let name = "Föreningen för Björkviks bygdegård och hembygdsmuseum med öppet hus på söndagar"
+        let value = try mail(headers: MailSamples.headers(sender: "\(name) <a@b.example>")).value("From")
+        let words = value.split(separator: " ").dropLast()
+        #expect(words.count > 1)
+        #expect(words.dropLast().allSatisfy { MailReading.decodedWords(String($0)).hasSuffix(" ") })
+        #expect(MailReading.decodedWords(words.joined(separator: " ")) == name)
     }
 
     /// A word that ends at column 78 stays; one more letter moves it to the next line.

@@ -34,6 +34,17 @@ struct Outbox {
         }
     }
 
+    /// Puts the page `index.html` into the outbox.
+    func put(preview bytes: [UInt8]) throws(Refusal) {
+        do throws(FileError) {
+            try fileSystem.removeTree(folder + "/.index.new")
+            try fileSystem.write(folder + "/.index.new", bytes)
+            try fileSystem.rename(folder + "/.index.new", folder + "/index.html")
+        } catch {
+            throw Refusal(.cannotWrite(error, folder: "outbox"))
+        }
+    }
+
     private func makeFolder(_ path: String) throws(FileError) {
         guard let status = try fileSystem.statusIfPresent(path) else { return try fileSystem.makeFolder(path) }
         if status.kind == .link { throw FileError(.makeFolder, path: path, reason: .isLink) }

@@ -233,6 +233,27 @@ extension Finding {
             severity: bytes >= limit ? .error : .warning)
     }
 
+    /// A header that no mail can hold.
+    public static func headerTooLong(_ header: String, at place: Place) -> Finding {
+        Finding(
+            .headerTooLong, at: place,
+            Wording(
+                "e-postens rad \(header) blir längre än vad e-post får ha",
+                "the mail's line \(header) gets longer than mail allows"),
+            help: Wording("korta rubriken, namnet eller adressen", "shorten the title, the name or the address"))
+    }
+
+    /// A letter that breaks a rule of its own form: a fault of Blad's.
+    public static func letterFault(_ rule: String, at place: Place) -> Finding {
+        Finding(
+            .letterFault, at: place,
+            Wording(
+                "brevet blev inte som det ska (\(rule)), och skrevs därför inte",
+                "the letter did not come out right (\(rule)), so it was not written"),
+            help: Wording(
+                "det är ett fel i Blad: anmäl det och skicka med texten", "this is a fault of Blad's: report it with the text"))
+    }
+
     /// A personal identity number where everyone can read it.
     public static func personalNumber(at place: Place) -> Finding {
         Finding(

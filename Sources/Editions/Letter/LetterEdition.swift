@@ -50,6 +50,9 @@ public struct LetterEdition: Sendable {
             findings: document.findings + links.findings + pictures.findings + checks.findings())
     }
 
+    /// The headers of the mail of an entry that is a letter.
+    public func headers(of entry: Entry) throws(MailFault) -> MailHeaders { try MailHeaders(entry, of: site) }
+
     private func content(
         _ entry: Entry, _ ground: LetterGround, _ body: Document, _ pictures: [String: LetterPicture]
     ) -> LetterContent {

@@ -46,12 +46,22 @@ struct BlockFiller {
         return PostsBlockContext(items: posts.map { items.teaser($0) }, words: words)
     }
 
+    /// In a letter the goals stand as on the letter's day, so that an old letter keeps saying what was sent.
     private func goals(_ plan: String, _ only: [String]) -> GoalsBlockContext {
-        let published = web.publication.site.entry(named: plan).flatMap { web.publication.contains($0) ? $0 : nil }
-        let goals = published?.plan?.goals ?? []
-        let shown = only.isEmpty ? goals : goals.filter { only.contains($0.id) }
+        guard let plan = web.publication.site.entry(named: plan), web.publication.contains(plan) else {
+            return GoalsBlockContext(goals: [], date: nil, words: words)
+        }
+        let day = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
+        let shown = (plan.plan?.goals ?? []).filter { only.isEmpty || only.contains($0.id) }
+        let standings = web.progress.standings(of: shown, in: plan, asOf: day)
+        let maker = GoalMaker(web: web, language: entry.language, day: day)
+        let ids = PlanIDs(plan, web: web)
         return GoalsBlockContext(
-            goals: shown.map { GoalContext(id: nil, text: $0.text, owner: $0.owner, byText: nil) }, words: words)
+            goals: shown.enumerated().map { offset, goal in
+                maker.brief(
+                    goal, standings?[offset], href: standings.map { _ in web.href(of: goal, in: plan, ids) })
+            },
+            date: standings.map { _ in DateContext(day: day, time: nil, language: entry.language) }, words: words)
     }
 
     private func chart(_ selection: ChartSelection) -> ChartBlockContext {

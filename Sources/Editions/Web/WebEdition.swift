@@ -13,7 +13,12 @@ public struct WebEdition: Sendable {
     public let pageCount: Int
 
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
-    public init(_ publication: Publication, theme: Theme, fileSystem: FileSystem, hash: @Sendable ([UInt8]) -> String) {
+    ///
+    /// - Parameter scorecard: how the goals stand on the publication's day.
+    public init(
+        _ publication: Publication, scorecard: Scorecard, theme: Theme, fileSystem: FileSystem,
+        hash: @Sendable ([UInt8]) -> String
+    ) {
         let tags = TagIndex(publication)
         let attachments = Attachments(fileSystem: fileSystem, folder: publication.site.folder)
         let addresses = SiteAddresses(publication, tags: tags)
@@ -30,7 +35,8 @@ public struct WebEdition: Sendable {
         let shared = SharedFrame(
             publication, theme: theme, accentPath: accentPath, iconPath: iconPath, policy: policy.metaContent)
         let web = WebSite(
-            publication: publication, tags: tags, bodies: bodies, templates: theme.templates, shared: shared,
+            publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
+            bodies: bodies, templates: theme.templates, shared: shared,
             attachments: attachments)
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()

@@ -6,6 +6,7 @@ import Templates
 /// What all pages of an edition are made from: what is published, the bodies, the theme.
 final class WebSite: Sendable {
     let publication: Publication
+    let progress: PlanProgress
     let tags: TagIndex
     let bodies: [String: RenderedBody]
     let templates: TemplateSet
@@ -18,11 +19,13 @@ final class WebSite: Sendable {
     let translations: TranslationIndex
 
     init(
-        publication: Publication, tags: TagIndex, bodies: [String: RenderedBody], templates: TemplateSet,
+        publication: Publication, progress: PlanProgress, tags: TagIndex, bodies: [String: RenderedBody],
+        templates: TemplateSet,
         shared: SharedFrame,
         attachments: Attachments
     ) {
         self.publication = publication
+        self.progress = progress
         self.tags = tags
         self.bodies = bodies
         self.templates = templates

@@ -18,7 +18,7 @@ enum EncodedWords {
     /// The text as encoded words in UTF-8, in the Q or B encoding, whichever makes less.
     ///
     /// No character is divided between words unless it alone is longer than one. The first word is at most `room`
-    /// bytes long, so that it fits behind the header's name.
+    /// bytes long, so that it fits behind the header's name, if its first character does.
     static func words(_ text: String, in place: Place, room: Int) -> [String] {
         let text = text.nfc
         let quoted = words(pieces(text, ofAtMost: 21), room) { $0.reduce(frame) { $0 + cost($1, place) } }
@@ -38,18 +38,22 @@ enum EncodedWords {
         }
     }
 
-    /// The pieces gathered into words, none longer than it may be.
+    /// The pieces gathered into words, none longer than it may be, parted after a space where there is one: some
+    /// programs show a space between two encoded words of a name.
     private static func words(_ pieces: [[UInt8]], _ room: Int, size: ([UInt8]) -> Int) -> [[UInt8]] {
         var words: [[UInt8]] = []
-        var word: [UInt8] = []
+        var word: [[UInt8]] = []
         for piece in pieces {
-            if !word.isEmpty, size(word + piece) > (words.isEmpty ? min(room, longest) : longest) {
-                words.append(word)
-                word = []
+            while !word.isEmpty,
+                size(Array((word + [piece]).joined())) > (words.isEmpty ? min(room, longest) : longest)
+            {
+                let end = word.lastIndex(of: [0x20]).map { $0 + 1 } ?? word.count
+                words.append(Array(word[..<end].joined()))
+                word.removeFirst(end)
             }
-            word += piece
+            word.append(piece)
         }
-        return word.isEmpty ? words : words + [word]
+        return word.isEmpty ? words : words + [Array(word.joined())]
     }
 
     /// The Q encoding (section 4.2).

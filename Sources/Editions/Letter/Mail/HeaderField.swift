@@ -20,11 +20,12 @@ struct HeaderField {
         self.words = words
     }
 
-    /// Free text, as the subject is (RFC 5322, section 3.2.5).
+    /// Free text, as the subject is (RFC 5322, section 3.2.5), without what nobody sees.
     ///
     /// - Throws: ``MailFault/control(header:)`` for a line break and its like.
     init(_ name: String, text: String) throws(MailFault) {
         try HeaderField.check(text, name)
+        let text = LetterText.shown(text)
         let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         let isPlain =
             text.isPrintableASCII && !text.contains("=?")

@@ -1,5 +1,3 @@
-import Foundations
-
 /// The last look at a mail's bytes before they are written: what parsers forgive, and readers pay for.
 ///
 /// It reads the bytes anew and knows nothing of how they were made.
@@ -111,8 +109,6 @@ public struct MailCheck {
 
     // MARK: Bodies
 
-    private static let letters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".utf8)
-
     private mutating func checkText(_ part: MailEntity, _ lines: [ArraySlice<UInt8>]) {
         checkFields(part, required: ["Content-Type", "Content-Transfer-Encoding"], optional: [])
         if part.value("Content-Transfer-Encoding") != "quoted-printable" { add(.wrongStructure, part.line) }
@@ -148,7 +144,7 @@ public struct MailCheck {
             if !known.insert(id).inserted { add(.duplicatePicture(id), part.line) }
             for index in part.body {
                 checkBodyLine(lines[index], index + 1)
-                if !lines[index].allSatisfy(MailCheck.letters.contains) { add(.base64, index + 1) }
+                if !lines[index].allSatisfy(MailEntity.isBase64) { add(.base64, index + 1) }
             }
         }
         let shown = html.pictures(lines)

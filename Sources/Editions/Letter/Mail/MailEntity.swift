@@ -1,5 +1,3 @@
-import Foundations
-
 /// A message or a part of one as its bytes have it: headers, unfolded, and where the body is.
 struct MailEntity {
     /// A header with the line that it begins on, from 1.
@@ -69,6 +67,14 @@ struct MailEntity {
 
     private static func isDigit(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte)
+    }
+
+    /// Whether base64 has the letter (RFC 2045, section 6.8, table 1).
+    static func isBase64(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): true
+        default: false
+        }
     }
 
     /// The Content-IDs that an HTML body shows pictures by.

@@ -2,7 +2,7 @@ import Foundations
 
 /// One mail address with the name of who has it (RFC 5322, section 3.4).
 public struct Mailbox: Hashable, Sendable {
-    /// The name as people read it; nil when there is only an address.
+    /// The name as people read it, with single spaces; nil when there is only an address.
     public let name: String?
     /// The address, its domain in ASCII.
     public let address: String
@@ -17,7 +17,8 @@ public struct Mailbox: Hashable, Sendable {
         let written: Substring
         if text.hasSuffix(">"), let open = text.lastIndex(of: "<") {
             written = text[text.index(after: open)...].dropLast()
-            let name = Mailbox.unquoted(String(text[..<open]).trimmed).nfc
+            let words = Mailbox.unquoted(String(text[..<open]).trimmed).nfc.split(separator: " ")
+            let name = words.joined(separator: " ")
             self.name = name.isEmpty ? nil : name
         } else {
             written = text[...]

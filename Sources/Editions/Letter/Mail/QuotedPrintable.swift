@@ -1,5 +1,3 @@
-import Foundations
-
 /// The quoted-printable encoding of text (RFC 2045, section 6.7).
 enum QuotedPrintable {
     /// The longest line (rule 5), its `=` of a soft break counted.

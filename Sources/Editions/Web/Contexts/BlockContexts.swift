@@ -43,9 +43,14 @@ struct PeopleBlockContext: TemplateContext {
 struct GoalsBlockContext: TemplateContext {
     static let contextName = "GoalsBlock"
     let goals: [GoalContext]
+    let date: DateContext?
     let words: WordsContext
 
     static let fields: FieldTable<GoalsBlockContext> = [
+        .object(
+            "date", of: DateContext.self, "Dagen då målen räknades, om läget får visas",
+            "The day on which the goals were counted, if how they stand may be shown"
+        ) { $0.date },
         .list("goals", of: GoalContext.self, "Målen", "The goals") { $0.goals },
         .flag("hasGoals", "Det finns mål", "There are goals") { !$0.goals.isEmpty },
         .object("words", of: WordsContext.self, "Temats fasta ord", "The theme's fixed words") { $0.words },

@@ -100,22 +100,6 @@ struct SheetContext: TemplateContext {
     ]
 }
 
-/// A goal in a plan's list.
-struct GoalContext: TemplateContext {
-    static let contextName = "Goal"
-    let id: String?
-    let text: String
-    let owner: String?
-    let byText: String?
-
-    static let fields: FieldTable<GoalContext> = [
-        .text("id", "Målets id på sidan", "The goal's id on the page") { $0.id },
-        .text("text", "Löftet", "The promise") { $0.text },
-        .text("owner", "Ansvarig", "Who answers for it") { $0.owner },
-        .text("byText", "Sista dagen för en uppgift", "A task's last day") { $0.byText },
-    ]
-}
-
 /// A way to reach a person.
 struct ContactContext: TemplateContext {
     static let contextName = "Contact"

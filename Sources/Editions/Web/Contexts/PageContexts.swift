@@ -157,23 +157,6 @@ struct TagsContext: TemplateContext {
         ]
 }
 
-/// A plan.
-struct PlanContext: TemplateContext {
-    let frame: FrameContext
-    let article: ArticleContext
-    let periodText: String?
-    let goals: [GoalContext]
-    let goalsID: String
-
-    static let fields: FieldTable<PlanContext> =
-        .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article } + [
-            .text("periodText", "Tiden som planen gäller", "The time that the plan is for") { $0.periodText },
-            .list("goals", of: GoalContext.self, "Målen", "The goals") { $0.goals },
-            .flag("hasGoals", "Det finns mål", "There are goals") { !$0.goals.isEmpty },
-            .text("goalsId", "Id för målens rubrik", "The id of the goals' heading") { $0.goalsID },
-        ]
-}
-
 /// An issue of the letter.
 struct LetterContext: TemplateContext {
     let frame: FrameContext

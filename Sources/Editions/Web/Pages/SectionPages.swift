@@ -15,14 +15,14 @@ struct SectionPages: Sendable {
             case .event: calendar(section)
             case .person: [web.page(section.address, "persons") { persons(section) }]
             case .newsletter: [web.page(section.address, "letters") { letters(section) }]
-            case .plan: [web.page(section.address, "list") { plans(section) }]
+            case .plan: [web.page(section.address, "plans") { plans(section) }]
             case .page: [web.page(section.address, "list") { pages(section) }]
             case .post: []
             }
         }
     }
 
-    private func frame(_ section: Section, title: String? = nil, address: String? = nil, crumbs: [LinkContext] = [])
+    func frame(_ section: Section, title: String? = nil, address: String? = nil, crumbs: [LinkContext] = [])
         -> FrameContext
     {
         FrameMaker(web: web).frame(
@@ -38,7 +38,7 @@ struct SectionPages: Sendable {
                 : [])
     }
 
-    private func intro(_ section: Section) -> HTML? {
+    func intro(_ section: Section) -> HTML? {
         web.index(of: section).flatMap { web.bodyHTML(of: $0) } ?? section.description.map(web.paragraph)
     }
 
@@ -79,7 +79,7 @@ struct SectionPages: Sendable {
         }
     }
 
-    // MARK: Persons, letters, plans, pages
+    // MARK: Persons, letters, pages
 
     /// Those who hold an office today first, by its name; then candidates and others.
     private func persons(_ section: Section) -> PersonsContext {
@@ -101,10 +101,6 @@ struct SectionPages: Sendable {
             years: byYear.keys.sorted(by: >).map {
                 LetterYearContext(year: $0, letters: (byYear[$0] ?? []).compactMap(items.sheet))
             })
-    }
-
-    private func plans(_ section: Section) -> ListContext {
-        list(section, web.publication.plans.filter { $0.section == section.name })
     }
 
     private func pages(_ section: Section) -> ListContext {

@@ -25,7 +25,7 @@ struct TextPages: Sendable {
 
     private func items(_ entry: Entry) -> ItemMaker { ItemMaker(web: web, language: entry.language) }
 
-    private func frame(_ entry: Entry) -> FrameContext {
+    func frame(_ entry: Entry) -> FrameContext {
         let image = items(entry).image(of: entry)
         let summary = web.summary(of: entry)
         return FrameMaker(web: web).frame(
@@ -34,7 +34,7 @@ struct TextPages: Sendable {
     }
 
     /// From four headings on, a text has a contents list.
-    private func article(_ entry: Entry, contentsFrom least: Int = 4, more: [OutlineContext] = []) -> ArticleContext {
+    func article(_ entry: Entry, contentsFrom least: Int = 4, more: [OutlineContext] = []) -> ArticleContext {
         let outline = web.body(of: entry).outline + more
         return ArticleContext(
             summary: entry.summary, body: web.bodyHTML(of: entry), image: items(entry).image(of: entry),
@@ -73,20 +73,6 @@ struct TextPages: Sendable {
             date: DateContext(day: entry.date?.day ?? web.publication.day, time: nil, language: entry.language),
             preheader: entry.letter?.preheader ?? entry.summary, older: neighbours.older(than: entry).map(items.link),
             newer: neighbours.newer(than: entry).map(items.link))
-    }
-
-    private func plan(_ entry: Entry) -> PlanContext {
-        let goals = entry.plan?.goals ?? []
-        var ids = FreeIDs(taken: web.body(of: entry).ids)
-        let goalsID = ids.take("mal")
-        let goalContexts = goals.map {
-            GoalContext(id: ids.take("mal-" + $0.id), text: $0.text, owner: $0.owner, byText: nil)
-        }
-        let heading = OutlineContext(id: goalsID, title: WordsContext(language: entry.language)["goals"], level: 2)
-        return PlanContext(
-            frame: frame(entry), article: article(entry, contentsFrom: 2, more: goals.isEmpty ? [] : [heading]),
-            periodText: entry.plan?.period.map { DateWords(language: entry.language).period($0) }, goals: goalContexts,
-            goalsID: goalsID)
     }
 
     private func person(_ entry: Entry) -> PersonContext {

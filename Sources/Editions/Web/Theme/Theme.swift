@@ -23,7 +23,7 @@ public struct Theme: Sendable {
     static let roots: [String: any TemplateContext.Type] = [
         "start": StartContext.self, "page": PageContext.self, "post": PostContext.self, "list": ListContext.self,
         "tags": TagsContext.self,
-        "plan": PlanContext.self, "event": EventContext.self, "events": EventsContext.self,
+        "plan": PlanContext.self, "plans": PlansContext.self, "event": EventContext.self, "events": EventsContext.self,
         "person": PersonContext.self,
         "persons": PersonsContext.self, "letter": LetterContext.self, "letters": LettersContext.self,
         "notfound": NotFoundContext.self,
