@@ -72,7 +72,8 @@ public struct SiteBuild: Sendable {
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
-        let edition = WebEdition(publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
+        let edition = WebEdition(
+            publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
         let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
             .findings(site: site, paths: Set(edition.files.map(\.path)))
         return Rendered(

@@ -5,6 +5,9 @@ enum Console {
     /// Writes to standard output.
     static func out(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+    /// Writes bytes to standard output.
+    static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
     /// Writes to standard error.
     static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 

@@ -12,7 +12,7 @@ func letterBody(_ markdown: String, _ language: String = "sv") -> Document {
         SourceText(file: "brev.md", bytes: Array(markdown.utf8)), language: TextLanguage(language))
     return parsed.resolved(
         DocumentResolution(
-            link: { HTMLOptions.safeLink($0) }, picture: { HTMLOptions.safePicture($0) },
+            link: { HTMLOptions.safeLink($0).absolute }, picture: { HTMLOptions.safePicture($0) },
             block: { _ in Document(language: TextLanguage(language)) }))
 }
 
@@ -67,4 +67,12 @@ func unflowed(_ body: String) -> [String] {
         isOpen = line.hasSuffix(" ") && line != "-- "
     }
     return paragraphs
+}
+
+extension ResolvedLink {
+    /// The link as a letter has it.
+    fileprivate var absolute: ResolvedLink {
+        guard case .address(let href, _) = self, SafeAddress.scheme(of: href) == nil else { return self }
+        return .address("https://bjorkvik.example/" + href, isExternal: false)
+    }
 }

@@ -59,7 +59,9 @@ struct WantedTable {
     /// All tables of keys, by the names that the manual uses.
     static let tables: [String: KeyTable] = [
         "frontMatter": .frontMatter, "site": .site, "section": .section, "organisation": .organisation,
-        "newsletter": .newsletter, "repetition": .repetition, "goal": .goal, "eventsBlock": .eventsBlock,
+        "newsletter": .newsletter, "repetition": .repetition, "goal": .goal, "filter": .filter,
+        "activityTable": .activityTable,
+        "measureTable": .measureTable, "eventsBlock": .eventsBlock,
         "postsBlock": .postsBlock, "goalsBlock": .goalsBlock, "chartBlock": .chartBlock, "peopleBlock": .peopleBlock,
         "buttonBlock": .buttonBlock, "videoBlock": .videoBlock,
     ]

@@ -155,11 +155,22 @@ enum MessageCodeSamples {
     private static let events: [Sample] = [
         event(.badRepeat, "start: 2024-01-01\nrepeat: {every: month, on: blå måndag}"),
         Sample(code: .badTable, site: MemorySite(["content/data/measures.csv": "a,b\n"])),
+        Sample(
+            code: .badTarget,
+            site: MemorySite([
+                "content/plan/2024.md": "---\ntitle: P\ngoals: [{text: A, count: {}, at-least: många}]\n---\n"
+            ])),
         event(.duplicateID, "start: 2024-01-01\nid: a").with(
             "content/kalender/b.md", "---\ntitle: B\nstart: 2024-01-02\nid: a\n---\n"),
         event(.endBeforeStart, "start: 2024-01-02\nend: 2024-01-01"),
         event(.longEvent, "start: 2024-01-01\nend: 2024-03-01"),
         event(.missingStart, "place: Torget"),
+        Sample(
+            code: .nothingMatches,
+            site: MemorySite([
+                "content/plan/2024.md":
+                    "---\ntitle: P\ngoals: [{text: A, count: {tag: saknas}, at-least: 1}]\n---\n"
+            ])),
         Sample(
             code: .overlappingPlans,
             site: MemorySite([

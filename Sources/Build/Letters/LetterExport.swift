@@ -65,7 +65,8 @@ public struct LetterExport: Sendable {
         let named = files.named(entry.slug)
         try outbox.put(named.map { Outbox.File(name: $0.name, bytes: $0.bytes) }, into: entry.slug)
         let preview = OutboxPreview(outbox: outbox, site: site, maker: LetterMaker(edition: edition, site: site))
-        try outbox.put(preview: preview.page(latest: entry.slug))
+        try outbox.put(
+            preview: preview.page(latest: entry.slug), dark: [entry.slug: LetterPreview.dark(files.html)])
         return named.map { "outbox/\(entry.slug)/\($0.name)" } + ["outbox/index.html"]
     }
 }

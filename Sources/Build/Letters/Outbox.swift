@@ -1,4 +1,5 @@
 import Diagnostics
+import Editions
 import Foundations
 
 /// The folder `outbox/`: exported letters, each in a folder of its own. Not part of the site.
@@ -34,15 +35,21 @@ struct Outbox {
         }
     }
 
-    /// Puts the page `index.html` into the outbox.
-    func put(preview bytes: [UInt8]) throws(Refusal) {
+    /// Puts the page `index.html` into the outbox, and letters as they look in the dark, by slug.
+    func put(preview page: [UInt8], dark letters: [String: [UInt8]]) throws(Refusal) {
         do throws(FileError) {
-            try fileSystem.removeTree(folder + "/.index.new")
-            try fileSystem.write(folder + "/.index.new", bytes)
-            try fileSystem.rename(folder + "/.index.new", folder + "/index.html")
+            try makeFolder(folder + "/.dark")
+            for (slug, html) in letters { try put(html, at: LetterPreview.darkPath(of: slug)) }
+            try put(page, at: "index.html")
         } catch {
             throw Refusal(.cannotWrite(error, folder: "outbox"))
         }
+    }
+
+    private func put(_ bytes: [UInt8], at path: String) throws(FileError) {
+        try fileSystem.removeTree(folder + "/.new")
+        try fileSystem.write(folder + "/.new", bytes)
+        try fileSystem.rename(folder + "/.new", folder + "/" + path)
     }
 
     private func makeFolder(_ path: String) throws(FileError) {

@@ -14,7 +14,11 @@ struct OutboxPreview {
         let language: MessageLanguage = site.settings.language.hasPrefix("sv") ? .swedish : .english
         let slugs = outbox.issues()
         let letters = site.entries.filter { $0.kind == .newsletter && slugs.contains($0.slug) }
-            .sorted { ($0.slug == latest ? 1 : 0, $0.date?.day.number ?? 0) > ($1.slug == latest ? 1 : 0, $1.date?.day.number ?? 0) }
+            .sorted {
+                ($0.slug == latest ? 1 : 0, $0.date?.day.number ?? 0) > (
+                    $1.slug == latest ? 1 : 0, $1.date?.day.number ?? 0
+                )
+            }
         return LetterPreview.page(letters.compactMap { issue($0, language) }, language: language)
     }
 
@@ -26,20 +30,6 @@ struct OutboxPreview {
         let findings = maker.make(entry).findings.inReadingOrder()
         return LetterPreview.Issue(
             slug: entry.slug, title: entry.title, text: String(decoding: text, as: UTF8.self),
-            headers: Self.headers(mail), findings: findings.map { ($0.severity, words.text($0).trimmed) })
-    }
-
-    /// The headers of a mail, each unfolded (RFC 5322, section 2.2.3).
-    private static func headers(_ mail: [UInt8]) -> [(name: String, value: String)] {
-        var headers: [(name: String, value: String)] = []
-        for line in String(decoding: mail, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false) {
-            if line.isEmpty { break }
-            if line.first == " " || line.first == "\t" {
-                if let last = headers.popLast() { headers.append((last.name, last.value + line)) }
-            } else if let colon = line.firstIndex(of: ":") {
-                headers.append((String(line[..<colon]), String(line[line.index(after: colon)...]).trimmed))
-            }
-        }
-        return headers
+            headers: HeaderReading.headers(of: mail), findings: findings.map { ($0.severity, words.text($0).trimmed) })
     }
 }

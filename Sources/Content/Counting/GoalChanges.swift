@@ -12,10 +12,35 @@ extension Scorecard {
             publication.contains(plan.entry)
                 && (publication.audience == .members || plan.entry.plan?.progress == .public)
         }
-        let windows = shown.flatMap(\.goals).flatMap(\.windows)
-        let edges = windows.lazy.flatMap { [$0.period.start, $0.period.end] }
-        let spans = windows.filter { $0.scheduled > 0 }.map(\.period)
-        let ahead = index.activities.lazy.map(\.day).filter { activity in spans.contains { $0.contains(activity) } }
-        return [edges.filter { $0 > day }.min(), ahead.filter { $0 > day }.min()].compactMap { $0 }.min()
+        let goals = shown.flatMap(\.goals)
+        let windows = goals.flatMap(\.windows)
+        let scheduled = windows.filter { $0.scheduled > 0 }.map(\.period)
+        let changes = [
+            windows.lazy.flatMap { [$0.period.start, $0.period.end] }.filter { $0 > day }.min(),
+            index.activities.lazy.map(\.day).filter { ahead in ahead > day && scheduled.contains { $0.contains(ahead) }
+            }.min(),
+            measureDays(goals, publication.site).filter { $0 > day }.min(),
+            goals.compactMap(\.goal.done).filter { $0 > day }.min(),
+        ]
+        return changes.compactMap { $0 }.min()
     }
+
+    /// The days of the figures that goals look at.
+    private func measureDays(_ goals: [Standing], _ site: Site) -> [Day] {
+        let names = Set(goals.compactMap(\.goal.measure).map(\.folded))
+        return names.isEmpty ? [] : site.measures.filter { names.contains($0.name.folded) }.map(\.day)
+    }
+}
+
+extension Goal {
+    /// The measure that it looks at.
+    fileprivate var measure: String? {
+        switch rule {
+        case .change(let measure, _, _, _), .level(let measure, _, _): measure
+        case .count, .share, .followUp, .growth, .task: nil
+        }
+    }
+
+    /// The day on which a task was done.
+    fileprivate var done: Day? { if case .task(_, let done) = rule { done } else { nil } }
 }

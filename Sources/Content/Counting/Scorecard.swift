@@ -28,7 +28,7 @@ public struct Scorecard: Sendable {
         self.index = index
         plans = Publication(site, asOf: day, audience: .members).plans.compactMap { entry in
             guard let plan = entry.plan, let period = plan.period else { return nil }
-            return PlanStanding(entry: entry, period: period, goals: plan.goals.map(evaluation.standing))
+            return PlanStanding(entry: entry, period: period, goals: evaluation.standings(of: plan.goals))
         }
     }
 

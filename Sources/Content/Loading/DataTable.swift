@@ -8,6 +8,9 @@ import SwiftCSV
 struct DataTable {
     /// The largest table, in bytes.
     static let largest = 8 << 20
+    /// The most columns, and the most bytes of the heading.
+    static let mostColumns = 64
+    static let longestHeading = 10_000
     /// The most findings of a table: a million of them help nobody.
     static let mostFindings = Fields.mostFindings
 
@@ -38,6 +41,10 @@ struct DataTable {
         var records = TableRecords(source.bytes, delimiter: delimiter, from: start, line: start > 0 ? 2 : 1)
         guard let header = records.next(), source.bytes[start...].contains(where: { $0 > 0x20 }) else {
             findings = [.emptyFile(at: source.whole)]
+            return
+        }
+        if header.bytes.count > Self.longestHeading {
+            findings = [.tooManyColumns(most: Self.mostColumns, at: Place(file: source.file, line: header.line))]
             return
         }
         guard let names = cells(header, delimiter) else { return }
@@ -86,6 +93,10 @@ struct DataTable {
     private mutating func readHeading(_ names: [String], _ table: KeyTable, _ required: [String], line: Int) {
         width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         headings = Array(names.prefix(width))
+        if width > Self.mostColumns {
+            add(.tooManyColumns(most: Self.mostColumns, at: source.place(line: line)))
+            return
+        }
         var guesses: Set<String> = []
         for (index, name) in headings.enumerated() {
             let place = source.place(of: name, fromLine: line, throughLine: line)

@@ -79,6 +79,6 @@ struct EntryAssembly {
     /// The keys whose values later checks speak about.
     private static let marked: Set<String> = [
         "image", "aliases", "follows", "translation-of", "outlet", "type", "slug", "signup", "id", "period", "author",
-        "tags",
+        "tags", "draft", "preheader", "sender", "reply-to", "summary", "title",
     ]
 }

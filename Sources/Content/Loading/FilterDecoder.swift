@@ -90,6 +90,7 @@ struct FilterDecoder {
     /// A value as the activities have it: kinds and audiences by their English names. Nil with a finding when there is
     /// none of that name.
     func value(_ attribute: Attribute, _ value: GoalMention, name: String, _ fields: inout Fields) -> String? {
+        if fields.findings.count >= Fields.mostFindings { return nil }
         switch attribute {
         case .kind:
             if let kind = Activity.Kind(written: value.name) { return kind.rawValue }

@@ -31,7 +31,7 @@ struct GoalDecoder {
         let counted = counted(&fields, &filters)
         let each = each(&fields, &filters)
         let shape = shape(&fields, saysMissing: text != nil && !hasUnknownKeys)
-        let rule = shape.flatMap { decode($0, counted, &fields, &filters) }
+        let rule = shape.flatMap { decode($0, counted, span, &fields, &filters) }
         let id = fields.text("id") ?? text.map { Self.id($0, number: number) }
         var decoded = Decoded(mentions: filters.mentions, findings: fields.findings)
         guard let text, let id, let rule, let span, !fields.findings.hasErrors else { return decoded }
@@ -131,7 +131,8 @@ struct GoalDecoder {
     // MARK: The rules
 
     private func decode(
-        _ shape: GoalShape, _ counted: Goal.Count?, _ fields: inout Fields, _ filters: inout FilterDecoder
+        _ shape: GoalShape, _ counted: Goal.Count?, _ span: Period?, _ fields: inout Fields,
+        _ filters: inout FilterDecoder
     ) -> Goal.Rule? {
         let times = GoalTimes(period: period)
         switch shape {
@@ -153,14 +154,14 @@ struct GoalDecoder {
             guard let counted, let meetings, let within, let least else { return nil }
             return .followUp(counted, side, of: meetings, within: within, atLeast: least.roundedUp)
         case .growth:
-            let from = times.baseline(&fields)
+            let from = times.baseline(&fields, span: span)
             let growth = fields.growth(of: .count)
             return counted.flatMap { count in growth.map { .growth(count, by: $0, from: from) } }
         case .change: return change(&fields, &filters, times)
         case .level:
             let unit = times.unit(&fields)
             let bounds = fields.bounds(of: .measure)
-            let measure = measure(&fields, &filters)
+            let measure = measure(&fields, &filters, isReadable: bounds != nil)
             return measure.flatMap { name in bounds.map { .level(measure: name, $0, per: unit) } }
         case .task: return .task(by: times.by(&fields), done: times.done(&fields))
         }
@@ -173,13 +174,16 @@ struct GoalDecoder {
             : fields.growth(of: .measure).map { Goal.Aim.grow($0) }
         let baseline = fields.target("from")?.value
         let by = times.by(&fields)
-        guard let measure = measure(&fields, &filters), let aim else { return nil }
+        let measure = measure(&fields, &filters, isReadable: aim != nil)
+        guard let measure, let aim else { return nil }
         return .change(measure: measure, aim, baseline: baseline, by: by)
     }
 
-    private func measure(_ fields: inout Fields, _ filters: inout FilterDecoder) -> String? {
+    /// The measure's name. Figures that cannot be read have their finding, and no other.
+    private func measure(_ fields: inout Fields, _ filters: inout FilterDecoder, isReadable: Bool) -> String? {
         guard let name = fields.text("measure"), let mark = fields.node("measure")?.mark else { return nil }
-        filters.mention(GoalMention(subject: .measure, name: name, mark: mark))
+        let figures = !isReadable ? [] : fields.figures(["reach", "from", "at-least", "at-most", "between"])
+        filters.mention(GoalMention(subject: .measure, name: name, mark: mark, figures: figures))
         return name
     }
 

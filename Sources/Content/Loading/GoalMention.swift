@@ -1,3 +1,4 @@
+import Foundations
 import Goals
 
 /// A name in a goal that something has to have: a section, a tag, a measure…
@@ -15,4 +16,15 @@ struct GoalMention: Sendable {
     let name: String
     /// Where it stands.
     let mark: YAMLMark
+    /// Of a measure: the figures that the goal compares it with.
+    var figures: [Figure] = []
+
+    /// A figure as it was written.
+    struct Figure: Sendable {
+        /// The name of its key.
+        let key: String
+        let value: ExactDecimal
+        let isPercent: Bool
+        let mark: YAMLMark
+    }
 }

@@ -7,12 +7,6 @@ extension Fields {
     /// What a target is a number of.
     enum TargetKind { case count, share, measure }
 
-    /// A number as it was written.
-    struct Target {
-        let value: ExactDecimal
-        let isPercent: Bool
-    }
-
     /// What a number must be; nil with a finding when it cannot be read.
     mutating func bounds(of kind: TargetKind) -> Goal.Bounds? {
         if hasKey("between") { return between(kind) }
@@ -33,21 +27,23 @@ extension Fields {
     }
 
     /// A number of any kind; nil when absent, or with a finding when it cannot be read.
-    mutating func target(_ key: String) -> Target? {
+    mutating func target(_ key: String) -> GoalMention.Figure? {
         guard let node = node(key) else { return nil }
         return target(node, key: key)
     }
 
-    private mutating func target(_ node: YAMLNode, key: String) -> Target? {
+    private mutating func target(_ node: YAMLNode, key: String) -> GoalMention.Figure? {
         let text = node.text?.trimmed ?? ""
         guard let value = ExactDecimal(parsing: text) else {
             let digits = text.count { $0.isNumber }
+            let place = source.place(node.mark)
             add(
-                .noTarget(
-                    name(key), text, hasTooManyDigits: digits > ExactDecimal.mostDigits, at: source.place(node.mark)))
+                digits > ExactDecimal.mostDigits
+                    ? .tooManyDigits(at: place)
+                    : .noTarget(name(key), example: example(key, key == "grow" ? "10%" : "3"), at: place))
             return nil
         }
-        return Target(value: value, isPercent: text.hasSuffix("%"))
+        return GoalMention.Figure(key: name(key), value: value, isPercent: text.hasSuffix("%"), mark: node.mark)
     }
 
     private mutating func target(_ key: String, of kind: TargetKind) -> ExactDecimal? {
@@ -55,10 +51,21 @@ extension Fields {
         return target(node, key: key).flatMap { checked($0, node, key: key, kind) }
     }
 
+    /// The figures of these keys that can be read, without findings.
+    func figures(_ keys: [String]) -> [GoalMention.Figure] {
+        var silent = self
+        return keys.flatMap { key -> [GoalMention.Figure] in
+            guard let node = node(key) else { return [] }
+            return (node.items ?? [node]).compactMap { silent.target($0, key: key) }
+        }
+    }
+
     private mutating func between(_ kind: TargetKind) -> Goal.Bounds? {
         guard let node = node("between") else { return nil }
         guard let items = node.items, items.count == 2 else {
-            add(.twoNumbersExpected(name("between"), at: source.place(node.mark)))
+            add(
+                .twoNumbersExpected(name("between"), isSplit: (node.items?.count ?? 0) > 2, at: source.place(node.mark))
+            )
             return nil
         }
         var numbers: [ExactDecimal] = []
@@ -76,19 +83,25 @@ extension Fields {
         return .between(numbers[0], numbers[1])
     }
 
+    /// How a number is written.
+    private func example(_ key: String, _ number: String) -> String {
+        "\(name(key)): \(key == "between" ? "[2, 4]" : number)"
+    }
+
     /// A count is a whole number, a share lies between nothing and everything.
-    private mutating func checked(_ target: Target, _ node: YAMLNode, key: String, _ kind: TargetKind) -> ExactDecimal?
+    private mutating func checked(_ target: GoalMention.Figure, _ node: YAMLNode, key: String, _ kind: TargetKind)
+        -> ExactDecimal?
     {
         let (value, place) = (target.value, source.place(node.mark))
         switch kind {
         case .measure: return value
         case .count:
             if target.isPercent {
-                add(.percentOfNothing(name(key), at: place))
+                add(.percentOfNothing(example: example(key, "3"), at: place))
                 return nil
             }
             if value < .zero || value != ExactDecimal(value.roundedUp) {
-                add(.wholeNumberExpected(name(key), value, at: place))
+                add(.wholeNumberExpected(name(key), example: example(key, "\(max(0, value.roundedUp))"), at: place))
                 return nil
             }
         case .share:

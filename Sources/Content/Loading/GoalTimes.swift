@@ -48,7 +48,13 @@ struct GoalTimes {
     }
 
     /// The period that growth is counted from.
-    func baseline(_ fields: inout Fields) -> Period? { fields.period("from") }
+    func baseline(_ fields: inout Fields, span: Period?) -> Period? {
+        guard let from = fields.period("from") else { return nil }
+        if let span, from.start <= span.end, span.start <= from.end {
+            fields.add(.overlappingBaseline(fields.name("from"), at: fields.place("from")))
+        }
+        return from
+    }
 
     /// How long the windows are.
     func unit(_ fields: inout Fields) -> WindowUnit {

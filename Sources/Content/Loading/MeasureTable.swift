@@ -18,7 +18,7 @@ struct MeasureTable {
             guard let number = ExactDecimal(parsing: figure) else {
                 table.add(
                     Wording(
-                        "”\(figure.escapedForTerminal)” är inget tal", "“\(figure.escapedForTerminal)” is no number"),
+                        "”\(figure.excerpt)” är inget tal", "“\(figure.excerpt)” is no number"),
                     line: row.line)
                 continue
             }

@@ -41,7 +41,8 @@ struct PlanDecoder {
         var lines: [String: Int] = [:]
         var goals: [Goal] = []
         var mentions: [GoalMention] = []
-        for (index, item) in items.enumerated() {
+        var total = 0
+        for (index, item) in items.enumerated() where fields.findings.count < Fields.mostFindings {
             guard item.pairs != nil else {
                 if !item.isUnreadable { fields.add(.goalExpected(at: source.place(item.mark))) }
                 continue
@@ -49,11 +50,12 @@ struct PlanDecoder {
             let decoded = decoder.goals(item, number: index + 1)
             decoded.findings.forEach { fields.add($0) }
             mentions += decoded.mentions
-            if goals.count + decoded.goals.count > Self.mostGoals {
+            total += decoded.goals.count
+            if total > Self.mostGoals {
                 fields.add(.tooManyGoals(most: Self.mostGoals, at: source.place(item.mark)))
                 break
             }
-            for (goal, mark) in decoded.goals {
+            for (goal, mark) in decoded.goals where fields.findings.count < Fields.mostFindings {
                 if let line = lines[goal.id] {
                     fields.add(.duplicateID(goal.id, other: "\(source.file):\(line)", at: source.place(mark)))
                     continue

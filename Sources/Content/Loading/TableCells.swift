@@ -11,7 +11,7 @@ extension DataTable {
             text.isEmpty
                 ? Wording("raden har inget datum", "the row has no date")
                 : Wording(
-                    "”\(text.escapedForTerminal)” är inget datum", "“\(text.escapedForTerminal)” is no date"),
+                    "”\(text.excerpt)” är inget datum", "“\(text.excerpt)” is no date"),
             line: row.line)
         return nil
     }
@@ -37,6 +37,9 @@ extension DataTable {
 }
 
 extension String {
+    /// What of a cell a message shows.
+    var excerpt: String { (count > 60 ? prefix(60) + "…" : self[...]).description.escapedForTerminal }
+
     /// With a blank for each line end and what blanks stand around it.
     var onOneLine: String {
         guard utf8.contains(UInt8(ascii: "\n")) else { return trimmed }

@@ -178,25 +178,15 @@ extension Finding {
             help: Wording("dela upp den i flera planer", "split it into several plans"))
     }
 
-    /// A name in a goal that nothing has; `subject` is what it is the name of, nil for a bare word. `meant` is a key under
-    /// which something has that name.
+    /// A name in a goal that nothing has; `meant` is the key under which something has it.
     public static func nothingMatches(
-        _ name: String, _ subject: Wording?, meant: Wording?, nearest: String?, at place: Place
+        _ absence: Wording, meant: Wording?, name: String, nearest: String?, at place: Place
     ) -> Finding {
-        let message =
-            subject.map {
-                Wording("det finns inget med \($0.swedish) \(name)", "there is nothing with the \($0.english) \(name)")
-            } ?? Wording("det finns ingen avdelning och inget slag \(name)", "there is no section and no kind \(name)")
-        let help: Wording
-        if let meant {
-            help = Wording(
-                "menade du {\(meant.swedish): \(name)}?", "did you mean {\(meant.english): \(name)}?")
-        } else {
-            help =
-                nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("kontrollera stavningen", "check the spelling")
-        }
-        return Finding(.nothingMatches, at: place, message, help: help)
+        let help =
+            meant.map { Wording("menade du {\($0.swedish): \(name)}?", "did you mean {\($0.english): \(name)}?") }
+            ?? nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+            ?? Wording("kontrollera stavningen", "check the spelling")
+        return Finding(.nothingMatches, at: place, absence, help: help)
     }
 
     /// A plan for a time from which there is nothing to count.

@@ -251,7 +251,8 @@ extension Finding {
                 "brevet blev inte som det ska (\(rule)), och skrevs därför inte",
                 "the letter did not come out right (\(rule)), so it was not written"),
             help: Wording(
-                "det är ett fel i Blad: anmäl det och skicka med texten", "this is a fault of Blad's: report it with the text"))
+                "det är ett fel i Blad: anmäl det och skicka med texten",
+                "this is a fault of Blad's: report it with the text"))
     }
 
     /// A personal identity number where everyone can read it.

@@ -20,6 +20,14 @@ extension Finding {
                 ?? Wording("kolumnerna är \(known.swedish)", "the columns are \(known.english)"))
     }
 
+    /// A heading wider than a table may be.
+    public static func tooManyColumns(most: Int, at place: Place) -> Finding {
+        Finding(
+            .tooLarge, at: place,
+            Wording("en tabell har högst \(most) kolumner", "a table has at most \(most) columns"),
+            help: Wording("ta bort kolumner som inte används", "remove columns that are not used"))
+    }
+
     /// A column twice, perhaps in both languages.
     public static func columnTwice(_ name: String, at place: Place) -> Finding {
         Finding(

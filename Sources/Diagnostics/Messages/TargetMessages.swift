@@ -3,37 +3,38 @@ import Foundations
 /// Findings about the numbers and times of goals.
 extension Finding {
     /// A target that is no number.
-    public static func noTarget(_ key: String, _ text: String, hasTooManyDigits: Bool, at place: Place) -> Finding {
-        if hasTooManyDigits {
-            return Finding(
-                .badTarget, at: place,
-                Wording(
-                    "ett tal har högst \(ExactDecimal.mostDigits) siffror",
-                    "a number has at most \(ExactDecimal.mostDigits) digits"),
-                help: Wording("skriv talet med färre siffror", "write the number with fewer digits"))
-        }
-        return Finding(
+    public static func noTarget(_ key: String, example: String, at place: Place) -> Finding {
+        Finding(
             .badTarget, at: place, Wording("\(key) ska vara ett tal", "\(key) must be a number"),
-            help: Wording("skriv talet med siffror: \(key): 3", "write the number in digits: \(key): 3"))
+            help: Wording("skriv talet med siffror: \(example)", "write the number in digits: \(example)"))
+    }
+
+    /// A number that is too long to be counted with.
+    public static func tooManyDigits(at place: Place) -> Finding {
+        Finding(
+            .badTarget, at: place,
+            Wording(
+                "ett tal har högst \(ExactDecimal.mostDigits) siffror",
+                "a number has at most \(ExactDecimal.mostDigits) digits"),
+            help: Wording("skriv talet med färre siffror", "write the number with fewer digits"))
     }
 
     /// A count that is negative or has a fraction.
-    public static func wholeNumberExpected(_ key: String, _ value: ExactDecimal, at place: Place) -> Finding {
-        let near = max(0, value.roundedUp)
-        return Finding(
+    public static func wholeNumberExpected(_ key: String, example: String, at place: Place) -> Finding {
+        Finding(
             .badTarget, at: place,
             Wording("\(key) ska vara ett helt tal, 0 eller mer", "\(key) must be a whole number, 0 or more"),
-            help: Wording("skriv till exempel: \(key): \(near)", "write for example: \(key): \(near)"))
+            help: Wording("skriv till exempel: \(example)", "write for example: \(example)"))
     }
 
     /// A share without its whole.
-    public static func percentOfNothing(_ key: String, at place: Place) -> Finding {
+    public static func percentOfNothing(example: String, at place: Place) -> Finding {
         Finding(
             .badTarget, at: place,
             Wording("en andel behöver en helhet att tas av", "a share needs a whole to be of"),
             help: Wording(
-                "lägg till raden andel-av: {kanal: facebook}, eller skriv ett helt tal: \(key): 3",
-                "add the line share-of: {channel: facebook}, or write a whole number: \(key): 3"))
+                "lägg till raden andel-av: {kanal: facebook}, eller skriv ett helt tal: \(example)",
+                "add the line share-of: {channel: facebook}, or write a whole number: \(example)"))
     }
 
     /// A share below nothing.
@@ -84,11 +85,15 @@ extension Finding {
                     "write for example: \(key): 10%, or at-most: 4 if there are to be fewer"))
     }
 
-    /// Something else than two numbers.
-    public static func twoNumbersExpected(_ key: String, at place: Place) -> Finding {
+    /// Something else than two numbers; split when a comma in a number may have made them more.
+    public static func twoNumbersExpected(_ key: String, isSplit: Bool, at place: Place) -> Finding {
         Finding(
             .badTarget, at: place, Wording("\(key) ska vara två tal", "\(key) must be two numbers"),
-            help: Wording("skriv till exempel: \(key): [2, 4]", "write for example: \(key): [2, 4]"))
+            help: isSplit
+                ? Wording(
+                    "inom hakar skrivs decimaler med punkt: \(key): [39.9%, 45%]",
+                    "in brackets decimals are written with a point: \(key): [39.9%, 45%]")
+                : Wording("skriv till exempel: \(key): [2, 4]", "write for example: \(key): [2, 4]"))
     }
 
     /// Two numbers, the greater first.
@@ -97,6 +102,16 @@ extension Finding {
             .badTarget, at: place,
             Wording("det lägre talet ska stå först i \(key)", "the lower number comes first in \(key)"),
             help: Wording("skriv \(key): [\(second), \(first)]", "write \(key): [\(second), \(first)]"))
+    }
+
+    /// Percent for a measure whose values are none.
+    public static func percentOfNumber(_ key: String, measure: String, at place: Place) -> Finding {
+        Finding(
+            .badTarget, at: place,
+            Wording("värdena av \(measure) är inte procent", "the values of \(measure) are not percent"),
+            help: Wording(
+                "skriv ett tal utan procenttecken, eller öka: 10% om det ska bli mer",
+                "write a number without a percent sign, or grow: 10% if it is to be more"), severity: .warning)
     }
 
     // MARK: Times

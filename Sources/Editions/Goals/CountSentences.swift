@@ -10,6 +10,13 @@ extension GoalSentence {
         let soFar = "\(ofTarget(count, least, rule))\(soFar(window))\(listed(window, rule))"
         if window.status == .missed { return phrasing.sentences(soFar) }
         let missing = least - count
+        if least == 1, rule.distinct == nil {
+            return phrasing.sentences(
+                phrasing.pick("inte än", "not yet")
+                    + (window.scheduled > 0
+                        ? phrasing.pick(", men \(planned(window.scheduled))", ", but \(planned(window.scheduled))")
+                        : "; " + deadline(window)))
+        }
         if window.scheduled >= missing, rule.distinct == nil {
             return phrasing.sentences(
                 phrasing.pick(

@@ -61,23 +61,16 @@ extension GoalSentence {
                 "\(isFirst ? "första" : "nästa") möte\(isFirst ? "t" : "") är \(date(of: window))",
                 "the \(isFirst ? "first" : "next") meeting is on \(date(of: window))")
         }
-        let count = window.count ?? 0
-        let sofar =
-            least == 1
-            ? phrasing.pick("återstår det", "it remains")
-            : phrasing.pick("finns \(count) av \(least)", "there is \(count) of \(least)")
+        let place = "\(preposition(side)) \(meeting)"
+        let by = side == .after ? ", " + deadline(window) : ""
         if window.scheduled > 0 {
             let verb = window.scheduled == 1 ? "planerat" : "planerade"
-            return phrasing.pick(
-                "\(preposition(side)) \(meeting) är \(window.scheduled) \(verb)",
-                "\(preposition(side)) \(meeting), \(planned(window.scheduled))")
+            return phrasing.pick("\(place) är \(window.scheduled) \(verb)", "\(planned(window.scheduled)) \(place)")
         }
-        switch side {
-        case .after:
-            return phrasing.pick(
-                "efter \(meeting) \(sofar), \(deadline(window))", "after \(meeting), \(sofar), \(deadline(window))")
-        case .before: return phrasing.pick("före \(meeting) \(sofar)", "before \(meeting), \(sofar)")
-        }
+        if least == 1 { return phrasing.pick("\(place) återstår det\(by)", "still to do \(place)\(by)") }
+        let count = window.count ?? 0
+        return phrasing.pick(
+            "\(place): \(count) av \(least) hittills\(by)", "\(place): \(count) of \(least) so far\(by)")
     }
 
     private func preposition(_ side: Goal.Side) -> String {

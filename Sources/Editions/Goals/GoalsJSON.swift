@@ -11,17 +11,30 @@ public struct GoalsJSON: Sendable {
 
     /// The object of some of the plans, with a line end.
     public func text(_ plans: [Scorecard.PlanStanding]) -> String {
-        let value = JSONValue.object([
-            "asOf": .text("\(scorecard.day)"), "plans": .list(plans.map(plan)),
-        ])
-        return String(decoding: value.bytes, as: UTF8.self) + "\n"
+        var bytes: [UInt8] = []
+        write(plans) { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func plan(_ plan: Scorecard.PlanStanding) -> JSONValue {
-        .object([
+    /// The object of some of the plans, piece by piece: what many goals have counted is never held at once.
+    public func write(_ plans: [Scorecard.PlanStanding], to take: ([UInt8]) -> Void) {
+        take(Array("{\"asOf\": \"\(scorecard.day)\",\n\"plans\": [".utf8))
+        for (index, plan) in plans.enumerated() {
+            take(Array((index == 0 ? "\n{" : ",\n{").utf8) + head(plan) + Array(",\n\"goals\": [".utf8))
+            for (index, standing) in plan.goals.enumerated() {
+                take(Array((index == 0 ? "\n" : ",\n").utf8) + goal(standing).bytes)
+            }
+            take(Array("]}".utf8))
+        }
+        take(Array("]}\n".utf8))
+    }
+
+    /// The plan's own members, without the braces.
+    private func head(_ plan: Scorecard.PlanStanding) -> [UInt8] {
+        let members = JSONValue.object([
             "plan": .text(plan.entry.name.nfc), "title": .text(plan.entry.title), "period": period(plan.period),
-            "goals": .list(plan.goals.map(goal)),
         ])
+        return Array(members.bytes.dropFirst().dropLast())
     }
 
     private func period(_ period: Period) -> JSONValue {

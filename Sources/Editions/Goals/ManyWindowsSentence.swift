@@ -40,7 +40,8 @@ extension GoalSentence {
         let parts = [false, true].compactMap { isOver -> String? in
             let part = shown.filter { isAbove($0) == isOver }
             if part.isEmpty { return nil }
-            return "\(isOver ? tooMuch : tooLittle) \(names.when(names.list(part, saying: figure)))"
+            let list = names.list(part, saying: figure)
+            return "\(isOver ? tooMuch : tooLittle) \(isCount ? names.during(list) : names.when(list))"
         }
         return (isMany ? phrasing.pick("senast ", "lately ") : "") + parts.joined(separator: ", ")
     }
@@ -70,7 +71,7 @@ extension GoalSentence {
     private func lacksData(_ unknown: [Window]) -> String {
         let when =
             unknown.count > Self.mostListed
-            ? phrasing.pick("under ", "in ") + names.counted(unknown.count) : names.when(names.list(unknown))
+            ? phrasing.pick("under ", "in ") + names.countedInLetters(unknown.count) : names.during(names.list(unknown))
         if case .level(let measure, _, _) = goal.rule {
             return phrasing.pick("inget värde för \(measure) \(when)", "no value of \(measure) \(when)")
         }
@@ -83,19 +84,23 @@ extension GoalSentence {
         guard let next = standing.next else { return nil }
         let window = windows[next.window]
         if window.status == .open { return open(window) }
-        let rest = windows.count { $0.status == .upcoming }
-        if rest == 1 {
-            return phrasing.pick("\(names.full(window.period)) återstår", "\(names.full(window.period)) remains")
+        // A window whose limit is passed is not over, but there is nothing more to say of it.
+        let rest = windows.filter { $0.status == .upcoming }
+        guard rest.count != 1 else {
+            return phrasing.pick("\(names.list(rest)) återstår", "\(names.list(rest)) remains")
         }
-        return phrasing.pick(
-            "\(names.countedInLetters(rest)) återstår", "\(names.countedInLetters(rest)) remain")
+        let count = names.countedInLetters(rest.count)
+        return rest.isEmpty ? nil : phrasing.pick("\(count) återstår", "\(count) remain")
     }
 
     /// The window that is open and not yet met.
     private func open(_ window: Window) -> String {
         let name = names.full(window.period)
         switch goal.rule {
-        case .share: return window.share == nil ? "" : "\(name): \(share(window))"
+        case .share:
+            return window.share == nil
+                ? phrasing.pick("\(name): inget att räkna andelen av än", "\(name): nothing to take a share of yet")
+                : "\(name): \(share(window))"
         case .level:
             guard let value = window.value, let bounds = window.target else {
                 return phrasing.pick("\(name) har inget värde än", "\(name) has no value yet")

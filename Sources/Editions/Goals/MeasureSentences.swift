@@ -68,9 +68,12 @@ extension GoalSentence {
                     ? phrasing.pick("inget värde för \(measure) under \(name)", "no value of \(measure) in \(name)")
                     : phrasing.pick("inget värde för \(measure) än", "no value of \(measure) yet"))
         }
+        let last =
+            isOver(window)
+            ? phrasing.pick("sista värdet var ", "the last value was ")
+            : phrasing.pick("senaste värdet är ", "the latest value is ")
         return phrasing.sentences(
-            phrasing.pick("Senast \(write(value, beside: bounds))", "Last \(write(value, beside: bounds))")
-                + "; \(targetIs(window)) \(bound(bounds) { write($0) })")
+            "\(last)\(write(value, beside: bounds)); \(targetIs(window)) \(bound(bounds) { write($0) })")
     }
 
     /// A value of the measure as it is said: `41,3 procent`, `1 587`.

@@ -31,14 +31,12 @@ struct Phrasing: Sendable {
     /// A whole number.
     func number(_ value: Int) -> String { number(ExactDecimal(value)) }
 
-    /// A fraction of one as `12,9`: a percentage without its sign, to a tenth, and finer where a tenth would say that it is
-    /// on the other side of the bounds than it is.
+    /// A fraction of one as `12,9`: a percentage without its sign. Beside bounds it is rounded to a tenth, and finer where a
+    /// tenth would be on the other side of them; else it is exact.
     func hundredths(_ fraction: ExactDecimal, beside bounds: Goal.Bounds? = nil) -> String {
-        let places = (1...4).first { places in
-            guard let bounds else { return true }
-            return bounds.hold(fraction.rounded(to: places + 2)) == bounds.hold(fraction)
-        }
-        return number((fraction.rounded(to: (places ?? 4) + 2)) * ExactDecimal(100))
+        guard let bounds else { return number(fraction * ExactDecimal(100)) }
+        let places = (1...4).first { bounds.hold(fraction.rounded(to: $0 + 2)) == bounds.hold(fraction) } ?? 4
+        return number(fraction.rounded(to: places + 2) * ExactDecimal(100))
     }
 
     /// `12,9 procent`.

@@ -16,7 +16,7 @@ struct WindowNames: Sendable {
         case .week: phrasing.pick("v ", "wk ") + "\(Self.week(of: period.start).week)" + year(period)
         case .month: dates.month(period.start.month) + year(period)
         case .quarter: phrasing.pick("kv ", "Q") + "\(Self.quarter(of: period))" + year(period)
-        case .halfYear: name(period) + year(period)
+        case .halfYear: phrasing.pick(name(period), "H\(Self.half(of: period))") + year(period)
         case .year: "\(period.start.year)"
         case .period: dates.span(period)
         }
@@ -34,46 +34,68 @@ struct WindowNames: Sendable {
                 "\(ordinal(Self.quarter(of: period))) kvartalet", "the \(ordinal(Self.quarter(of: period))) quarter")
         case .halfYear:
             phrasing.pick(
-                "\(ordinal(Self.half(of: period))) halvåret", "the \(ordinal(Self.half(of: period))) half-year")
+                "\(ordinal(Self.half(of: period))) halvåret", "the \(ordinal(Self.half(of: period))) half")
         case .year: "\(period.start.year)"
         case .period: dates.span(period)
         }
     }
 
     /// The name with its year, where that must be said.
-    func full(_ period: Period) -> String { name(period) + year(period) }
+    func full(_ period: Period) -> String { name(period) + of(year(period)) }
 
-    /// Names in a list: `mars, juli och augusti 2025`, `vecka 43, 44 och 45`, `första och tredje kvartalet`. What is said
-    /// of one, if anything, stands in brackets after it.
+    /// Names in a list: `mars, juli och augusti 2025`, `vecka 43, 44 och 45`, `första och tredje kvartalet`; those of
+    /// several years year by year. What is said of one, if anything, stands in brackets after it.
     func list(_ windows: [Window], saying remark: (Window) -> String? = { _ in nil }) -> String {
-        let years = Set(windows.map { yearNumber($0.period) })
-        let isOneYear = years.count == 1 || unit == .year || unit == .period
-        let items = windows.enumerated().map { offset, window in
+        if unit == .year || unit == .period { return yearList(windows[...], remark) }
+        var groups: [String] = []
+        var rest = windows[...]
+        while let first = rest.first {
+            let group = rest.prefix { yearNumber($0.period) == yearNumber(first.period) }
+            rest = rest.dropFirst(group.count)
+            groups.append(yearList(group, remark))
+        }
+        guard groups.count > 1, let last = groups.last else { return groups.first ?? "" }
+        return groups.dropLast().joined(separator: ", ") + phrasing.pick(" samt ", " and ") + last
+    }
+
+    /// Names of windows of one year, which is said last.
+    private func yearList(_ windows: ArraySlice<Window>, _ remark: (Window) -> String?) -> String {
+        let items = windows.map { window in
             let remark = remark(window)
-            let name = short(window.period, at: offset, of: windows.count, isPlain: remark == nil)
-            // A year that all share is said once, last.
-            let year =
-                isOneYear
-                ? (offset == windows.count - 1 ? year(window.period) : "") : " \(yearNumber(window.period))"
-            return name + year + (remark.map { " (\($0))" } ?? "")
+            let isFirst = window.period == windows.first?.period
+            let isLast = window.period == windows.last?.period
+            let name = short(
+                window.period, isFirst: isFirst, isLast: isLast || remark != nil, isAlone: windows.count == 1)
+            return name + (isLast ? of(year(window.period)) : "") + (remark.map { " (\($0))" } ?? "")
         }
         return phrasing.list(items)
     }
 
-    /// A name in a list: the word that all names share is said once.
-    private func short(_ period: Period, at offset: Int, of count: Int, isPlain: Bool) -> String {
+    /// A name in a list: the word that all names share is said once, before weeks and after quarters and half-years.
+    private func short(_ period: Period, isFirst: Bool, isLast: Bool, isAlone: Bool) -> String {
         switch unit {
-        case .week where offset > 0: return "\(Self.week(of: period.start).week)"
-        case .quarter where phrasing.isSwedish && isPlain && offset < count - 1:
-            return ordinal(Self.quarter(of: period))
-        case .halfYear where phrasing.isSwedish && isPlain && offset < count - 1: return ordinal(Self.half(of: period))
-        default: return name(period)
+        case .week where !isFirst: "\(Self.week(of: period.start).week)"
+        case .week where !isAlone: phrasing.pick("vecka ", "weeks ") + "\(Self.week(of: period.start).week)"
+        case .quarter where phrasing.isSwedish && !isLast: ordinal(Self.quarter(of: period))
+        case .halfYear where phrasing.isSwedish && !isLast: ordinal(Self.half(of: period))
+        default: name(period)
         }
+    }
+
+    /// A year after a name: of quarters and half-years in English with `of`.
+    private func of(_ year: String) -> String {
+        let takesOf = !phrasing.isSwedish && (unit == .quarter || unit == .halfYear) && !year.isEmpty
+        return (takesOf ? " of" : "") + year
     }
 
     /// `i mars`, `vecka 34`, `under 2025`: when something was.
     func when(_ list: String) -> String {
         phrasing.pick((unit == .month ? "i " : "") + list, "in " + list)
+    }
+
+    /// The same after a noun that does not end in a time of its own: `för få under tredje kvartalet`.
+    func during(_ list: String) -> String {
+        unit == .quarter || unit == .halfYear ? phrasing.pick("under ", "in ") + list : when(list)
     }
 
     /// `12 månader`, `1 vecka`.

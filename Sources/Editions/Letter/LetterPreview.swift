@@ -11,7 +11,7 @@ public struct LetterPreview {
         public let title: String
         /// The plain text.
         public let text: String
-        /// The mail's headers, unfolded and decoded only as far as they stand.
+        /// The mail's headers, unfolded and decoded.
         public let headers: [(name: String, value: String)]
         /// What is wrong with it, a line or two each.
         public let findings: [(severity: Severity, text: String)]
@@ -58,8 +58,9 @@ public struct LetterPreview {
         element(
             "p",
             word(
-                "Så ser breven ut. Inget har skickats. Skärmbilderna är ungefärliga: e-postprogram visar saker olika.",
-                "This is what the letters look like. Nothing has been sent. Mail programs show things differently."))
+                "Så ser breven ut. Inget har skickats. Olika e-postprogram visar dem lite olika.",
+                "This is what the letters look like. Nothing has been sent. Mail programs show them a little differently."
+            ))
         for (index, issue) in issues.enumerated() { self.issue(issue, isOpen: index == 0) }
         out.append("</main>\n</html>\n")
     }
@@ -77,7 +78,7 @@ public struct LetterPreview {
                 : "\(count) \(count == 1 ? word("anmärkning", "remark") : word("anmärkningar", "remarks"))")
         out.append("</summary>\n")
         findings(issue)
-        for (heading, width, scheme) in frames { frame(issue, heading, width: width, scheme: scheme) }
+        for (heading, width, isDark) in frames { frame(issue, heading, width: width, isDark: isDark) }
         section(word("Ren text", "Plain text")) { $0.element("pre", issue.text) }
         section(word("E-postens huvud", "The mail’s headers")) { page in
             page.out.append("<dl>\n")
@@ -91,12 +92,12 @@ public struct LetterPreview {
         out.append("</details>\n")
     }
 
-    private var frames: [(String, Int, StaticString)] {
+    private var frames: [(String, Int, Bool)] {
         [
-            (word("Telefon, ljust", "Phone, light"), 375, "light"),
-            (word("Telefon, mörkt", "Phone, dark"), 375, "dark"),
-            (word("Dator, ljust", "Desktop, light"), 680, "light"),
-            (word("Dator, mörkt", "Desktop, dark"), 680, "dark"),
+            (word("Telefon, ljust", "Phone, light"), 375, false),
+            (word("Telefon, mörkt", "Phone, dark"), 375, true),
+            (word("Dator, ljust", "Desktop, light"), 680, false),
+            (word("Dator, mörkt", "Desktop, dark"), 680, true),
         ]
     }
 
@@ -107,14 +108,11 @@ public struct LetterPreview {
         out.append("</ul>\n")
     }
 
-    /// A frame without scripts and forms; its `color-scheme` is what the letter's own `prefers-color-scheme` sees
-    /// (CSS Color Adjustment 1, section 2.4).
-    private mutating func frame(_ issue: Issue, _ heading: String, width: Int, scheme: StaticString) {
+    /// A frame without scripts and forms.
+    private mutating func frame(_ issue: Issue, _ heading: String, width: Int, isDark: Bool) {
         section(heading) { page in
-            let file = "\(issue.slug)/\(issue.slug).html"
-            page.out.append("<iframe sandbox=\"allow-same-origin\" loading=\"lazy\" class=\"")
-            page.out.append(scheme)
-            page.out.append("\" src=\"")
+            let file = isDark ? Self.darkPath(of: issue.slug) : "\(issue.slug)/\(issue.slug).html"
+            page.out.append("<iframe sandbox loading=\"lazy\" src=\"")
             page.out.appendEscaped(file)
             page.out.append("\" width=\"")
             page.out.append(contentsOf: String(width).utf8)
@@ -122,6 +120,14 @@ public struct LetterPreview {
             page.out.appendEscaped("\(issue.title): \(heading)")
             page.out.append("\"></iframe>\n")
         }
+    }
+
+    /// Where the letter lies as it looks in the dark, below the outbox: browsers give a frame no other scheme than the page's.
+    public static func darkPath(of slug: String) -> String { ".dark/\(slug).html" }
+
+    /// A letter's HTML with the colours that it has in the dark.
+    public static func dark(_ html: [UInt8]) -> [UInt8] {
+        html.replacing(MailFeatures.atRule.utf8, with: "@media all".utf8, maxReplacements: 1)
     }
 
     private mutating func files(_ issue: Issue) {
@@ -167,9 +173,7 @@ public struct LetterPreview {
         summary { cursor: pointer }
         summary span { color: GrayText }
         section { display: inline-block; vertical-align: top; margin: 1rem 1.5rem 0 0; max-width: 100% }
-        iframe { border: 1px solid GrayText; max-width: 100%; background: Canvas }
-        iframe.light { color-scheme: light }
-        iframe.dark { color-scheme: dark }
+        iframe { border: 1px solid GrayText; max-width: 100%; background: #fff }
         pre { border: 1px solid GrayText; padding: 1rem; margin: 0; max-height: 40rem; overflow: auto; width: 76ch; \
         max-width: 100%; box-sizing: border-box; white-space: pre-wrap }
         dl { margin: 0; max-width: 44rem; overflow-wrap: anywhere }

@@ -9,7 +9,7 @@ enum CodeLine {
             if scalar == "\t" {
                 scalars.append(contentsOf: "    ".unicodeScalars)
             } else {
-                scalars.append(scalar.properties.isWhitespace ? " " : scalar)
+                scalars.append(scalar.isBlank ? " " : scalar)
             }
         }
         var shown = LetterText.shown(String(scalars))

@@ -28,7 +28,8 @@ struct InlineText {
 
     /// Words as the document has them.
     mutating func append(_ words: ArraySlice<UInt8>) {
-        let isPlain = words.allSatisfy { 0x20..<0x7F ~= $0 }
+        // From U+00C0 to U+02FF, whose first bytes are C3 to CB, there are nothing but letters.
+        let isPlain = words.allSatisfy { 0x20..<0x7F ~= $0 || 0x80..<0xC0 ~= $0 || 0xC3..<0xCC ~= $0 }
         appendCleaned(isPlain ? words : Self.cleaned(words)[...])
     }
 
@@ -150,7 +151,7 @@ struct InlineText {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\u{A0}", "\u{2007}", "\u{202F}": spaced.append("\u{A0}")
-            default: spaced.append(scalar.properties.isWhitespace ? " " : scalar)
+            default: spaced.append(scalar.isBlank ? " " : scalar)
             }
         }
         return Array(LetterText.shown(String(spaced)).utf8)

@@ -6,6 +6,8 @@ import Markdown
 struct PlainTextWalk {
     let document: Document
     let words: LetterWords
+    /// What there is to see: nothing else is written.
+    let shown: ShownNodes
     /// The levels of headings by their nodes; those without words have none.
     private let levels: [Int: Int]
     var lines = TextLines()
@@ -16,7 +18,9 @@ struct PlainTextWalk {
     init(_ document: Document, words: LetterWords) {
         self.document = document
         self.words = words
-        let headings = document.nodes.indices.filter { document.nodes[$0].kind == .heading && document.hasWords($0) }
+        let shown = ShownNodes(document)
+        self.shown = shown
+        let headings = document.nodes.indices.filter { document.nodes[$0].kind == .heading && shown.hasContent($0) }
         let evened = HeadingLevels.evened(headings.map { document.nodes[$0].level })
         levels = Dictionary(uniqueKeysWithValues: zip(headings, evened))
     }
@@ -132,7 +136,7 @@ struct PlainTextWalk {
     // MARK: Footnotes
 
     private mutating func footnotes() {
-        let notes = document.children(of: 0).filter { document.nodes[$0].kind == .footnote && document.hasWords($0) }
+        let notes = document.children(of: 0).filter { document.nodes[$0].kind == .footnote && shown.hasContent($0) }
         if notes.isEmpty { return }
         lines.separate()
         lines.append(heading: text(words.notes), underline: "-")

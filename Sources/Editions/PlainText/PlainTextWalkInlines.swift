@@ -33,42 +33,16 @@ extension PlainTextWalk {
     }
 
     private mutating func link(_ index: Int, into text: inout InlineText) {
-        let node = document.nodes[index]
-        let href = document.destination(node)
-        let address = ShownAddress(href)
-        guard !isItsOwnText(index, href, address) else {
-            let isWhole = PlainWords.string(of: index, in: document) == href
-            return text.appendAddress(isWhole ? href : address.text)
-        }
+        if let address = document.addressAsWords(index) { return text.appendAddress(address) }
         isInLink = true
         inlines(of: index, into: &text)
         isInLink = false
+        let href = document.destination(document.nodes[index])
+        let address = ShownAddress(href)
         if address.isInline {
             text.appendTarget(address.text)
         } else {
             text.appendNumber("[\(links.number(of: href))]")
-        }
-    }
-
-    /// Whether a link says nothing but where it leads.
-    private func isItsOwnText(_ index: Int, _ href: String, _ address: ShownAddress) -> Bool {
-        if document.nodes[index].isBareAddress || !document.hasWords(index) { return true }
-        let words = PlainWords.string(of: index, in: document)
-        if words.utf8.count > href.utf8.count { return false }
-        return words == href || words == address.text || SafeAddress.encoded(words) == href
-    }
-}
-
-extension Document {
-    /// Whether a node holds anything that is seen.
-    func hasWords(_ index: Int) -> Bool {
-        (index..<nodes[index].end).contains { inner in
-            switch nodes[inner].kind {
-            case .picture, .rule, .footnoteReference: true
-            case .text, .code, .rawInline, .codeBlock, .rawBlock:
-                !LetterText.shown(text(nodes[inner])).trimmed.isEmpty
-            default: false
-            }
         }
     }
 }

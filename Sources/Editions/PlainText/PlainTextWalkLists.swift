@@ -5,7 +5,7 @@ import Markdown
 extension PlainTextWalk {
     mutating func list(_ index: Int) {
         let node = document.nodes[index]
-        let kept = document.children(of: index).filter { document.hasWords($0) }
+        let kept = document.children(of: index).filter { shown.hasContent($0) }
         let items = kept.enumerated().map { (node.isOrdered ? node.listStart + $0.offset : nil, $0.element) }
         self.items(items, isTight: node.isTight)
     }

@@ -80,7 +80,7 @@ struct Goals: ParsableCommand {
 
     private func answer(_ scorecard: Scorecard, _ plans: [Scorecard.PlanStanding], _ language: MessageLanguage) {
         switch common.format {
-        case .json: Console.out(GoalsJSON(scorecard).text(plans))
+        case .json: GoalsJSON(scorecard).write(plans, to: Console.out)
         case .csv: Console.out(GoalsCSV().text(plans))
         case .text where plans.isEmpty:
             if common.quiet { return }

@@ -1,0 +1,66 @@
+import Content
+import Foundations
+import Testing
+
+/// `data/measures*.csv`: bytes in, figures and findings out.
+@Suite("Tabeller över mått") struct MeasureTableTests {
+    @Test("Commas, semicolons, both languages") func commasAndSemicolons() {
+        let wanted = ["2026-03-31 facebook.foljare 1204", "2026-03-31 facebook.andel-kvinnor 0.399"]
+        let texts = [
+            "date,measure,value\n2026-03-31,facebook.foljare,1204\n2026-03-31,facebook.andel-kvinnor,39.9%\n",
+            "datum;mått;värde\r\n2026-03-31;facebook.foljare;1 204\r\n2026-03-31;facebook.andel-kvinnor;39,9 %\r\n",
+            "\u{FEFF}Värde;Mått;Datum\n1\u{A0}204;facebook.foljare;31 mars 2026\n\"39,9%\";facebook.andel-kvinnor;2026-03-31",
+            "sep=;\ndatum;mått;värde\n2026-03-31;facebook.foljare;1204,0\n\n2026-03-31;facebook.andel-kvinnor;0,399\n",
+            "date,measure,value\n2026-03-31,facebook.foljare,1204\n2026-03-31,facebook.andel-kvinnor,\"39,9 %\"\n",
+        ]
+        for text in texts {
+            #expect(figures(text) == wanted)
+            #expect(said(text) == [])
+        }
+    }
+
+    @Test(
+        "Rows that cannot be read",
+        arguments: [
+            ("2026-01-01,a,39,9", "raden har 4 celler men rubrikraden 3"),
+            ("2026-01-01,a", "raden har 2 celler men rubrikraden 3"),
+            ("x", "raden har 1 cell men rubrikraden 3"),
+            ("2026-02-31,a,1", "”2026-02-31” är inget datum"),
+            (",a,1", "raden har inget datum"),
+            ("2026-01-01,,1", "raden säger inte vilket mått"),
+            ("2026-01-01,a,", "”” är inget tal"),
+            ("2026-01-01,a,många", "”många” är inget tal"),
+            ("2026-01-01,a,1e5", "”1e5” är inget tal"),
+            ("2026-01-01,a,1234567890123456", "”1234567890123456” är inget tal"),
+        ])
+    func rows(row: String, message: String) {
+        let text = "date,measure,value\n\(row)\n2026-01-02,b,5\n"
+        #expect(
+            said(text) == [
+                "2: error: \(message) [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412"
+            ])
+        #expect(figures(text) == ["2026-01-02 b 5"])
+    }
+
+    @Test("Columns that are missing, unknown or twice") func columns() {
+        #expect(
+            said("date,measure\n") == [
+                "1: error: tabellen saknar kolumnen värde [bad-table] = skriv kolumnernas namn på första raden: värde"
+            ])
+        #expect(said("datum;mat;värde\n") == ["1:7: error: kolumnen mat finns inte [bad-table] = menade du mått?"])
+        #expect(
+            said("date,measure,value,värde\n") == [
+                "1:20: error: kolumnen värde står två gånger [bad-table] = ta bort den ena"
+            ])
+    }
+
+    private func folder(_ text: String) -> Folder { Folder(["data/measures.csv": text]) }
+
+    private func figures(_ text: String) -> [String] {
+        (folder(text).load().site?.measures ?? []).map { "\($0.day) \($0.name) \($0.value)" }
+    }
+
+    private func said(_ text: String) -> [String] {
+        folder(text).said.map { String($0.dropFirst("content/data/measures.csv:".count)) }
+    }
+}
