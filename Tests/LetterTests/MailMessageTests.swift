@@ -46,8 +46,24 @@ import Testing
         #expect(pictures.contentAddress(of: "x/bild.png") != pictures.contentAddress(of: "z/bild.png"))
         #expect(pictures.contentAddress(of: "saknas.png") == nil)
         #expect(pictures.contentAddress(of: "unused.png") == nil)
-        #expect(pictures.dataAddress(of: "x/bild.png") == "data:image/png;base64,AQID")
         #expect(MailReading(try MailSamples.files(content).ready).parts[1].parts.count == 3)
+    }
+
+    /// In the file for browsers the pictures are inside; nothing else is changed, not even words like an address.
+    @Test func thePageHoldsItsPictures() throws {
+        let content = MailSamples.content(
+            markdown: "![a](a.png) ![b](b.png)",
+            pictures: ["a.png": MailSamples.picture("a.png", [1, 2, 3]), "b.png": MailSamples.picture("b.png", [4])])
+        let pictures = MailPictures(content, domain: "b.example", hash: MailSamples.digest)
+        let html = try ["a.png", "b.png", "a.png"].map { try #require(pictures.contentAddress(of: $0)) }
+        let page = { (addresses: [String]) in
+            "<p title=\"cid:å\">\"cid:</p>\n<img src=\"\(addresses.joined(separator: "\">\n<img src=\""))\"> \(html[0]) \"cid:"
+        }
+        let data = ["data:image/png;base64,AQID", "data:image/png;base64,BA==", "data:image/png;base64,AQID"]
+        #expect(String(decoding: pictures.standingAlone(Array(page(html).utf8)), as: UTF8.self) == page(data))
+        for text in ["", "\"", "\"cid:", "\"cid:\"", "Hej"] {
+            #expect(pictures.standingAlone(Array(text.utf8)) == Array(text.utf8))
+        }
     }
 
     @Test(arguments: [

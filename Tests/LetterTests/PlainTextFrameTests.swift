@@ -58,6 +58,16 @@ import Testing
         #expect(mail("    \(words)") == "     \(words)")
     }
 
+    @Test func aProgramThatKnowsFlowedTextShowsWholeParagraphs() {
+        let words = String(repeating: "ord ", count: 20).dropLast()
+        let letter = PlainTextLetter(letterContent(letterBody("\(words)\n\n- \(words)\n\n> \(words)\n\n    kod")))
+        let paragraphs = unflowed(letter.mailBody)
+        // The paragraph is one line again, and nothing else has changed.
+        let lines = letter.file.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        #expect(paragraphs.filter { $0 != words } == lines.filter { !lines[3...4].contains($0) }.map(String.init))
+        #expect(paragraphs.count == lines.count - 1)
+    }
+
     @Test func linesThatCouldBeMisreadAreStuffed() {
         let filler = String(repeating: "x", count: 70)
         let markdown = "From oss\n\n\\> inget citat\n\n> ett citat\n\n\(filler) From oss\n\n`--` \(filler)x ord"

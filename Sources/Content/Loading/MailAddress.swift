@@ -40,7 +40,7 @@ enum MailAddress {
 
     /// A part of a host's name; letters of any alphabet, which have an ASCII form (RFC 5890).
     private static func isLabel(_ label: some StringProtocol) -> Bool {
-        let ascii = String(label.unicodeScalars.map { $0.isASCII || !$0.properties.isAlphabetic ? Character($0) : "a" })
+        let ascii = String(String(label).nfc.unicodeScalars.map { $0.isASCII || !$0.properties.isAlphabetic ? Character($0) : "a" })
         return SiteURL.isLabel(ascii)
     }
 

@@ -5,7 +5,7 @@ import Goals
 extension GoalSentence {
     func growth(_ from: Period?) -> String {
         guard let window = windows.first, let baseline = window.baseline else { return "" }
-        let before = from ?? goal.span.yearsBefore
+        let before = from ?? goal.span.before
         guard let needed = window.target?.least?.roundedUp, baseline > .zero else {
             let when =
                 before.map { phrasing.pick("under \(dates.span($0))", "in \(dates.span($0))") }
@@ -27,15 +27,5 @@ extension GoalSentence {
         return phrasing.sentences(
             "\(counts); \(phrasing.number(needed)) \(target)",
             window.status == .open ? pace { phrasing.number($0) } : nil)
-    }
-}
-
-extension Period {
-    /// As many calendar years before, for whole calendar years; nil for other spans.
-    fileprivate var yearsBefore: Period? {
-        let (start, end) = (self.start.parts, self.end.parts)
-        guard start.month == 1, start.day == 1, end.month == 12, end.day == 31 else { return nil }
-        let years = end.year - start.year + 1
-        return Day(year: start.year - years, month: 1, day: 1).flatMap { Period(start: $0, end: self.start - 1) }
     }
 }

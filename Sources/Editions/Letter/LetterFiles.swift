@@ -29,20 +29,10 @@ public struct LetterFiles: Sendable {
                 headers: headers),
             hash: hash)
         self.text = Array(text.file.utf8)
-        html = Self.standingAlone(part, content, pictures)
+        html = pictures.standingAlone(part)
         ready = mail.ready
         draft = mail.draft
         htmlPart = part
-    }
-
-    /// The HTML part with its pictures inside: nothing else of it differs, not even where its lines end.
-    private static func standingAlone(_ part: [UInt8], _ content: LetterContent, _ pictures: MailPictures) -> [UInt8] {
-        content.pictures.keys.sorted().reduce(part) { html, key in
-            guard let cid = pictures.contentAddress(of: key), let data = pictures.dataAddress(of: key) else {
-                return html
-            }
-            return html.replacing("\"\(cid)\"".utf8, with: "\"\(data)\"".utf8)
-        }
     }
 
     /// The files by name for a letter's slug.

@@ -71,6 +71,7 @@ struct InlineText {
         bytes.append(contentsOf: "[\(label)".utf8)
         content(&self)
         endWord()
+        isAfterAddress = false
         bytes.append(UInt8(ascii: "]"))
     }
 

@@ -44,11 +44,29 @@ public struct MailPictures: Sendable {
     /// body shows no such picture.
     public func contentAddress(of key: String) -> String? { places[key].map { "cid:\(parts[$0].contentID)" } }
 
-    /// The same picture for an HTML file that stands alone: `data:image/jpeg;base64,…` (RFC 2397).
-    public func dataAddress(of key: String) -> String? {
-        places[key].map {
-            "data:\(parts[$0].mediaType);base64,\(String(decoding: Base64.encoded(parts[$0].bytes), as: UTF8.self))"
+    /// The HTML part as a file that stands alone, its pictures inside as `data:` addresses (RFC 2397). Nothing else of
+    /// it differs, not even where its lines end.
+    public func standingAlone(_ html: [UInt8]) -> [UInt8] {
+        let ids = Dictionary(parts.enumerated().map { ($1.contentID, $0) }, uniquingKeysWith: { first, _ in first })
+        let start = Array("\"cid:".utf8)
+        var output: [UInt8] = []
+        var copied = 0
+        var index = 0
+        while index + start.count < html.count {
+            guard html[index] == start[0], html[index..<index + start.count].elementsEqual(start),
+                let end = html[(index + start.count)...].firstIndex(of: start[0]),
+                let id = ids[String(decoding: html[index + start.count..<end], as: UTF8.self)]
+            else {
+                index += 1
+                continue
+            }
+            output += html[copied...index]
+            output.append("data:\(parts[id].mediaType);base64,")
+            output += Base64.encoded(parts[id].bytes)
+            copied = end
+            index = end + 1
         }
+        return output + html[copied...]
     }
 
     private static func part(_ picture: LetterPicture, _ domain: String, _ hash: ([UInt8]) -> String) -> Part {

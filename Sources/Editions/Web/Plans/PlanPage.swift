@@ -47,7 +47,7 @@ extension GoalMaker {
             tallies: words.tallies(standings.map(\.status)))
     }
 
-    /// The goals that somebody answers for; open where something was missed.
+    /// The goals that somebody answers for; open where something was missed, and where texts are all there is to read.
     func owner(
         _ group: GoalOwners.Group, _ standings: [Standing]?, isFolded: Bool, isOnly: Bool, _ ids: PlanIDs
     ) -> OwnerContext {
@@ -62,7 +62,7 @@ extension GoalMaker {
             countText: number + (done.map { ", \($0) \(words[$0 == 1 ? "doneOne" : "doneMany"])" } ?? ""),
             missedText: missed > 0
                 ? StatusWords(language: language).text(Array(repeating: .missed, count: missed)) : nil,
-            isFolded: isFolded, isOpen: missed > 0 || isOnly,
+            isFolded: isFolded, isOpen: missed > 0 || isOnly || standings == nil,
             goals: group.goals.map { whole($0, byID[$0.id], id: ids[$0], withOwner: false) })
     }
 }

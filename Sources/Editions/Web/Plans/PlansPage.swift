@@ -28,8 +28,14 @@ extension SectionPages {
     /// The goals that need something soonest, at most three.
     private func next(_ standings: [Standing], _ plan: Entry, _ maker: GoalMaker) -> [NextGoalContext] {
         let ids = PlanIDs(plan, web: web)
-        let waiting = standings.enumerated().compactMap { offset, standing in
-            standing.next.flatMap { $0.needed == nil ? nil : (by: $0.by, offset: offset, standing: standing) }
+        let evidence = EvidenceMaker(web: web, language: maker.language)
+        let waiting: [(by: Day, offset: Int, standing: Standing)] = standings.enumerated().compactMap {
+            offset, standing in
+            standing.next.flatMap { next in
+                let meeting = standing.windows[next.window].meeting
+                guard next.needed != nil, meeting.map(evidence.isNamed) ?? true else { return nil }
+                return (by: next.by, offset: offset, standing: standing)
+            }
         }
         return waiting.sorted { ($0.by, $0.offset) < ($1.by, $1.offset) }.prefix(3).map { item in
             let goal = item.standing.goal
