@@ -32,7 +32,7 @@ def letters(description: str) -> list[Letter]:
     parser.add_argument("outbox", type=Path, help="the folder that holds a folder for each letter")
     outbox = parser.parse_args().outbox
     found = []
-    for folder in sorted(path for path in outbox.iterdir() if path.is_dir()):
+    for folder in sorted(path for path in outbox.iterdir() if path.is_dir() and path.name[0] != "."):
         slug = folder.name
         names = {f"{slug}.txt", f"{slug}.html", f"{slug}.eml", f"{slug}-draft.eml"}
         there = {path.name for path in folder.iterdir()}

@@ -49,14 +49,16 @@ class Text:
     signature: list[str]
 
     def headings(self) -> list[tuple[int, int, list[str]]]:
-        """Where an underlined heading begins and ends, and its lines."""
+        """Where a heading with a line below it begins and ends, and its lines; in quotations and lists too."""
+        bare = [ITEM.sub("", line, count=1) for line in self.lines]
         found = []
-        for index, line in enumerate(self.lines):
-            if re.fullmatch(r"=+|-+", line) and index > 0 and self.lines[index - 1]:
+        for index, line in enumerate(bare):
+            ends = index + 1 == len(bare) or not bare[index + 1]  # else it is the rule of a table of one column
+            if ends and re.fullmatch(r"=+|-+", line) and index > 0 and bare[index - 1]:
                 start = index
-                while start > 0 and self.lines[start - 1]:
+                while start > 0 and bare[start - 1]:
                     start -= 1
-                found.append((start, index, self.lines[start:index]))
+                found.append((start, index, bare[start:index]))
         return found
 
     def listed(self) -> dict[int, tuple[str, int]]:
@@ -96,17 +98,25 @@ def heading_faults(text: Text, tree) -> list[str]:
     """T05: the lines below headings are as wide as they are, and the HTML has the same headings in the same order."""
     faults = []
     found = []
-    for _, index, lines in text.headings():
+    for start, index, lines in text.headings():
         found.append(words(" ".join(lines)))
-        if len(text.lines[index]) != max(columns(line) for line in lines):
+        # In a list the line hangs; a heading's own words may begin like an item.
+        whole = max(map(columns, text.lines[start:index]))
+        if len(ITEM.sub("", text.lines[index], count=1)) not in (whole, max(map(columns, lines))):
             faults.append(f"line {index + 1} is not as wide as its heading (T05)")
     wanted = [words(content(element)) for element in tree.iter() if element.tag in ("h1", "h2")]
     rest = iter(found)
     for heading in wanted:
-        if not any(heading == [word for word in other if not word.isdigit() or word in heading] for other in rest):
+        if not any(holds(other, heading) for other in rest):
             faults.append(f"the heading “{' '.join(heading)}” is not there, or not in its order (T05)")
             break
     return faults
+
+
+def holds(longer: list[str], shorter: list[str]) -> bool:
+    """Whether words stand among others in their order: the text adds numbers, labels and addresses."""
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
 
 
 def list_faults(text: Text) -> list[str]:

@@ -33,6 +33,7 @@ SAMPLES = {
     "tags": lambda page: page.kind == "tags",
     "tag": lambda page: page.kind == "list" and page.address.startswith("/taggar/"),
     "plan": lambda page: page.kind == "plan",
+    "plans": lambda page: page.kind == "plans",
     "event": lambda page: page.kind == "event",
     "events": lambda page: page.kind == "events" and not YEARS.search(page.text),
     "person": lambda page: page.kind == "person",

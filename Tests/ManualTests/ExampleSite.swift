@@ -23,14 +23,13 @@ final class ExampleSite {
         }
     }
 
-    /// Björkvik, the example association, without its plans.
+    /// Björkvik, the example association.
     static func association() throws -> ExampleSite {
         let site = try ExampleSite()
         let own = Repository.folder + "/content"
         let copy = site.folder + "/content"
         try FileManager.default.removeItem(atPath: copy)
         try FileManager.default.copyItem(atPath: own, toPath: copy)
-        try FileManager.default.removeItem(atPath: copy + "/plan")
         return site
     }
 

@@ -83,10 +83,22 @@ struct ActivityTable {
 
         /// Whether an address is of http or https, with a host and nothing that cannot stand in one.
         private static func isWebAddress(_ url: String) -> Bool {
-            guard SafeAddress.isExternal(url), let slashes = url.firstRange(of: "://") else { return false }
-            let rest = url[slashes.upperBound...]
-            return rest.first.map { $0.isLetter || $0.isNumber || $0 == "[" } == true
-                && !rest.contains { $0.isWhitespace || "<>\"\\^`{|}".contains($0) }
+            guard let scheme = SafeAddress.scheme(of: url), scheme == "http" || scheme == "https" else { return false }
+            let rest = url.utf8.dropFirst(scheme.utf8.count)
+            guard rest.starts(with: "://".utf8), let first = rest.dropFirst(3).first,
+                first >= 0x80 || first.isASCIIAlphanumeric || first == UInt8(ascii: "[")
+            else { return false }
+            return !rest.contains(where: Self.isForbidden)
+        }
+
+        /// Blanks, and the marks that no address has (RFC 3986, appendix A).
+        private static func isForbidden(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
+                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                true
+            default: false
+            }
         }
     }
 }

@@ -139,20 +139,32 @@ struct DataTable {
         }
     }
 
+    /// The cells of a row without quotation marks.
+    private static func plainCells(_ bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8) -> [String] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var cells: [String] = []
+            var start = range.lowerBound
+            for index in range.lowerBound...range.upperBound {
+                guard index == range.upperBound || bytes[index] == delimiter else { continue }
+                cells.append(
+                    start == index
+                        ? ""
+                        : String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self).trimmed)
+                start = index + 1
+            }
+            return cells
+        }
+    }
+
     /// The cells of a row; nil with a finding when its quotation marks do not add up.
     private mutating func cells(_ record: TableRecords.Record, _ delimiter: UInt8) -> [String]? {
-        let bytes = source.bytes[record.bytes]
-        if !record.holdsQuotes {
-            return bytes.split(separator: delimiter, omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self).trimmed
-            }
-        }
+        if !record.holdsQuotes { return Self.plainCells(source.bytes, record.bytes, delimiter) }
         if record.isOpen {
             add(.openQuote(at: source.place(line: record.line)))
             return nil
         }
         // The line end closes the last cell, also where the file ends without one.
-        let text = String(decoding: bytes, as: UTF8.self) + "\n"
+        let text = String(decoding: source.bytes[record.bytes], as: UTF8.self) + "\n"
         let reading = try? CSV<HeadingOnly>(
             string: text, delimiter: .character(Character(Unicode.Scalar(delimiter))), loadColumns: false)
         guard let cells = reading?.header.map(\.trimmed) else {

@@ -14,7 +14,7 @@ enum MailAddress {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].utf8.count) else { return false }
         let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        return host.count >= 2 && host.allSatisfy(isLabel)
+        return host.count >= 2 && host.allSatisfy { isLabel($0) }
             && parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
                 !$0.isEmpty && $0.unicodeScalars.allSatisfy(isAtom)
             }
@@ -40,7 +40,8 @@ enum MailAddress {
 
     /// A part of a host's name; letters of any alphabet, which have an ASCII form (RFC 5890).
     private static func isLabel(_ label: some StringProtocol) -> Bool {
-        let ascii = String(String(label).nfc.unicodeScalars.map { $0.isASCII || !$0.properties.isAlphabetic ? Character($0) : "a" })
+        let ascii = String(
+            String(label).nfc.unicodeScalars.map { $0.isASCII || !$0.properties.isAlphabetic ? Character($0) : "a" })
         return SiteURL.isLabel(ascii)
     }
 

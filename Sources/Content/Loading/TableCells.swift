@@ -30,7 +30,8 @@ extension DataTable {
     /// Adds a finding for a character that nobody sees.
     mutating func checkSeen(_ row: Row, _ column: Int) {
         let cell = row.cells[column]
-        if cell.isPrintableASCII { return }
+        // None of them begins with a byte below C2, or between C3 and D7: most letters do.
+        if !cell.utf8.contains(where: { $0 == 0xC2 || $0 >= 0xD8 }) { return }
         guard let scalar = cell.unicodeScalars.first(where: \.isInvisible) else { return }
         add(.invisibleCharacter(scalar, key: headings[column], at: source.place(line: row.line)))
     }

@@ -93,18 +93,26 @@ struct MailBody {
     }
 
     private mutating func paragraph(_ index: Int, _ place: Place) {
+        let caption = caption(index)
         if document.nodes[index].isTight {
             if !writer.isAfterSpace { writer.tag("br") }
             words(of: index, place)
+            if let caption { line(caption) }
             return
         }
-        let caption = caption(index)
         writer.begin("p", [("style", "margin:0 0 \(caption == nil ? place.gap : 6)px")])
         words(of: index, place)
         writer.end()
         guard let caption else { return }
         let style = "margin:0 0 \(place.gap)px;\(theme.words(LetterTheme.small, .muted))"
         writer.element("p", [("class", LetterInk.muted.rawValue), ("style", style)]) { $0.text(caption) }
+    }
+
+    /// A caption in an item that is a line.
+    private mutating func line(_ caption: String) {
+        let style = "font-size:\(LetterTheme.small.size)px;color:\(LetterInk.muted.colour(theme.light).hex)"
+        writer.tag("br")
+        writer.element("small", [("class", LetterInk.muted.rawValue), ("style", style)]) { $0.text(caption) }
     }
 
     /// The title of a picture that stands alone in its paragraph.

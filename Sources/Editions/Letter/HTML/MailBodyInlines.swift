@@ -13,7 +13,7 @@ extension MailBody {
         case .text: writer.text(document.text(node))
         case .softBreak: writer.text("\n")
         case .hardBreak: writer.tag("br")
-        case .code, .rawInline: code(inline: document.text(node), place)
+        case .code, .rawInline: hasContent(index) ? code(inline: document.text(node), place) : writer.text(" ")
         case .emphasis: wrapped("em", index, place)
         case .strong: wrapped("strong", index, place)
         case .strikethrough: wrapped("del", index, place)

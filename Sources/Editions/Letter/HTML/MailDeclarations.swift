@@ -47,7 +47,7 @@ struct MailDeclarations {
 }
 
 /// What words look like: what their element states, and what it has from those around it.
-struct MailLook {
+struct MailLook: Hashable {
     var colour: Colour?, ground: Colour?
     /// The same in dark.
     var darkColour: Colour?, darkGround: Colour?

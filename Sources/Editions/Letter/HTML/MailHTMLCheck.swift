@@ -8,6 +8,8 @@ public struct MailHTMLCheck {
     private var counts: [String: Int] = [:]
     private var comments: [String] = []
     private var found: [String] = []
+    /// The looks that words have had: most have the same.
+    private var looks: [Bool: Set<MailLook>] = [:]
 
     /// An element that is not yet closed.
     struct Element {
@@ -119,7 +121,8 @@ public struct MailHTMLCheck {
         mark(\.hasContent) { _ in false }
         guard let look = open.last?.look, !["title", "style"].contains(open.last?.name) else { return }
         if !open.contains(where: { ["td", "th"].contains($0.name) }) { report("H09", "words outside a cell") }
-        found += look.faults(isHeading: open.contains { Self.level($0.name) != nil })
+        let isHeading = open.contains { Self.level($0.name) != nil }
+        if looks[isHeading, default: []].insert(look).inserted { found += look.faults(isHeading: isHeading) }
     }
 
     /// 1 to 6 for `h1` to `h6`.

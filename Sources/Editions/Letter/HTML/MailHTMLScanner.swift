@@ -104,13 +104,15 @@ struct MailHTMLScanner {
     /// Text without its entities; nil when there is one that Blad does not write, or a stray mark.
     private func resolved(_ slice: ArraySlice<UInt8>) -> String? {
         guard slice.contains(UInt8(ascii: "&")) else { return String(decoding: slice, as: UTF8.self) }
-        var parts = String(decoding: slice, as: UTF8.self).split(separator: "&", omittingEmptySubsequences: false)
-        var text = String(parts.removeFirst())
-        for part in parts {
+        // Scalars, not characters: a mark may follow that makes one character with the `;`.
+        let parts = String(decoding: slice, as: UTF8.self).unicodeScalars.split(
+            separator: "&", omittingEmptySubsequences: false)
+        var text = String(parts[0])
+        for part in parts.dropFirst() {
             guard let end = part.firstIndex(of: ";"), let character = Self.entities[String(part[..<end])] else {
                 return nil
             }
-            text += character + part[part.index(after: end)...]
+            text += character + String(part[part.index(after: end)...])
         }
         return text
     }

@@ -94,14 +94,18 @@ struct MailWriter {
             words = Substring(words.unicodeScalars.dropFirst())
         }
         var word = ""
-        for scalar in words.unicodeScalars {
+        var last: Unicode.Scalar = " "
+        for (scalar, next) in zip(words.unicodeScalars, words.unicodeScalars.dropFirst() + [" "]) {
             guard scalar == " " || scalar == "\n" else {
                 word.unicodeScalars.append(scalar)
+                last = scalar
                 continue
             }
             put(word: word)
             word = ""
-            if column >= Self.comfortable { newLine() } else if bytes.last != 0x20, column > 0 { put(" ") }
+            // Between two East Asian letters a line end is no space (CSS Text 3, section 4.1.3); all are from U+1100 on.
+            let mayBreak = min(last.value, next.value) < 0x1100 || column >= Self.most
+            if column >= Self.comfortable, mayBreak { newLine() } else if bytes.last != 0x20, column > 0 { put(" ") }
         }
         put(word: word)
     }

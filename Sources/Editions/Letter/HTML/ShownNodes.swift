@@ -14,8 +14,8 @@ struct ShownNodes {
             switch node.kind {
             case .text, .code, .rawInline, .codeBlock, .rawBlock:
                 content[index] = !LetterText.shown(document.text(node)).trimmed.isEmpty
-            case .picture, .rule, .footnoteReference, .table, .row, .cell: content[index] = true
-            case .softBreak, .hardBreak: content[index] = false
+            case .picture, .footnoteReference: content[index] = true
+            case .softBreak, .hardBreak, .rule: content[index] = false
             case .link:
                 // One without words shows its address.
                 content[index] = true
@@ -29,8 +29,8 @@ struct ShownNodes {
     /// Whether there is something to see in a node.
     func hasContent(_ index: Int) -> Bool { content[index] }
 
-    /// Whether a node is written: a blank between words is, though there is nothing to see.
+    /// Whether a node is written where its parent is: blanks between words and empty cells are too.
     func isShown(_ index: Int) -> Bool {
-        content[index] || [.text, .softBreak, .hardBreak].contains(kinds[index])
+        content[index] || [.text, .code, .softBreak, .hardBreak, .rule, .row, .cell].contains(kinds[index])
     }
 }
