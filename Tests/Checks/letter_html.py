@@ -140,6 +140,6 @@ def check(file: Path):
         yield from check_features(document, styles[0] if styles else "")
 
 
-files = sorted(arguments(__doc__).site.glob("*/*.html"))
+files = sorted(file for file in arguments(__doc__).site.glob("*/*.html") if file.stem == file.parent.name)
 faults = [f"{file.parent.name}: {fault}" for file in files for fault in dict.fromkeys(check(file))]
 finish(faults, len(files), "letters")

@@ -69,9 +69,9 @@ import Testing
         ("> a\n>\n> > b", "\(box)<blockquote><p>a</p>\(box)<blockquote><p>b</p></blockquote>\(end)</blockquote>\(end)"),
         (
             "```\na\n  b  c\n\n\td\n```",
-            "\(box)<code>a<br>\u{A0}\u{A0}b \u{A0}c<br><br>\u{A0}\u{A0}\u{A0}\u{A0}d</code>\(end)"
+            "\(box)<code dir=\"ltr\">a<br>\u{A0}\u{A0}b \u{A0}c<br><br>\u{A0}\u{A0}\u{A0}\u{A0}d</code>\(end)"
         ),
-        ("<div>\nx\n</div>", "\(box)<code>&lt;div&gt;<br>x<br>&lt;/div&gt;</code>\(end)"),
+        ("<div>\nx\n</div>", "\(box)<code dir=\"ltr\">&lt;div&gt;<br>x<br>&lt;/div&gt;</code>\(end)"),
         ("```ruta\n**Obs** a\n```", "\(box)<p><strong>Obs</strong> a</p>\(end)"),
         ("```medlemmar\n## A\n\nb\n```", "<h2>A</h2><p>b</p>"),
         (

@@ -51,7 +51,8 @@ import Testing
         let word = String(repeating: "ö", count: 1_500)
         let text = String(repeating: "ord ", count: 2_000)
         let letter = mailLetter(
-            "\(text)\n\n![\(text)](a.png)\n\n\(word)\n\n[a](b?\(String(repeating: "c", count: 300)))")
+            "\(text)\n\n![\(text)](a.png)\n\n\(word)\n\n[a](b?\(String(repeating: "c", count: 300)))",
+            title: String(repeating: "Rubrik ", count: 200))
         let html = mailHTML(letter)
         #expect(html.split(separator: "\n").allSatisfy { $0.utf8.count <= 998 })
         let shown = shownWords(html)

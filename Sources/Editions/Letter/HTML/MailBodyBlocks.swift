@@ -97,7 +97,7 @@ extension MailBody {
         inside.ground = .box
         inside.font = LetterTheme.code
         boxed(inside, style: "padding:14px 16px;", narrower: 32, width: "100%") { body, _ in
-            body.writer.begin("code", [("style", body.theme.css(LetterTheme.code))])
+            body.writer.begin("code", [("dir", "ltr"), ("style", body.theme.css(LetterTheme.code))])
             Self.write(code, into: &body.writer)
             body.writer.end()
         }

@@ -40,7 +40,8 @@ public struct MailHTML: Sendable {
     private func head(_ head: inout MailWriter) {
         head.tag("meta", [("charset", "utf-8")])
         head.tag("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-        head.raw("<title>\(LetterText.shown(letter.title).escapedForHTML)</title>")
+        let title = LetterText.shown(letter.title).escapedForHTML
+        head.raw("<title>\(title.utf8.count > 900 ? title.replacing(" ", with: "\n") : title)</title>")
         head.raw("<style>\n\(theme.styleSheet())\n</style>")
     }
 

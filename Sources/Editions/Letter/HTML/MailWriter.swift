@@ -15,6 +15,8 @@ struct MailWriter {
     private static let comfortable = 120, most = 900
     /// A word, or a part of an address, longer than this can be broken when it is shown: it is wider than a telephone.
     private static let longWord = 32
+    /// An address is rather broken after a slash.
+    private static let longPart = 16
 
     // MARK: Elements
 
@@ -113,16 +115,19 @@ struct MailWriter {
     private mutating func put(word: String) {
         if word.utf8.count <= Self.longWord { return put(word.escapedForHTML) }
         var held = 0
+        var isAfterSlash = false
         for character in word {
             let piece = String(character).escapedForHTML
             if column + piece.utf8.count > Self.most { put("<!--\n-->") }
-            if held == Self.longWord, character.isASCII {
+            if held >= Self.longWord || (held >= Self.longPart && isAfterSlash), character.isASCII {
                 // A place where a line can be broken, without a word being broken for who reads or copies it.
                 put("<span style=\"display:inline-block\"></span>")
                 held = 0
             }
             put(piece)
-            held = "/-?".contains(character) ? 0 : held + 1
+            isAfterSlash = character == "/"
+            // Programs break lines there themselves.
+            held = "-?".contains(character) ? 0 : held + 1
         }
     }
 
