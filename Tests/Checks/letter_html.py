@@ -25,6 +25,8 @@ PLAIN_ATTRIBUTES = set(
 SHARED = {"ul": "lists", "ol": "lists", "li": "lists"} | {f"h{level}": "h1-h6" for level in range(1, 7)}
 NEVER = set("script form iframe object embed video audio link base svg input button".split())
 WIDEST = 568
+# The text's width on the narrowest telephone.
+NARROWEST = 256
 
 data = Path(__file__).parents[2].parent / "shared/data/caniemail.json"
 verdicts = json.loads(data.read_text()) if data.exists() else None
@@ -108,8 +110,12 @@ def check_content(document, text: str):
         if element.tag == "img":
             if not re.match(r"(cid:|data:image/(png|jpeg|gif);base64,)", element.get("src", "")):
                 yield f"P02: a picture from {element.get('src', '')[:60]}"
-            if "alt" not in element.attrib or int(element.get("width", 9999)) > WIDEST or "height" not in element.attrib:
-                yield "A04, H06: a picture without its text or its size"
+            width = int(element.get("width", 9999))
+            if "alt" not in element.attrib or width > WIDEST:
+                yield "A04, H06: a picture without its text or its width"
+            # A height would stay where a telephone narrows the picture, and squeeze it.
+            if ("height" in element.attrib) != (width <= NARROWEST):
+                yield f"H06: a picture of width {width} with height {element.get('height')}"
     for address in re.findall(r"url\(|@import|src=\"https?:", text):
         yield f"P02: {address}"
 

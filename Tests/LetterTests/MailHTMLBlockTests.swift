@@ -50,12 +50,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("![Torget](t.png)", "<p><img src=\"cid:t.png\" alt=\"Torget\" width=\"568\" height=\"284\"></p>"),
+        ("![Torget](t.png)", "<p><img src=\"cid:t.png\" alt=\"Torget\" width=\"568\"></p>"),
         (
             "![Torget](t.png \"Foto: Anna\")",
-            "<p><img src=\"cid:t.png\" alt=\"Torget\" width=\"568\" height=\"284\"></p><p>Foto: Anna</p>"
+            "<p><img src=\"cid:t.png\" alt=\"Torget\" width=\"568\"></p><p>Foto: Anna</p>"
         ),
-        ("- ![T](t.png)", "<ul><li><img src=\"cid:t.png\" alt=\"T\" width=\"542\" height=\"271\"></li></ul>"),
+        ("- ![T](t.png)", "<ul><li><img src=\"cid:t.png\" alt=\"T\" width=\"542\"></li></ul>"),
         ("a ![T](liten.png \"x\")", "<p>a <img src=\"cid:liten.png\" alt=\"T\" width=\"20\" height=\"10\"></p>"),
     ])
     func pictures(_ markdown: String, _ html: String) {

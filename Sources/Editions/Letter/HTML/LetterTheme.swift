@@ -16,6 +16,8 @@ struct LetterTheme: Sendable {
 
     /// The width of the letter and of its text, in px.
     static let width = 600, textWidth = 568
+    /// The text's width on the narrowest telephone, in px: a picture no wider than that is never narrowed.
+    static let narrowestText = 256
     /// What is left and right of the text, in px.
     static let gutter = (width - textWidth) / 2
 

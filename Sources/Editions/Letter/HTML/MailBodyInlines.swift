@@ -64,12 +64,13 @@ extension MailBody {
         }
         let width = max(1, min(picture.width, place.room))
         let height = max(1, (picture.height * width + picture.width / 2) / picture.width)
+        // Where a telephone narrows the picture, a height would stay and squeeze it: no mail program lacks the ratio, and some
+        // lack every property that could undo it.
+        let size = width <= LetterTheme.narrowestText ? [("width", width), ("height", height)] : [("width", width)]
         writer.tag(
             "img",
-            [
-                ("src", source), ("alt", alt), ("width", String(width)), ("height", String(height)), ("border", "0"),
-                ("style", "max-width:100%"),
-            ])
+            [("src", source), ("alt", alt)] + size.map { ($0, String($1)) }
+                + [("border", "0"), ("style", "max-width:100%")])
     }
 
     private mutating func reference(_ node: Node) {

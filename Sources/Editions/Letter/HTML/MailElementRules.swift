@@ -68,9 +68,11 @@ enum MailElementRules {
             source.hasPrefix("cid:") || MailFeatures.pictures.keys.contains { source.hasPrefix("data:\($0);") }
         if !isInside { faults.append("P02: a picture from \(source.prefix(60))") }
         if attributes["alt"] == nil { faults.append("A04: a picture without alternative text") }
-        let size = ["width", "height"].compactMap { attributes[$0].flatMap { Int($0) } }
-        if size.count != 2 || size.contains(where: { $0 < 1 }) || size[0] > LetterTheme.textWidth {
-            faults.append("H06: a picture's width and height are \(size)")
+        let width = attributes["width"].flatMap { Int($0) } ?? 0
+        let height = attributes["height"].map { Int($0) ?? 0 }
+        if !(1...LetterTheme.textWidth).contains(width) { faults.append("H06: a picture's width is \(width)") }
+        if let height, height < 1 || width > LetterTheme.narrowestText {
+            faults.append("H06: a picture's height is \(height)")
         }
         return faults
     }
