@@ -9,13 +9,13 @@ LOOK   := .build/look
 SWIFT_SOURCES := Sources Tests Package.swift
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-test build lint unit pages look docs format clean
+.PHONY: site test help setup setup-test build lint unit pages letters look docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
 	@$(BLAD) build
 
-test: setup-test lint build unit pages ## set up, then run every test and check
+test: setup-test lint build unit pages letters ## set up, then run every test and check
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -40,6 +40,9 @@ unit: setup-test ## run the Swift tests, the GFM specification's examples among 
 
 pages: setup-test build ## build the example for both audiences and check every page of it
 	@scripts/page-checks.sh $(BLAD) $(AS_OF)
+
+letters: setup-test build ## export the example's letters and check every file of them
+	@scripts/letter-checks.sh $(BLAD) $(AS_OF)
 
 look: build ## take pictures of one page of each kind (LOOK=folder)
 	@scripts/setup.sh look

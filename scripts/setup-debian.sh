@@ -11,6 +11,8 @@ commands=(pkg-config)
 if [ "$level" != build ]; then
     # Fonts: without one that has Arabic, the Arabic pages are measured in boxes.
     wanted+=(apache2-bin fonts-dejavu-core fonts-noto-core)
+    # Letters are read as mail programs and filters read them.
+    wanted+=(w3m lynx spamassassin)
     commands+=(apache2 python3)
     # A browser, a Java or a Python that came from elsewhere will do.
     command -v chromium >/dev/null || wanted+=(chromium)

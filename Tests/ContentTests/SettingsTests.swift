@@ -264,7 +264,7 @@ import Testing
         #expect(
             folder.said == [
                 "content/site.yml:1:8: error: title ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
-                "content/site.yml:3:22: error: sender ska stå på en enda rad [line-break] = ta bort radbrytningen i värdet",
+                "content/site.yml:3:22: error: sender ska vara en rad utan styrtecken, för den blir en del av e-postens huvud [header-newline] = skriv om värdet på en rad",
             ])
     }
 }

@@ -58,7 +58,7 @@ import Testing
             ##### D
             ###### E
 
-            *a* **b** ~~c~~ `d` [e](f)[^0][^1] ![g](h.png)  \nrad https://a.example/\(String(repeating: "x", count: 80))
+            *a* **b** ~~c~~ `d` [e](f)[^0][^1] ![g](h.png) ![i](liten.png)  \nrad https://a.example/\(String(repeating: "x", count: 80))
 
             3. i
             - [ ] j

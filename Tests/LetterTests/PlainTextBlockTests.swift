@@ -97,7 +97,7 @@ import Testing
     @Test func rules() {
         #expect(plainText("a\n\n---\n\nb") == "a\n\n" + String(repeating: "-", count: 72) + "\n\nb")
         #expect(plainText("> ***") == "> " + String(repeating: "-", count: 70))
-        #expect(plainText("1. ---") == "1. " + String(repeating: "-", count: 69))
+        #expect(plainText("1. a\n\n   ---") == "1. a\n\n   " + String(repeating: "-", count: 69))
     }
 
     @Test func calloutsAndMembersBlocksAreTheirContent() {

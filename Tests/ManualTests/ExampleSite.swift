@@ -47,6 +47,11 @@ final class ExampleSite {
         SiteBuild(BuildOptions(folder: folder, asOf: Self.today)) { 0 }.check().findings
     }
 
+    /// Everything that is said when a letter is exported: of a path, or else the latest.
+    func exported(_ letter: String?) -> [Finding] {
+        LetterExport(folder: folder, asOf: Self.today, clock: { 0 }).export(letter).findings
+    }
+
     /// Adds the files of a section that says what goes wrong: exactly what its examples hold, and what its commands do.
     func add(faults examples: [ManualExample]) throws {
         for example in examples {

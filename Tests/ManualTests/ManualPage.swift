@@ -60,6 +60,11 @@ struct ManualSection: Sendable, CustomStringConvertible {
 
     /// For the lists of tests.
     var description: String { "\(page): \(title)" }
+
+    /// The path of the letter among its examples.
+    var letter: String? {
+        examples.compactMap(\.path).first { $0.hasPrefix("content/v-aktuellt/") && $0.hasSuffix(".md") }
+    }
 }
 
 /// A fenced example: what it is, and where it belongs.

@@ -48,10 +48,10 @@ struct MemorySite {
         return site
     }
 
-    /// With one more text.
-    func with(_ path: String, _ text: String) -> MemorySite {
+    /// With one more file.
+    func with(_ path: String, _ bytes: [UInt8]) -> MemorySite {
         var site = self
-        site.files["/s/" + path] = Array(text.utf8)
+        site.files["/s/" + path] = bytes
         return site
     }
 
@@ -59,6 +59,11 @@ struct MemorySite {
     func check() -> [Finding] {
         let options = BuildOptions(folder: "/s", asOf: Day(number: 20_000))
         return SiteBuild(options, fileSystem: fileSystem, clock: { 0 }).check().findings
+    }
+
+    /// The findings of exporting its latest letter; nothing is written.
+    func export() -> [Finding] {
+        LetterExport(folder: "/s", asOf: Day(number: 20_000), fileSystem: fileSystem, clock: { 0 }).export(nil).findings
     }
 
     private var fileSystem: FileSystem {
@@ -94,6 +99,9 @@ struct MemorySite {
             return found.map { FolderEntry(bytes: Array($0.key.utf8), kind: $0.value) }.sorted {
                 $0.bytes.lexicographicallyPrecedes($1.bytes)
             }
+        }
+        system.makeFolder = { path throws(FileError) in
+            throw FileError(.makeFolder, path: path, reason: .readOnly)
         }
         return system
     }

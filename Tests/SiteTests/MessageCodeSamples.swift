@@ -7,10 +7,15 @@ enum MessageCodeSamples {
     struct Sample: Sendable, CustomTestStringConvertible {
         let code: Code
         let site: MemorySite
+        /// Whether it is said when the site's letter is exported; else when the site is checked.
+        var isExported = false
         var testDescription: String { code.rawValue }
+
+        /// What is said of the site.
+        var findings: [Finding] { isExported ? site.export() : site.check() }
     }
 
-    static let all = files + matter + settings + dates + addresses + markdown + pictures + events + templates
+    static let all = files + matter + settings + dates + addresses + markdown + pictures + events + templates + letters
 
     private static func page(_ code: Code, _ matter: String, body: String = "x") -> Sample {
         Sample(code: code, site: MemorySite(["content/om.md": "---\n\(matter)\n---\n\(body)\n"]))
@@ -193,5 +198,7 @@ enum MessageCodeSamples {
 }
 
 extension MessageCodeSamples.Sample {
-    fileprivate func with(_ path: String, _ text: String) -> Self { Self(code: code, site: site.with(path, text)) }
+    func with(_ path: String, _ text: String) -> Self {
+        Self(code: code, site: site.with(path, Array(text.utf8)), isExported: isExported)
+    }
 }

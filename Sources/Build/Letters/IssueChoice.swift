@@ -24,11 +24,14 @@ struct IssueChoice {
         let found = letters.first { $0.slug == wanted } ?? letters.first { isPath(wanted, of: $0) }
         if let found { return .success(found) }
         let known = letters.map(\.slug)
-        return .failure(
-            .init(
-                .unknownIssue(
-                    name, nearest: NearMiss.nearest(to: name, among: known) ?? known.first, at: Place(file: "content")))
-        )
+        let nearest = NearMiss.nearest(to: Self.stem(of: wanted), among: known) ?? known.first
+        return .failure(.init(.unknownIssue(name, nearest: nearest, at: Place(file: "content"))))
+    }
+
+    /// What a path would have as its slug.
+    private static func stem(of path: String) -> String {
+        let parts = path.split(separator: "/").map { $0.hasSuffix(".md") ? $0.dropLast(3) : $0 }
+        return String(parts.last { $0 != "index" } ?? "")
     }
 
     /// `content/v-aktuellt/2026-11.md`, from the site's folder, from `content/` or from anywhere above.

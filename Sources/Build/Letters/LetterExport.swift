@@ -43,30 +43,50 @@ public struct LetterExport: Sendable {
         let entry: Entry
         switch choice.entry(name) {
         case .success(let found): entry = found
-        case .failure(let error): return Report([error.finding], site: site)
+        case .failure(let error):
+            // A letter that cannot be read is not unknown: what is wrong with it is said instead.
+            return Report(isUnreadable(site) ? loaded.findings : [error.finding], site: site)
         }
-        let edition = LetterEdition(site, fileSystem: fileSystem)
-        let made = LetterMaker(edition: edition, site: site).make(entry)
-        let findings = loaded.findings + made.findings
+        let maker = LetterMaker(edition: LetterEdition(site, fileSystem: fileSystem), site: site)
+        let made = maker.make(entry)
+        let findings = loaded.findings + made.findings.filter { !isUnread($0, in: loaded.findings) }
         guard let files = made.files, !findings.hasErrors,
             !(strict && findings.contains { $0.severity == .warning })
         else { return Report(findings, site: site) }
+        let outbox = Outbox(folder: folder + "/outbox", fileSystem: fileSystem)
+        let preview = OutboxPreview(
+            outbox: outbox, site: site, maker: maker, latest: entry, files: files, findings: made.findings)
         do throws(Refusal) {
-            return Report(findings, files: try write(files, entry, made.findings, site, edition), site: site)
+            let paths = try Self.put(files, preview, into: outbox)
+            return Report(findings, files: paths.map { "outbox/" + $0 }, site: site)
         } catch {
             return Report(findings + error.findings, site: site)
         }
     }
 
-    private func write(
-        _ files: LetterFiles, _ entry: Entry, _ findings: [Finding], _ site: Site, _ edition: LetterEdition
+    /// Whether a section of letters holds a text that cannot be read.
+    private func isUnreadable(_ site: Site) -> Bool {
+        let sections = site.settings.sections.filter { $0.kind == .newsletter }.map { $0.name + "/" }
+        return site.unreadable.contains { path in sections.contains { path.hasPrefix($0) } }
+    }
+
+    /// Whether something is missing only because it could not be read where it stands.
+    private func isUnread(_ finding: Finding, in loaded: [Finding]) -> Bool {
+        guard [.missingSender, .missingUnsubscribe, .missingPostalAddress, .missingPreheader].contains(finding.code)
+        else { return false }
+        return loaded.contains {
+            $0.place.file == finding.place.file && [.headerNewline, .invalidAddress].contains($0.code)
+        }
+    }
+
+    /// Puts the four files and the page to look at them on into the outbox, and gives the paths that users read.
+    private static func put(
+        _ files: LetterFiles, _ preview: OutboxPreview, into outbox: Outbox
     ) throws(Refusal) -> [String] {
-        let outbox = Outbox(folder: folder + "/outbox", fileSystem: fileSystem)
-        let named = files.named(entry.slug)
-        try outbox.put(named.map { Outbox.File(name: $0.name, bytes: $0.bytes) }, into: entry.slug)
-        let preview = OutboxPreview(outbox: outbox, site: site, maker: LetterMaker(edition: edition, site: site))
-        try outbox.put(
-            preview: preview.page(latest: entry.slug), dark: [entry.slug: LetterPreview.dark(files.html)])
-        return named.map { "outbox/\(entry.slug)/\($0.name)" } + ["outbox/index.html"]
+        let slug = preview.latest.slug
+        let letter = files.named(slug).map { Outbox.File(path: "\(slug)/\($0.name)", bytes: $0.bytes) }
+        let dark = Outbox.File(path: LetterPreview.darkPath(of: slug), bytes: LetterPreview.dark(files.html))
+        try outbox.put { letter + [dark, Outbox.File(path: "index.html", bytes: preview.page())] }
+        return letter.map(\.path) + ["index.html"]
     }
 }

@@ -8,28 +8,34 @@ struct OutboxPreview {
     let outbox: Outbox
     let site: Site
     let maker: LetterMaker
+    /// The letter that is being exported, which the outbox does not hold yet.
+    let latest: Entry
+    let files: LetterFiles
+    let findings: [Finding]
 
-    /// The page; the letter that was exported last comes first, then the others, the latest first.
-    func page(latest: String) -> [UInt8] {
-        let language: MessageLanguage = site.settings.language.hasPrefix("sv") ? .swedish : .english
-        let slugs = outbox.issues()
-        let letters = site.entries.filter { $0.kind == .newsletter && slugs.contains($0.slug) }
-            .sorted {
-                ($0.slug == latest ? 1 : 0, $0.date?.day.number ?? 0) > (
-                    $1.slug == latest ? 1 : 0, $1.date?.day.number ?? 0
-                )
-            }
-        return LetterPreview.page(letters.compactMap { issue($0, language) }, language: language)
+    private var language: MessageLanguage { site.settings.language.hasPrefix("sv") ? .swedish : .english }
+
+    /// The page; the letter that is being exported comes first, then the others, the latest first.
+    func page() -> [UInt8] {
+        let slugs = outbox.issues().filter { $0 != latest.slug }
+        let others = site.entries.filter { $0.kind == .newsletter && slugs.contains($0.slug) }
+            .sorted { ($0.date?.day.number ?? 0, $0.address) > ($1.date?.day.number ?? 0, $1.address) }
+        let first = issue(latest, text: files.text, mail: files.ready, findings)
+        return LetterPreview.page([first] + others.compactMap(issue), language: language)
     }
 
-    private func issue(_ entry: Entry, _ language: MessageLanguage) -> LetterPreview.Issue? {
+    private func issue(_ entry: Entry) -> LetterPreview.Issue? {
         guard let text = outbox.read(entry.slug + ".txt", of: entry.slug),
             let mail = outbox.read(entry.slug + ".eml", of: entry.slug)
         else { return nil }
+        return issue(entry, text: text, mail: mail, maker.make(entry).findings)
+    }
+
+    private func issue(_ entry: Entry, text: [UInt8], mail: [UInt8], _ findings: [Finding]) -> LetterPreview.Issue {
         let words = FindingText(language: language)
-        let findings = maker.make(entry).findings.inReadingOrder()
         return LetterPreview.Issue(
             slug: entry.slug, title: entry.title, text: String(decoding: text, as: UTF8.self),
-            headers: HeaderReading.headers(of: mail), findings: findings.map { ($0.severity, words.text($0).trimmed) })
+            headers: HeaderReading.headers(of: mail),
+            findings: findings.inReadingOrder().map { ($0.severity, words.text($0).trimmed) })
     }
 }

@@ -140,6 +140,10 @@ extension Fields {
             if isPlain { checkHash(after: node, text: text, key: key) }
             return text
         }
+        if isHeader(key), text.unicodeScalars.contains(where: \.endsHeader) {
+            add(.headerNewline(name(key), at: source.place(node.mark)))
+            return nil
+        }
         for scalar in text.unicodeScalars {
             if scalar.value == 10 || scalar.value == 13 {
                 add(.lineBreak(name(key), at: source.place(node.mark)))
@@ -195,4 +199,9 @@ extension Fields {
         case .twice: add(.timeComesTwice(date.text, at: place(key)))
         }
     }
+}
+
+extension Unicode.Scalar {
+    /// A line end of any kind or a control character: what nobody may smuggle into a mail's header.
+    fileprivate var endsHeader: Bool { value < 0x20 || isStrayControl || value == 0x2028 || value == 0x2029 }
 }

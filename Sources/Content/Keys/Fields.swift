@@ -21,6 +21,8 @@ struct Fields {
         let name: String
         let mark: YAMLMark
         let node: YAMLNode
+        /// Whether a mail's header is made of it.
+        var isHeader = false
     }
 
     /// Checks the keys of a map against a table, and against the kind of thing that holds it; `name` is the key above it.
@@ -62,7 +64,9 @@ struct Fields {
                 continue
             }
             values.append(
-                Value(key: key.english, name: name, mark: pair.key.mark, node: checkedForComment(pair, name: name)))
+                Value(
+                    key: key.english, name: name, mark: pair.key.mark, node: checkedForComment(pair, name: name),
+                    isHeader: key.isHeader && (kind ?? .newsletter) == .newsletter))
         }
     }
 
@@ -92,6 +96,9 @@ struct Fields {
         guard let node = value(key)?.node, !node.isNull, !node.isUnreadable else { return nil }
         return node
     }
+
+    /// Whether a mail's header is made of the key's value.
+    func isHeader(_ key: String) -> Bool { value(key)?.isHeader ?? false }
 
     /// The place of the key's value, of the key when it has none, or of the map.
     func place(_ key: String) -> Place {

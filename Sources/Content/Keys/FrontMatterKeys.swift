@@ -7,7 +7,8 @@ extension KeyTable {
     static let audiences = [Choice("public", "offentlig"), Choice("members", "medlemmar")]
 
     private static let common: [Key] = [
-        Key("title", "titel", .text, Wording("Rubriken. Måste finnas.", "The heading. Required.")),
+        Key(
+            "title", "titel", .text, Wording("Rubriken. Måste finnas.", "The heading. Required."), isHeader: true),
         Key(
             "updated", "uppdaterad", .date,
             Wording("När texten senast ändrades i sak.", "When the text was last changed in substance.")),
@@ -115,13 +116,16 @@ extension KeyTable {
         Key("number", "nummer", .number, [.newsletter], Wording("Utgåvans nummer.", "The issue's number.")),
         Key(
             "preheader", "förtext", .text, [.newsletter],
-            Wording("Raden som syns i inkorgen efter ämnet.", "The line that inboxes show after the subject.")),
+            Wording("Raden som syns i inkorgen efter ämnet.", "The line that inboxes show after the subject."),
+            isHeader: true),
         Key(
             "sender", "avsändare", .text, [.newsletter],
-            Wording("Avsändaren, om det inte är den i site.yml.", "The sender, unless it is the one in site.yml.")),
+            Wording("Avsändaren, om det inte är den i site.yml.", "The sender, unless it is the one in site.yml."),
+            isHeader: true),
         Key(
             "reply-to", "svar-till", .text, [.newsletter],
-            Wording("Dit svar går, om det inte är som i site.yml.", "Where answers go, unless as in site.yml.")),
+            Wording("Dit svar går, om det inte är som i site.yml.", "Where answers go, unless as in site.yml."),
+            isHeader: true),
     ]
 
     private static let people: [Key] = [
@@ -156,7 +160,7 @@ extension KeyTable {
 
 extension Key {
     /// A key that all kinds may use.
-    init(_ english: String, _ swedish: String, _ type: ValueType, _ help: Wording) {
-        self.init(english, swedish, type, [], help)
+    init(_ english: String, _ swedish: String, _ type: ValueType, _ help: Wording, isHeader: Bool = false) {
+        self.init(english, swedish, type, [], help, isHeader: isHeader)
     }
 }

@@ -55,14 +55,20 @@ public struct Key: Sendable {
     public let kinds: Set<Kind>
     /// A sentence for the manual.
     public let help: Wording
+    /// Whether a mail's header is made of it, in a letter and in the settings for letters.
+    public let isHeader: Bool
 
     /// A key for some kinds of things, or for all when `kinds` is empty.
-    public init(_ english: String, _ swedish: String, _ type: ValueType, _ kinds: Set<Kind> = [], _ help: Wording) {
+    public init(
+        _ english: String, _ swedish: String, _ type: ValueType, _ kinds: Set<Kind> = [], _ help: Wording,
+        isHeader: Bool = false
+    ) {
         self.english = english
         self.swedish = swedish
         self.type = type
         self.kinds = kinds
         self.help = help
+        self.isHeader = isHeader
     }
 }
 

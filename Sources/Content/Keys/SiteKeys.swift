@@ -78,19 +78,21 @@ extension KeyTable {
         Key(
             "sender", "avsändare", .text,
             Wording(
-                "Avsändaren: \"Namn <brev@forening.example>\".", "The sender: \"Name <letter@association.example>\".")),
-        Key("to", "till", .text, Wording("Listans adress.", "The list's address.")),
-        Key("reply-to", "svar-till", .text, Wording("Dit svar går.", "Where answers go.")),
+                "Avsändaren: \"Namn <brev@forening.example>\".", "The sender: \"Name <letter@association.example>\"."),
+            isHeader: true),
+        Key("to", "till", .text, Wording("Listans adress.", "The list's address."), isHeader: true),
+        Key("reply-to", "svar-till", .text, Wording("Dit svar går.", "Where answers go."), isHeader: true),
         Key(
             "unsubscribe", "avsluta", .text,
             Wording(
-                "Adressen för att slippa brevet: mailto: eller https:.", "The address for leaving: mailto: or https:.")),
+                "Adressen för att slippa brevet: mailto: eller https:.", "The address for leaving: mailto: or https:."),
+            isHeader: true),
         Key(
             "list-id", "list-id", .text,
-            Wording("Listans namn för e-postprogram.", "The list's name for mail programs.")),
+            Wording("Listans namn för e-postprogram.", "The list's name for mail programs."), isHeader: true),
         Key(
             "postal-address", "postadress", .text,
-            Wording("Postadressen i brevets fot.", "The postal address in the letter's foot.")),
+            Wording("Postadressen i brevets fot.", "The postal address in the letter's foot."), isHeader: true),
     ])
 
     /// The keys of `repeat` in an event.

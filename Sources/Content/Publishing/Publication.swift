@@ -87,15 +87,21 @@ public struct Publication: Sendable {
 
     /// The next day on which the site would change by itself: something dated ahead, something that expires, an event that
     /// passes. Nil when nothing is ahead.
-    public var nextChange: Day? {
-        site.entries.flatMap { entry -> [Day] in
-            guard !entry.isDraft, audience == .members || entry.audience == .public else { return [] }
-            var days = entry.expires.map { [$0] } ?? []
-            if [.post, .newsletter].contains(entry.kind) { days += entry.date.map { [$0.day] } ?? [] }
-            if let event = entry.event { days.append(event.lastDay + 1) }
-            if let period = entry.person?.period { days += [period.start, period.end + 1] }
-            return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
-        }.min()
+    public var nextChange: Day? { (site.entries.flatMap(changes) + rowsAhead).min() }
+
+    private func changes(of entry: Entry) -> [Day] {
+        guard !entry.isDraft, audience == .members || entry.audience == .public else { return [] }
+        var days = entry.expires.map { [$0] } ?? []
+        if [.post, .newsletter].contains(entry.kind) { days += entry.date.map { [$0.day] } ?? [] }
+        if let event = entry.event { days.append(event.lastDay + 1) }
+        if let period = entry.person?.period { days += [period.start, period.end + 1] }
+        return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
+    }
+
+    /// What was done elsewhere shows in the year's calendar of a section of plans.
+    private var rowsAhead: [Day] {
+        guard site.settings.sections.contains(where: { $0.kind == .plan }) else { return [] }
+        return site.externalActivities.map(\.day).filter { $0 > day }
     }
 
     /// The old addresses that lead on, each with the text that it leads to. Of a repeated event that is the next of its

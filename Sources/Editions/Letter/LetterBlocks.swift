@@ -25,9 +25,11 @@ struct LetterBlocks {
         case .chart(let selection): chart(selection, &builder)
         case .people(let role, let day): people(role, day, &builder)
         case .button(let text, let url):
+            links.read(text, at: place(text, block))
             links.follow(url, at: place(url, block))
             builder.container(.button) { $0.paragraph { link(to: links.resolved(url), text, &$0) } }
         case .video(let url, let image, let text):
+            if let text { links.read(text, at: place(text, block)) }
             links.follow(url, at: place(url, block))
             if let image { pictures.show(image, alt: text ?? ground.entry.title, at: place(image, block)) }
             video(links.resolved(url), image.map(pictures.resolved), text, &builder)

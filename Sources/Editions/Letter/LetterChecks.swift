@@ -50,14 +50,19 @@ struct LetterChecks {
         guard ground.entry.audience == .public else { return [] }
         let document = document.withoutMembers()
         let known = Set([ground.site.settings.organisation.phone].compactMap { $0 }.map(PersonalNumbers.digits))
-        return document.nodes.filter { $0.kind == .text || $0.kind == .code }.flatMap { node in
-            PersonalNumbers.found(in: document.text(node)).filter { !known.contains(PersonalNumbers.digits($0.text)) }
-                .map { number in
-                    let place = ground.entry.source.place(of: number.text, fromLine: max(1, node.line))
-                    return number.isIdentity ? .personalNumber(at: place) : .phoneNumber(number.text, at: place)
-                }
+        func findings(_ text: String, line: Int) -> [Finding] {
+            PersonalNumbers.found(in: text).filter { !known.contains(PersonalNumbers.digits($0.text)) }.map { number in
+                let place = ground.entry.source.place(of: number.text, fromLine: max(1, line))
+                return number.isIdentity ? .personalNumber(at: place) : .phoneNumber(number.text, at: place)
+            }
         }
+        let entry = ground.entry
+        return [entry.title, entry.letter?.preheader, entry.summary].compactMap { $0 }.flatMap { findings($0, line: 1) }
+            + document.nodes.filter { Self.wordKinds.contains($0.kind) }
+            .flatMap { findings(document.text($0), line: $0.line) }
     }
+
+    private static let wordKinds: Set<NodeKind> = [.text, .code, .codeBlock, .rawBlock, .rawInline]
 }
 
 /// Mail services for private persons, whose addresses other servers must not send from (RFC 7489).

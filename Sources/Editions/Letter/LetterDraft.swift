@@ -52,7 +52,7 @@ public struct LetterDraft {
             "\(section.title) no. \(number) \(day.year): a title")
         return """
             ---
-            \(word("titel", "title")): "\(title)"
+            \(word("titel", "title")): "\(title.escapedForYAML)"
             \(word("nummer", "number")): \(number)
             \(word("datum", "date")): \(day)
             \(word("förtext", "preheader")): \(word("En mening som lockar till läsning.", "A sentence that makes one want to read."))
@@ -61,10 +61,12 @@ public struct LetterDraft {
             """
     }
 
-    /// One more than the year's last.
+    /// One more than the last of the year so far, drafts too.
     private var nextNumber: Int {
         let numbers = site.entries.compactMap { entry -> Int? in
-            entry.section == section.name && entry.date?.day.year == day.year ? entry.letter?.number : nil
+            guard entry.section == section.name, let date = entry.date?.day, date.year == day.year, date <= month.end
+            else { return nil }
+            return entry.letter?.number
         }
         return (numbers.max() ?? 0) + 1
     }
@@ -161,8 +163,7 @@ public struct LetterDraft {
     private func link(_ entry: Entry) -> String {
         let isOwnFile = site.entry(path: entry.path)?.address == entry.address
         let target = isOwnFile && entry.path.hasSuffix(".md") ? "../" + entry.path : entry.address
-        let destination = target.contains { " ()<>".contains($0) } ? "<\(target)>" : target
-        return "[\(entry.title.escapedForMarkdown)](\(destination))"
+        return "[\(entry.title.escapedForMarkdown)](\(target.escapedForDestination))"
     }
 
     // MARK: What members alone may read
@@ -192,6 +193,22 @@ public struct LetterDraft {
 }
 
 extension String {
+    /// What stands between the quotation marks of a YAML text.
+    fileprivate var escapedForYAML: String { replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
+
+    /// A path as a link's destination: signs that Markdown or an address would read otherwise are percent-encoded.
+    fileprivate var escapedForDestination: String {
+        var text = ""
+        for scalar in unicodeScalars {
+            if scalar.isASCII, " ()<>%#?\\&[]`".unicodeScalars.contains(scalar) {
+                text += "%" + String(scalar.value, radix: 16, uppercase: true)
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+
     /// Words as Markdown that says just them.
     var escapedForMarkdown: String {
         var text = ""

@@ -34,32 +34,32 @@ struct LetterLinks {
 
     /// Resolves and checks a link of the text.
     mutating func take(_ link: Links.Entry) {
-        let place = ground.entry.place(of: link)
-        if link.kind == .link, VagueLinkText.isVague(link.text) { own.append(.vagueLink(link.text, at: place)) }
-        follow(link.destination, at: place)
+        if link.kind == .link { read(link.text, at: ground.entry.place(of: link)) }
+        follow(link.destination, at: ground.entry.place(of: link))
+    }
+
+    /// Checks the words of a link.
+    mutating func read(_ words: String, at place: Place) {
+        if VagueLinkText.isVague(words) { own.append(.vagueLink(words, at: place)) }
     }
 
     /// Resolves and checks an address of a block.
     mutating func follow(_ destination: String, at place: Place) {
+        // Each link that follows the reader is told of; one that leads nowhere once, as in a build.
+        if let host = Redirector.host(of: destination) { own.append(.redirectorLink(host, at: place)) }
+        let dropped = TrackingParameters.removed(from: destination).names
+        if !dropped.isEmpty { own.append(.trackingParameter(dropped.joined(separator: ", "), at: place)) }
         guard hrefs[destination] == nil else { return }
-        guard case .address(let href, let isExternal) = table.link(destination, at: { place }) else {
+        guard case .address(let href, _) = table.link(destination, at: { place }) else {
             hrefs[destination] = .text
             return
         }
-        hrefs[destination] = isExternal ? cleaned(href, at: place) : absolute(href, destination)
+        hrefs[destination] = absolute(TrackingParameters.removed(from: href).href, destination)
     }
 
     mutating func add(_ findings: [Finding]) { own += findings }
 
-    /// An address on another site, without the parameters that follow the reader.
-    private mutating func cleaned(_ href: String, at place: Place) -> ResolvedLink {
-        if let host = Redirector.host(of: href) { own.append(.redirectorLink(host, at: place)) }
-        let (clean, dropped) = TrackingParameters.removed(from: href)
-        if !dropped.isEmpty { own.append(.trackingParameter(dropped.joined(separator: ", "), at: place)) }
-        return .address(clean, isExternal: true)
-    }
-
-    /// An address of the site with its host; only the words when not everyone can open it.
+    /// An address with its scheme and host; only the words when it is on the site and not everyone can open it.
     private func absolute(_ href: String, _ destination: String) -> ResolvedLink {
         if SafeAddress.scheme(of: href) != nil { return .address(href, isExternal: false) }
         let settings = ground.site.settings

@@ -17,6 +17,9 @@ struct LetterPictures {
     /// The largest picture, and from where on one is large, in bytes.
     static let largest = 1_000_000, large = 200_000
 
+    /// The endings of pictures that all mail programs show.
+    private static let endings: Set<String> = ["png", "jpg", "jpeg", "gif"]
+
     init(ground: LetterGround) { self.ground = ground }
 
     /// What a picture became.
@@ -43,12 +46,17 @@ struct LetterPictures {
     }
 
     private mutating func take(_ file: ContentFile, _ source: String, at place: Place) -> ResolvedPicture {
+        // Other endings are not even opened: what is no picture by its name is not freed from its metadata.
+        guard Self.endings.contains(Attachments.ending(of: file.path)) else {
+            findings.append(.imageFormat(source, at: place))
+            return .text
+        }
         let bytes: [UInt8]
         do throws(FindingError) { bytes = try ground.attachments.bytes(of: file) } catch {
             findings.append(error.finding)
             return .text
         }
-        guard case .success(let header) = PictureHeader.read(bytes), [.png, .jpeg, .gif].contains(header.format) else {
+        guard case .success(let header) = PictureHeader.read(bytes) else {
             findings.append(.imageFormat(source, at: place))
             return .text
         }

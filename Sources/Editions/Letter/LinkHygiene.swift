@@ -4,18 +4,20 @@ import Foundations
 enum Redirector {
     private static let hosts: Set<String> = [
         "l.facebook.com", "lm.facebook.com", "l.instagram.com", "t.co", "bit.ly", "buff.ly", "ow.ly", "tinyurl.com",
-        "goo.gl", "is.gd", "lnkd.in", "dlvr.it", "ift.tt", "trib.al", "youtu.be.link", "mailchi.mp", "list-manage.com",
+        "goo.gl", "is.gd", "lnkd.in", "dlvr.it", "ift.tt", "trib.al", "mailchi.mp", "list-manage.com",
         "safelinks.protection.outlook.com", "urldefense.com", "urldefense.proofpoint.com", "google.com/url",
         "www.google.com/url", "out.reddit.com", "link.mail.beehiiv.com", "click.convertkit-mail.com",
-        "eur01.safelinks.protection.outlook.com", "sendgrid.net", "mandrillapp.com", "hubspotlinks.com",
+        "sendgrid.net", "mandrillapp.com", "hubspotlinks.com",
     ]
 
     /// The service that an address leads through; nil when it leads straight.
     static func host(of href: String) -> String? {
-        guard let start = href.firstRange(of: "://")?.upperBound else { return nil }
+        guard let start = href.firstRange(of: "//")?.upperBound else { return nil }
+        guard ["http:", "https:", ""].contains(href[..<start].dropLast(2).lowercased()) else { return nil }
         let rest = href[start...].lowercased()
-        let host = String(rest.prefix { !"/?#:".contains($0) })
-        let path = rest.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+        let authority = rest.prefix { !"/?#".contains($0) }
+        let host = String((authority.split(separator: "@").last ?? "").prefix { $0 != ":" })
+        let path = rest.dropFirst(authority.count).prefix { $0 != "?" && $0 != "#" }
         return hosts.first { service in
             if let slash = service.firstIndex(of: "/") {
                 return host == service[..<slash] && path == service[slash...]
@@ -36,7 +38,9 @@ enum TrackingParameters {
 
     /// The address without them, and the names of those that were there.
     static func removed(from href: String) -> (href: String, names: [String]) {
-        guard let mark = href.firstIndex(of: "?") else { return (href, []) }
+        guard let mark = href.firstIndex(of: "?"), !href[..<mark].lowercased().hasPrefix("mailto:") else {
+            return (href, [])
+        }
         let end = href[mark...].firstIndex(of: "#") ?? href.endIndex
         var dropped: [String] = []
         let kept = href[href.index(after: mark)..<end].split(separator: "&", omittingEmptySubsequences: false).filter {

@@ -16,7 +16,7 @@ enum PersonalNumbers {
         var numbers: [Number] = []
         var run = ""
         for character in text + "\u{0}" {
-            if character.isASCII, character.isNumber || (!run.isEmpty && "-+ /".contains(character)) {
+            if (character.isASCII && character.isNumber) || (!run.isEmpty && "-–+ \u{A0}/".contains(character)) {
                 run.append(character)
             } else if character == "+", run.isEmpty {
                 run = "+"
@@ -34,7 +34,7 @@ enum PersonalNumbers {
         if isIdentity(run, digits) { return Number(text: run, isIdentity: true) }
         // A mobile or land line number: it begins with 0 or +46 and parts its area code off.
         let isSwedish = run.hasPrefix("+46") || (run.hasPrefix("0") && !run.hasPrefix("00"))
-        let isParted = run.contains("-") || run.contains(" ") || run.hasPrefix("+46") || run.hasPrefix("07")
+        let isParted = run.contains { "-– \u{A0}".contains($0) } || run.hasPrefix("+46") || run.hasPrefix("07")
         guard isSwedish, isParted, (8...12).contains(digits.count) else { return nil }
         return Number(text: run, isIdentity: false)
     }

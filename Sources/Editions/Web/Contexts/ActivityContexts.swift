@@ -32,7 +32,7 @@ struct ActivityMonthContext: TemplateContext {
     ]
 }
 
-/// A day of what was done. A day that has not come, or that the month lacks, has no step.
+/// A day of what was done. A day that the month lacks has no step.
 struct ActivityDayContext: TemplateContext {
     static let contextName = "ActivityDay"
     let count: Int

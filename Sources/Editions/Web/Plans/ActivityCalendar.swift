@@ -4,25 +4,27 @@ import Foundations
 /// How much was done on each day: published posts, letters and events, and the rows of the tables of activities.
 struct ActivityCalendar {
     private let counts: [Day: Int]
-    private let today: Day
 
-    /// Counts what a publication shows, up to its day.
+    /// Counts what a publication shows. An event counts when it is over, on its first day: so the page changes when the
+    /// calendar does, and not every morning.
     init(_ publication: Publication) {
-        let events = publication.events.filter { $0.event?.isCancelled != true }
+        let today = publication.day
+        let events = publication.events.filter { entry in
+            entry.event.map { !$0.isCancelled && $0.lastDay < today } ?? false
+        }
         let days =
             (publication.posts + publication.letters + events).compactMap { $0.date?.day }
-            + publication.site.externalActivities.map(\.day)
-        today = publication.day
-        counts = Dictionary(days.filter { $0 <= publication.day }.map { ($0, 1) }, uniquingKeysWith: +)
+            + publication.site.externalActivities.map(\.day).filter { $0 <= today }
+        counts = Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +)
     }
 
-    /// The years in which anything was done, the latest first, and the year of today among them; earlier ones are folded.
+    /// The years in which anything was done, the latest first; earlier ones are folded.
     func years(in language: String) -> [ActivityYearContext] {
-        guard !counts.isEmpty else { return [] }
-        return Set(counts.keys.map(\.year) + [today.year]).sorted(by: >).map { year in
+        let years = Set(counts.keys.map(\.year)).sorted(by: >)
+        return years.map { year in
             let months = (1...12).map { month(year, $0, language) }
             return ActivityYearContext(
-                year: year, count: months.reduce(0) { $0 + $1.count }, isFolded: year != today.year,
+                year: year, count: months.reduce(0) { $0 + $1.count }, isFolded: year != years.first,
                 days: Array(1...31), months: months)
         }
     }
@@ -31,8 +33,7 @@ struct ActivityCalendar {
         let days = (1...31).map { number in
             let day = Day(year: year, month: month, day: number)
             let count = day.flatMap { counts[$0] } ?? 0
-            return ActivityDayContext(
-                count: count, step: day.map { $0 <= today } ?? false ? min(count, 4) : nil)
+            return ActivityDayContext(count: count, step: day.map { _ in min(count, 4) })
         }
         return ActivityMonthContext(
             title: CalendarNames.in(language).months[month - 1], count: days.reduce(0) { $0 + $1.count }, days: days)

@@ -1,0 +1,69 @@
+import Testing
+
+/// Which letter `blad newsletter` means.
+@Suite struct LetterExportChoiceTests {
+    private let site = LetterSite([
+        "content/brev/2026-03.md": LetterSite.letter(title: "Mars", date: "2026-03-20"),
+        "content/brev/2026-05.md": LetterSite.letter(title: "Maj", date: "2026-05-20"),
+        "content/brev/2026-06.md": LetterSite.letter(title: "Juni", date: "2026-06-01", matter: "\ndraft: true"),
+        "content/brev/2026-09/index.md": LetterSite.letter(title: "September", date: "2026-09-01"),
+        "content/brev/höst å.md": LetterSite.letter(title: "Höst", date: "2026-10-01"),
+        "content/blogg/2026-05-30-post.md": text("title: Post"),
+    ])
+
+    @Test(arguments: [
+        ("2026-06-15", "2026-05"), ("2026-05-20", "2026-05"), ("2026-05-19", "2026-03"), ("2026-09-01", "2026-09"),
+        ("2030-01-01", "host-a"),
+    ])
+    func withoutANameItIsTheLatestThatIsDueAndNoDraft(day: String, slug: String) {
+        #expect(site.export(nil, asOf: day).slug == slug)
+    }
+
+    @Test func theDayIsTheSitesTodayWhenNoneIsGiven() {
+        // 2026-05-19 22:30 UTC is the twentieth in Stockholm.
+        #expect(site.export(nil, asOf: nil) { 1_779_229_800 }.slug == "2026-05")
+        #expect(site.export(nil, asOf: nil) { 1_779_226_200 }.slug == "2026-03")
+    }
+
+    @Test(arguments: [
+        "2026-03", "content/brev/2026-03.md", "./content/brev/2026-03.md", "brev/2026-03.md", "2026-03.md",
+        "/home/anna/sajt/content/brev/2026-03.md",
+    ])
+    func aNameIsASlugOrAPath(name: String) { #expect(site.export(name).slug == "2026-03") }
+
+    @Test(arguments: ["host-a", "content/brev/höst å.md", "content/brev/ho\u{308}st a\u{30A}.md"])
+    func aPathMayHoldAnyLetterInAnyForm(name: String) { #expect(site.export(name).slug == "host-a") }
+
+    @Test(arguments: ["2026-09", "content/brev/2026-09/index.md"])
+    func aNamedLetterMayBeDatedAhead(name: String) {
+        let exported = site.export(name, asOf: "2026-06-15")
+        #expect(exported.slug == "2026-09" && exported.exitStatus == 0)
+    }
+
+    @Test(arguments: [
+        ("2026-3", "2026-03"), ("2026-0", "2026-0"), ("content/brev/2026-04.md", "2026-0"), ("blogg", ""), ("", ""),
+        ("2026-05-30-post", ""), ("../2026-05", "2026-05"), ("content/blogg/2026-05-30-post.md", ""),
+    ])
+    func aNameOfNothingIsRefusedWithTheNearest(name: String, nearest: String) {
+        let exported = site.export(name)
+        #expect(exported.codes == ["unknown-issue"] && exported.exitStatus == 2 && exported.outbox.isEmpty)
+        #expect(exported.printed.contains("menade du \(nearest)"), "\(exported.printed)")
+    }
+
+    @Test func aDraftIsAnErrorAtItsLine() {
+        let exported = site.export("2026-06")
+        #expect(exported.findings == ["content/brev/2026-06.md:5 error draft-issue"])
+        #expect(exported.exitStatus == 1 && exported.outbox.isEmpty)
+    }
+
+    @Test func aSiteWithoutLettersHasNoneToSend() {
+        let exported = LetterSite(["content/index.md": text("title: Start")]).export(nil)
+        #expect(exported.codes == ["unknown-issue"] && exported.exitStatus == 2 && exported.outbox.isEmpty)
+    }
+
+    @Test func withOnlyLettersAheadNoneIsDue() {
+        let ahead = LetterSite(["content/brev/2026-09.md": LetterSite.letter(date: "2026-09-01")])
+        #expect(ahead.export(nil).codes == ["unknown-issue"])
+        #expect(ahead.export("2026-09").exitStatus == 0)
+    }
+}

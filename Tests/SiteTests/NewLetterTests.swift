@@ -1,0 +1,188 @@
+import Build
+import Content
+import Diagnostics
+import Foundations
+import Testing
+
+/// The draft of a month's letter, `blad new newsletter 2026-05`.
+@Suite struct NewLetterTests {
+    private static let files = [
+        "content/brev/2026-04.md": LetterSite.letter(title: "April", date: "2026-04-20", matter: "\nnumber: 4"),
+        "content/blogg/2026-04-19-a.md": text("title: Före aprilbrevet"),
+        "content/blogg/2026-04-25-b.md": text("title: Aprilpost\nsummary: Kort *om* april."),
+        "content/blogg/2026-05-10-c.md": text("title: Majpost", "Första stycket.\n\n```medlemmar\nHemligord.\n```"),
+        "content/blogg/2026-05-30-d.md": text("title: Sen majpost"),
+        "content/blogg/2026-05-11-e.md": text("title: Insändare\noutlet: [Björkviks Tidning, Lokalbladet]"),
+        "content/blogg/2026-05-12-f.md": text("title: Hemligpost\naudience: members"),
+        "content/blogg/2026-05-13-g.md": text("title: Skiss\ndraft: true"),
+        "content/kalender/a.md": text("title: Passerat\nstart: 2026-05-14 18:00"),
+        "content/kalender/b.md": text("title: Torgmöte\nstart: 2026-05-16 18:30\nplace: Stora *torget*"),
+        "content/kalender/c.md": text("title: Junimöte\nstart: 2026-06-30"),
+        "content/kalender/d.md": text("title: Julimöte\nstart: 2026-07-01"),
+        "content/kalender/e.md": text("title: Hemligmöte\nstart: 2026-05-20\naudience: members"),
+        "content/kalender/f.md": text("title: Inställt\nstart: 2026-05-21\ncancelled: true"),
+        "content/plan/2026.md": text(
+            "title: Plan\nperiod: 2026\ngoals: [{text: Fyra inlägg i månaden, count: {section: blogg}, at-least: 4, per: month}]"
+        ),
+    ]
+
+    private func make(_ month: String, _ letters: LetterSite, asOf day: String = "2026-05-15") throws
+        -> NewLetter.Report
+    {
+        try NewLetter(
+            folder: letters.site.folder, asOf: Day(iso: day), fileSystem: LetterSite.disk, clock: { 0 }
+        ).make(month: #require(Self.period(month)))
+    }
+
+    private static func period(_ month: String) -> Period? {
+        let start = Day(iso: month + "-01") ?? Day(number: 0)
+        return Period(start: start, end: start + (Day.length(ofMonth: start.month, year: start.year) - 1))
+    }
+
+    private func draft(_ letters: LetterSite, _ month: String = "2026-05") throws -> String {
+        String(
+            decoding: try #require(letters.site.files(in: "content")["brev/\(month).md"]), as: UTF8.self)
+    }
+
+    /// Removes the draft's line and exports.
+    private func sent(_ letters: LetterSite, _ month: String = "2026-05", line: String = "utkast: true\n") throws
+        -> Exported
+    {
+        let draft = try draft(letters, month)
+        #expect(draft.contains("\n" + line), "\(draft)")
+        letters.site.write("content/brev/\(month).md", draft.replacing(line, with: ""))
+        return letters.export(month, asOf: "2026-05-15")
+    }
+
+    @Test func theDraftIsAWholeLetter() throws {
+        let letters = LetterSite(Self.files)
+        let report = try make("2026-05", letters)
+        #expect(report.path == "content/brev/2026-05.md" && report.findings.isEmpty)
+        let built = letters.site.build(asOf: "2026-05-15")
+        #expect(built.exitStatus == 0 && !built.paths.contains("brev/2026-05/index.html"), "\(built.findings)")
+        #expect(letters.export("2026-05").codes.contains("draft-issue"))
+        let exported = try sent(letters)
+        #expect(exported.exitStatus == 0 && !exported.report.findings.hasErrors, "\(exported.printed)")
+    }
+
+    @Test func itHoldsWhatTheMonthHolds() throws {
+        let letters = LetterSite(Self.files)
+        _ = try make("2026-05", letters)
+        let words = try sent(letters).words()
+        for word in ["Aprilpost", "Kort *om* april.", "Majpost", "Första stycket.", "Junimöte"] {
+            #expect(words.contains(word), "\(word)\n\(words)")
+        }
+        #expect(words.contains("lördag 16 maj kl. 18.30: Torgmöte [4], Stora *torget*"), "\(words)")
+        #expect(words.contains("Björkviks Tidning och Lokalbladet 11 maj"))
+        for word in ["Före aprilbrevet", "Sen majpost", "Skiss", "Passerat", "Julimöte", "Inställt", "Hemligord"] {
+            #expect(!words.contains(word), "\(word)")
+        }
+        #expect(words.contains("nr 5 2026") && words.contains("Nr 5 · 15 maj 2026"))
+    }
+
+    @Test func whatIsForMembersStandsInAMembersBlock() throws {
+        let letters = LetterSite(Self.files)
+        _ = try make("2026-05", letters)
+        let exported = try sent(letters)
+        for word in ["Hemligpost", "Hemligmöte", "Fyra inlägg i månaden"] {
+            #expect(try exported.words().contains(word), "\(word)")
+            let built = letters.site.build(asOf: "2026-05-15")
+            #expect(built["brev/2026-05/index.html"] != nil)
+            #expect(
+                built.paths.filter { $0.hasPrefix("brev/") }.allSatisfy { built[$0]?.contains(word) != true }, "\(word)"
+            )
+        }
+    }
+
+    @Test(arguments: [
+        ("2026-03", "2026-03-31"), ("2026-05", "2026-05-15"), ("2026-06", "2026-06-01"), ("2024-02", "2024-02-29"),
+        ("2027-12", "2027-12-01"),
+    ])
+    func aMonthBeforeNowAndAhead(month: String, date: String) throws {
+        let letters = LetterSite(Self.files)
+        #expect(try make(month, letters).path == "content/brev/\(month).md")
+        #expect(try draft(letters, month).contains("\ndatum: \(date)\n"))
+        let exported = try sent(letters, month)
+        #expect(exported.exitStatus == 0, "\(exported.printed)")
+    }
+
+    @Test(arguments: ["content/brev/2026-05.md", "content/brev/2026-05/index.md"])
+    func whatStandsThereIsNeverWrittenOver(path: String) throws {
+        let letters = LetterSite([path: "mitt"])
+        let report = try make("2026-05", letters)
+        #expect(report.path == nil && report.findings.map(\.code) == [.cannotWrite])
+        #expect(report.findings.exitStatus(strict: false) == 2)
+        #expect(
+            letters.site.files(in: "content").filter { $0.key.hasPrefix("brev/") }.values.map { $0 } == [
+                Array("mitt".utf8)
+            ])
+    }
+
+    @Test func withoutAnEarlierLetterItIsTheFirst() throws {
+        let letters = LetterSite(Self.files.filter { !$0.key.contains("/brev/") })
+        _ = try make("2026-05", letters)
+        let exported = try sent(letters)
+        #expect(exported.exitStatus == 0)
+        #expect(try exported.words().contains("nr 1 2026"))
+    }
+
+    @Test func onAnEmptySiteItIsAnEmptyLetter() throws {
+        let letters = LetterSite(["content/index.md": text("title: Start")])
+        _ = try make("2026-05", letters)
+        #expect(try sent(letters).exitStatus == 0)
+    }
+
+    @Test func onAnEnglishSiteItIsEnglish() throws {
+        let settings = TestSite.settings + "language: en\n" + LetterSite.newsletter
+        let letters = LetterSite(Self.files.merging(["content/site.yml": settings]) { $1 })
+        let report = try make("2026-05", letters)
+        #expect(report.language == .english)
+        let draft = try draft(letters)
+        #expect(draft.contains("\ntitle: ") && draft.contains("## What’s on") && !draft.contains("utkast"))
+        let exported = try sent(letters, line: "draft: true\n")
+        #expect(exported.exitStatus == 0, "\(exported.printed)")
+        let words = try exported.words()
+        #expect(words.contains("Saturday 16 May"), "\(words)")
+    }
+
+    @Test func aSiteWithoutASectionForLettersIsTold() throws {
+        let settings = TestSite.settings.replacing("  brev: {title: Medlemsbrev, kind: newsletter}\n", with: "")
+        let report = try make("2026-05", LetterSite(["content/site.yml": settings]))
+        #expect(report.path == nil && report.findings.map(\.code) == [.unknownIssue])
+    }
+
+    private static let hostile = [
+        "*stjärna* _under_ `kod`", "[länk](x) ![bild](y)", "<b>fet</b> &amp; &copy;", "# rubrik", "1. ett", "- punkt",
+        "~~struket~~ | tabell |", "Rad \\ omvänt \\* snedstreck", "```kod", "[^1] not",
+        "www.x.example och a@b.example",
+        "Pris: 100 kr", "\"Citat\" 'enkla'", "2 ** 3 ** 4", "a_b_c", "snake\\_case", "Slut \\", "<!-- kommentar -->",
+    ]
+
+    @Test(arguments: hostile) func titlesAreWordsWhateverSignsTheyHold(title: String) throws {
+        let quoted = "'" + title.replacing("'", with: "''") + "'"
+        let files = [
+            "content/blogg/2026-05-10-å b (c) #1.md": text("title: \(quoted)\nsummary: \(quoted)\nslug: post"),
+            "content/blogg/2026-05-11-b.md": text("title: B\noutlet: [\(quoted)]"),
+            "content/kalender/100% & mer.md": text("title: \(quoted)\nstart: 2026-05-20\nplace: \(quoted)\nslug: mote"),
+            "content/kalender/c.md": text("title: \(quoted)\nstart: 2026-05-21\naudience: members"),
+            "content/site.yml": TestSite.settings.replacing("title: Medlemsbrev", with: "title: \(quoted)")
+                + LetterSite.newsletter,
+        ]
+        let letters = LetterSite(files)
+        let report = try make("2026-05", letters)
+        #expect(report.path == "content/brev/2026-05.md", "\(report.findings)")
+        let exported = try sent(letters)
+        let draft = try draft(letters)
+        #expect(exported.exitStatus == 0, "\(exported.printed)\n\(draft)")
+        let links = try exported.links()
+        #expect(links.contains("https://bjorkvik.example/blogg/2026/post/"), "\(draft)")
+        #expect(links.contains("https://bjorkvik.example/kalender/mote/"))
+        let plain = Page.words(try exported.file(".html")).filter { !$0.isWhitespace }
+        let wanted = title.filter { !$0.isWhitespace && !"\"'-".contains($0) }
+        #expect(plain.filter { !"\"'”’–-".contains($0) }.components(of: wanted) >= 5, "\(plain)")
+    }
+}
+
+extension String {
+    fileprivate func components(of other: String) -> Int { ranges(of: other).count }
+}
