@@ -8,11 +8,15 @@ enum PersonalNumbers {
         let isIdentity: Bool
     }
 
+    private static let fewestDigits = 8
+
     /// The digits alone.
     static func digits(_ text: String) -> String { text.filter { $0.isASCII && $0.isNumber } }
 
     /// The numbers in a text, in order.
     static func found(in text: String) -> [Number] {
+        // Most words hold no digits, and looking at each of their characters takes a while.
+        guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= fewestDigits else { return [] }
         var numbers: [Number] = []
         var run = ""
         for character in text + "\u{0}" {
@@ -35,7 +39,7 @@ enum PersonalNumbers {
         // A mobile or land line number: it begins with 0 or +46 and parts its area code off.
         let isSwedish = run.hasPrefix("+46") || (run.hasPrefix("0") && !run.hasPrefix("00"))
         let isParted = run.contains { "-– \u{A0}".contains($0) } || run.hasPrefix("+46") || run.hasPrefix("07")
-        guard isSwedish, isParted, (8...12).contains(digits.count) else { return nil }
+        guard isSwedish, isParted, (fewestDigits...12).contains(digits.count) else { return nil }
         return Number(text: run, isIdentity: false)
     }
 
