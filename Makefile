@@ -51,7 +51,7 @@ look: build ## take pictures of one page of each kind (LOOK=folder)
 docs: setup ## build the developers' reference with DocC into .build/docs
 	@echo "== docs -> .build/docs"
 	@swift package --allow-writing-to-directory .build/docs generate-documentation --output-path .build/docs \
-		$(foreach target,Foundations Diagnostics Markdown Pictures Templates Content Editions Build,--target $(target)) \
+		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Templates Content Editions Build,--target $(target)) \
 		--enable-experimental-combined-documentation
 
 format: ## put the Swift code in form
