@@ -73,7 +73,8 @@ let package = Package(
                 "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Markdown", "Starter",
                 "Templates",
             ]),
-        .testTarget(name: "LetterTests", dependencies: ["Content", "Diagnostics", "Editions", "Foundations", "Markdown"]),
+        .testTarget(
+            name: "LetterTests", dependencies: ["Content", "Diagnostics", "Editions", "Foundations", "Markdown"]),
         .testTarget(name: "EditionsTests", dependencies: ["Content", "Editions", "Foundations", "Goals"]),
     ]
 )
