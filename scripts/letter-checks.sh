@@ -59,6 +59,21 @@ for check in bytes mail text html words spam; do
     fi
 done
 
+step "two thousand letters of every construct, nested at random"
+mkdir "$work/random"
+BLAD_LETTERS="$work/random" swift test --quiet --filter RandomLetterFilesTests >"$work/said" 2>&1 || {
+    cat "$work/said" >&2
+    exit 1
+}
+for check in bytes mail html; do
+    echo "-- letter_$check"
+    if $python "Tests/Checks/letter_$check.py" "$work/random"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+    fi
+done
+
 step "letters once more: other folder, file dates, day, time zone and locale"
 site_copy "$second"
 find "$second/content" -exec touch -d 2001-02-03 {} +
