@@ -22,7 +22,7 @@ public struct BuildReport: Sendable {
         _ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil,
         scorecard: Scorecard? = nil
     ) {
-        language = site.map { $0.settings.language.hasPrefix("sv") ? .swedish : .english } ?? .swedish
+        language = site?.settings.messageLanguage ?? .swedish
         self.findings = findings.inReadingOrder()
         self.pages = pages
         self.output = output

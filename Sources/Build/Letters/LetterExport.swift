@@ -31,7 +31,7 @@ public struct LetterExport: Sendable {
         init(_ findings: [Finding], files: [String] = [], site: Site? = nil) {
             self.findings = findings.inReadingOrder()
             self.files = files
-            language = site.map { $0.settings.language.hasPrefix("sv") ? .swedish : .english } ?? .swedish
+            language = site?.settings.messageLanguage ?? .swedish
         }
     }
 

@@ -36,7 +36,7 @@ public struct NewLetter: Sendable {
         guard let site = loaded.site else {
             return Report(path: nil, findings: loaded.findings.inReadingOrder(), language: .swedish)
         }
-        let language: MessageLanguage = site.settings.language.hasPrefix("sv") ? .swedish : .english
+        let language = site.settings.messageLanguage
         guard let section = site.settings.sections.first(where: { $0.kind == .newsletter }) else {
             return Report(path: nil, findings: [.noLetterSection(at: site.settings.source.whole)], language: language)
         }

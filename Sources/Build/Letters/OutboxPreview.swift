@@ -13,7 +13,7 @@ struct OutboxPreview {
     let files: LetterFiles
     let findings: [Finding]
 
-    private var language: MessageLanguage { site.settings.language.hasPrefix("sv") ? .swedish : .english }
+    private var language: MessageLanguage { site.settings.messageLanguage }
 
     /// The page; the letter that is being exported comes first, then the others, the latest first.
     func page() -> [UInt8] {

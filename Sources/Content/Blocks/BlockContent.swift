@@ -67,6 +67,13 @@ public struct PostSelection: Sendable {
         }
         return Array(matching.prefix(limit ?? matching.count))
     }
+
+    /// The posts that a block of a text shows: in a letter those since the letter before it, up to its own day.
+    public func posts(of publication: Publication, in entry: Entry) -> [Entry] {
+        guard entry.kind == .newsletter, let day = entry.date?.day else { return posts(of: publication) }
+        let earlier = publication.letter(of: entry.section, before: day)
+        return posts(of: publication, from: earlier?.date?.day, to: day)
+    }
 }
 
 extension [String] {
@@ -88,6 +95,14 @@ public struct ChartSelection: Sendable {
     public let to: Day?
     /// How they are drawn.
     public let kind: Kind
+
+    /// The figures that are selected, in the order of their rows, none of them later than a day.
+    public func measures(of site: Site, upTo day: Day) -> [Measure] {
+        site.measures.filter { measure in
+            measures.contains(measure.name) && measure.day <= day && (from.map { measure.day >= $0 } ?? true)
+                && (to.map { measure.day <= $0 } ?? true)
+        }
+    }
 
     /// How figures are drawn.
     public enum Kind: String, Sendable {

@@ -42,6 +42,9 @@ public struct Settings: Sendable {
     /// The place of what it says of the letter; the whole file where it says nothing.
     public var newsletterPlace: Place { newsletterMark.map(source.place) ?? source.whole }
 
+    /// The language in which Blad speaks to the site's editors.
+    public var messageLanguage: MessageLanguage { language.hasPrefix("sv") ? .swedish : .english }
+
     /// The absolute address of a path on the site.
     public func absolute(_ address: String) -> String { origin + basePath + address }
 

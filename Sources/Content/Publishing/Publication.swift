@@ -75,6 +75,11 @@ public struct Publication: Sendable {
     /// The published event with an id.
     public func event(id: String) -> Entry? { eventsByID[id].map { events[$0] } }
 
+    /// The latest letter of a section that is older than a day.
+    public func letter(of section: String?, before day: Day) -> Entry? {
+        letters.first { $0.section == section && ($0.date.map { $0.day < day } ?? false) }
+    }
+
     /// The persons who hold an office on a day, in their order; with no office named, all whose time it is.
     public func persons(holding role: String?, on day: Day) -> [Entry] {
         persons.filter { entry in

@@ -81,10 +81,7 @@ struct LetterBlocks {
 
     /// `Brevlådan vid skolan, 12 november. Den står kvar till jul.`
     private func posts(_ selection: PostSelection, _ builder: inout DocumentBuilder) {
-        let earlier = ground.members.letters.first {
-            $0.section == ground.entry.section && ($0.date.map { $0.day < ground.day } ?? false)
-        }
-        let posts = selection.posts(of: ground.members, from: earlier?.date?.day, to: ground.day)
+        let posts = selection.posts(of: ground.members, in: ground.entry)
         if posts.isEmpty { return nothing("nothingHere", &builder) }
         builder.list { list in
             for entry in posts {
@@ -99,8 +96,7 @@ struct LetterBlocks {
 
     private func summary(of entry: Entry) -> String? {
         if let summary = entry.summary { return summary }
-        let document = Document.parse(
-            entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+        let document = entry.document()
         let first = document.firstParagraph(limit: 240)
         return first.isEmpty ? nil : first
     }
@@ -129,10 +125,7 @@ struct LetterBlocks {
     }
 
     private func chart(_ selection: ChartSelection, _ builder: inout DocumentBuilder) {
-        let measures = ground.site.measures.filter { measure in
-            selection.measures.contains(measure.name) && measure.day <= (selection.to ?? ground.day)
-                && measure.day <= ground.day && (selection.from.map { measure.day >= $0 } ?? true)
-        }
+        let measures = selection.measures(of: ground.site, upTo: ground.day)
         if measures.isEmpty { return nothing("nothingHere", &builder) }
         let byDay = Dictionary(grouping: measures, by: \.day)
         let columns = [(words["date"], ColumnAlignment.none)] + selection.measures.map { ($0, ColumnAlignment.right) }

@@ -26,10 +26,10 @@ public struct LetterDraft {
         self.day = day
         members = Publication(site, asOf: day, audience: .members)
         everyone = Publication(site, asOf: day, audience: .public)
-        previous = members.letters.first { $0.section == section.name && ($0.date.map { $0.day < day } ?? false) }
+        previous = members.letter(of: section.name, before: day)
     }
 
-    private var isSwedish: Bool { site.settings.language.hasPrefix("sv") }
+    private var isSwedish: Bool { site.settings.messageLanguage == .swedish }
     private func word(_ swedish: String, _ english: String) -> String { isSwedish ? swedish : english }
     private var names: CalendarNames { .in(isSwedish ? "sv" : "en") }
     private var speech: GoalWords { GoalWords(language: site.settings.language) }
@@ -135,8 +135,7 @@ public struct LetterDraft {
     }
 
     private func firstParagraph(_ entry: Entry) -> String {
-        let whole = Document.parse(
-            entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+        let whole = entry.document()
         return (entry.audience == .members ? whole : whole.withoutMembers()).firstParagraph(limit: 240)
     }
 

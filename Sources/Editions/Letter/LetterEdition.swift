@@ -28,8 +28,7 @@ public struct LetterEdition: Sendable {
     /// Makes the letter of an entry that is one.
     public func issue(_ entry: Entry) -> Issue {
         let ground = LetterGround(site, entry: entry, attachments: attachments)
-        let document = Document.parse(
-            entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+        let document = entry.document()
         var links = LetterLinks(ground: ground, document: document)
         var pictures = LetterPictures(ground: ground)
         let blocks = LetterBlocks(ground: ground)

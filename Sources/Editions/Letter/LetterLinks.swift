@@ -88,9 +88,7 @@ struct LetterLinks {
                 let id = PercentDecoding.decoded(anchor.id)
             else { return nil }
             let ids = Outline.ids(
-                in: Document.parse(
-                    target.source, from: target.bodyOffset, line: target.bodyLine,
-                    language: TextLanguage(target.language)))
+                in: target.document())
             if ids.contains(id) { return nil }
             return .brokenAnchor(
                 anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: ids), at: anchor.place)

@@ -33,16 +33,7 @@ struct BlockFiller {
 
     /// In a letter the posts are those since the letter before it.
     private func posts(_ selection: PostSelection) -> PostsBlockContext {
-        var from: Day?
-        var to: Day?
-        if entry.kind == .newsletter, let day = entry.date?.day {
-            to = day
-            from =
-                web.publication.letters.first {
-                    $0.section == entry.section && ($0.date.map { $0.day < day } ?? false)
-                }?.date?.day
-        }
-        let posts = selection.posts(of: web.publication, from: from, to: to).filter { $0.address != entry.address }
+        let posts = selection.posts(of: web.publication, in: entry).filter { $0.address != entry.address }
         return PostsBlockContext(items: posts.map { items.teaser($0) }, words: words)
     }
 
@@ -65,11 +56,7 @@ struct BlockFiller {
     }
 
     private func chart(_ selection: ChartSelection) -> ChartBlockContext {
-        let measures = web.publication.site.measures.filter { measure in
-            selection.measures.contains(measure.name) && measure.day <= web.publication.day
-                && (selection.from.map { measure.day >= $0 } ?? true)
-                && (selection.to.map { measure.day <= $0 } ?? true)
-        }
+        let measures = selection.measures(of: web.publication.site, upTo: web.publication.day)
         let byDay = Dictionary(grouping: measures, by: \.day)
         let rows = byDay.keys.sorted().map { day in
             ChartRowContext(
@@ -84,13 +71,7 @@ struct BlockFiller {
     }
 
     private func people(_ role: String?, _ day: Day?) -> PeopleBlockContext {
-        let day = day ?? web.publication.day
-        let people = web.publication.persons.filter { entry in
-            guard let person = entry.person else { return false }
-            if let period = person.period, !period.contains(day) { return false }
-            guard let role = role?.folded else { return true }
-            return (person.roles + person.partyRoles).contains { $0.folded.contains(role) }
-        }
+        let people = web.publication.persons(holding: role, on: day ?? web.publication.day)
         return PeopleBlockContext(people: people.map(items.card), words: words)
     }
 

@@ -12,7 +12,7 @@ struct BodyRenderer: Sendable {
     /// The entry's body with everything that is wrong with it.
     func body(of entry: Entry) -> RenderedBody {
         let language = TextLanguage(entry.language)
-        let whole = Document.parse(entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: language)
+        let whole = entry.document()
         let document = publication.audience == .members ? whole : whole.withoutMembers()
         var body = RenderedBody()
         body.findings = whole.findings

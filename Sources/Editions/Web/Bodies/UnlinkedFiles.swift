@@ -33,8 +33,7 @@ struct UnlinkedFiles {
             if let image = entry.image, let path = LinkResolver.joined(entry.folder, image) { named.insert(path) }
             // What is published whole has said already which files it names.
             guard !publication.contains(entry) || withMembersBlocks.contains(entry.address) else { continue }
-            let document = Document.parse(
-                entry.source, from: entry.bodyOffset, line: entry.bodyLine, language: TextLanguage(entry.language))
+            let document = entry.document()
             for link in Links(document).entries {
                 if let path = LinkResolver.joined(entry.folder, LinkResolver.parts(of: link.destination).path) {
                     named.insert(path.nfc)
