@@ -9,7 +9,7 @@ LOOK   := .build/look
 SWIFT_SOURCES := Sources Tests Package.swift
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-test build lint unit pages letters look docs format clean
+.PHONY: site test help setup setup-test build lint unit pages letters look manual docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
@@ -47,6 +47,11 @@ letters: setup-test build ## export the example's letters and check every file o
 look: build ## take pictures of one page of each kind (LOOK=folder)
 	@scripts/setup.sh look
 	@scripts/look.sh $(BLAD) $(AS_OF) $(LOOK)
+
+manual: setup ## write the tables of the manual that are made from the code
+	@echo "== tables -> Manual"
+	@BLAD_MANUAL=write swift test --filter ManualTests >/dev/null || true
+	@swift test --skip-build --filter ManualTests
 
 docs: setup ## build the developers' reference with DocC into .build/docs
 	@echo "== docs -> .build/docs"

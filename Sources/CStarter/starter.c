@@ -5,256 +5,304 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #endif
 
-static const unsigned char file_0[] = {
-#embed "../../templates/assets/blad.css"
+static const unsigned char handbok_md[] = {
+#embed "starter/HANDBOK.md"
 };
-static const unsigned char file_1[] = {
-#embed "../../templates/activity-year.mustache"
-};
-static const unsigned char file_2[] = {
-#embed "../../templates/block-button.mustache"
-};
-static const unsigned char file_3[] = {
-#embed "../../templates/block-chart.mustache"
-};
-static const unsigned char file_4[] = {
-#embed "../../templates/block-events.mustache"
-};
-static const unsigned char file_5[] = {
-#embed "../../templates/block-goals.mustache"
-};
-static const unsigned char file_6[] = {
-#embed "../../templates/block-people.mustache"
-};
-static const unsigned char file_7[] = {
-#embed "../../templates/block-posts.mustache"
-};
-static const unsigned char file_8[] = {
-#embed "../../templates/block-video.mustache"
-};
-static const unsigned char file_9[] = {
-#embed "../../templates/board.mustache"
-};
-static const unsigned char file_10[] = {
-#embed "../../templates/breadcrumbs.mustache"
-};
-static const unsigned char file_11[] = {
-#embed "../../templates/brief.mustache"
-};
-static const unsigned char file_12[] = {
-#embed "../../templates/event-row.mustache"
-};
-static const unsigned char file_13[] = {
-#embed "../../templates/event.mustache"
-};
-static const unsigned char file_14[] = {
-#embed "../../templates/events.mustache"
-};
-static const unsigned char file_15[] = {
-#embed "../../templates/evidence-item.mustache"
-};
-static const unsigned char file_16[] = {
-#embed "../../templates/figure.mustache"
-};
-static const unsigned char file_17[] = {
-#embed "../../templates/footer.mustache"
-};
-static const unsigned char file_18[] = {
-#embed "../../templates/goal-chart.mustache"
-};
-static const unsigned char file_19[] = {
-#embed "../../templates/goal-evidence.mustache"
-};
-static const unsigned char file_20[] = {
-#embed "../../templates/goal-list.mustache"
-};
-static const unsigned char file_21[] = {
-#embed "../../templates/goal-meetings.mustache"
-};
-static const unsigned char file_22[] = {
-#embed "../../templates/head.mustache"
-};
-static const unsigned char file_23[] = {
-#embed "../../templates/header-front.mustache"
-};
-static const unsigned char file_24[] = {
-#embed "../../templates/header.mustache"
-};
-static const unsigned char file_25[] = {
-#embed "../../templates/img.mustache"
-};
-static const unsigned char file_26[] = {
-#embed "../../templates/layout.mustache"
-};
-static const unsigned char file_27[] = {
-#embed "../../templates/letter.mustache"
-};
-static const unsigned char file_28[] = {
-#embed "../../templates/letters.mustache"
-};
-static const unsigned char file_29[] = {
-#embed "../../templates/list.mustache"
-};
-static const unsigned char file_30[] = {
-#embed "../../templates/menu.mustache"
-};
-static const unsigned char file_31[] = {
-#embed "../../templates/meta.mustache"
-};
-static const unsigned char file_32[] = {
-#embed "../../templates/neighbours.mustache"
-};
-static const unsigned char file_33[] = {
-#embed "../../templates/notfound.mustache"
-};
-static const unsigned char file_34[] = {
-#embed "../../templates/outline.mustache"
-};
-static const unsigned char file_35[] = {
-#embed "../../templates/owner-head.mustache"
-};
-static const unsigned char file_36[] = {
-#embed "../../templates/page.mustache"
-};
-static const unsigned char file_37[] = {
-#embed "../../templates/pagination.mustache"
-};
-static const unsigned char file_38[] = {
-#embed "../../templates/person-card.mustache"
-};
-static const unsigned char file_39[] = {
-#embed "../../templates/person.mustache"
-};
-static const unsigned char file_40[] = {
-#embed "../../templates/persons.mustache"
-};
-static const unsigned char file_41[] = {
-#embed "../../templates/plan.mustache"
-};
-static const unsigned char file_42[] = {
-#embed "../../templates/plans.mustache"
-};
-static const unsigned char file_43[] = {
-#embed "../../templates/post.mustache"
-};
-static const unsigned char file_44[] = {
-#embed "../../templates/redirect.mustache"
-};
-static const unsigned char file_45[] = {
-#embed "../../templates/sheet.mustache"
-};
-static const unsigned char file_46[] = {
-#embed "../../templates/start.mustache"
-};
-static const unsigned char file_47[] = {
-#embed "../../templates/status.mustache"
-};
-static const unsigned char file_48[] = {
-#embed "../../templates/tags.mustache"
-};
-static const unsigned char file_49[] = {
-#embed "../../templates/tally.mustache"
-};
-static const unsigned char file_50[] = {
-#embed "../../templates/teaser.mustache"
-};
-static const unsigned char file_51[] = {
-#embed "../../templates/translations.mustache"
-};
-static const unsigned char file_52[] = {
-#embed "../../templates/years.mustache"
-};
-static const unsigned char file_53[] = {
-#embed "starter/content/site.yml"
-};
-static const unsigned char file_54[] = {
+static const unsigned char content_index_md[] = {
 #embed "starter/content/index.md"
 };
-static const unsigned char file_55[] = {
-#embed "starter/content/om-oss.md"
-};
-static const unsigned char file_56[] = {
-#embed "starter/content/nyheter/TODAY-valkommen.md"
-};
-static const unsigned char file_57[] = {
+static const unsigned char content_kalender_arsmote_md[] = {
 #embed "starter/content/kalender/arsmote.md"
 };
-static const unsigned char file_58[] = {
-#embed "starter/content/plan/YEAR.md"
+static const unsigned char content_nyheter_today_valkommen_md[] = {
+#embed "starter/content/nyheter/TODAY-valkommen.md"
 };
-static const unsigned char file_59[] = {
+static const unsigned char content_om_oss_md[] = {
+#embed "starter/content/om-oss.md"
+};
+static const unsigned char content_personer_anna_exempel_md[] = {
 #embed "starter/content/personer/anna-exempel.md"
 };
-static const unsigned char file_60[] = {
+static const unsigned char content_plan_year_md[] = {
+#embed "starter/content/plan/YEAR.md"
+};
+static const unsigned char content_site_yml[] = {
+#embed "starter/content/site.yml"
+};
+static const unsigned char content_v_aktuellt_year_01_md[] = {
 #embed "starter/content/v-aktuellt/YEAR-01.md"
 };
-static const unsigned char file_61[] = {
-#embed "starter/HANDBOK.md"
+static const unsigned char templates_activity_year_mustache[] = {
+#embed "../../templates/activity-year.mustache"
+};
+static const unsigned char templates_assets_10_base_css[] = {
+#embed "../../templates/assets/10-base.css"
+};
+static const unsigned char templates_assets_20_frame_css[] = {
+#embed "../../templates/assets/20-frame.css"
+};
+static const unsigned char templates_assets_30_lists_css[] = {
+#embed "../../templates/assets/30-lists.css"
+};
+static const unsigned char templates_assets_35_front_css[] = {
+#embed "../../templates/assets/35-front.css"
+};
+static const unsigned char templates_assets_40_text_css[] = {
+#embed "../../templates/assets/40-text.css"
+};
+static const unsigned char templates_assets_45_blocks_css[] = {
+#embed "../../templates/assets/45-blocks.css"
+};
+static const unsigned char templates_assets_50_calendar_css[] = {
+#embed "../../templates/assets/50-calendar.css"
+};
+static const unsigned char templates_assets_55_people_css[] = {
+#embed "../../templates/assets/55-people.css"
+};
+static const unsigned char templates_assets_60_plan_css[] = {
+#embed "../../templates/assets/60-plan.css"
+};
+static const unsigned char templates_assets_65_board_css[] = {
+#embed "../../templates/assets/65-board.css"
+};
+static const unsigned char templates_assets_70_letters_css[] = {
+#embed "../../templates/assets/70-letters.css"
+};
+static const unsigned char templates_assets_80_scripts_css[] = {
+#embed "../../templates/assets/80-scripts.css"
+};
+static const unsigned char templates_assets_90_print_css[] = {
+#embed "../../templates/assets/90-print.css"
+};
+static const unsigned char templates_block_button_mustache[] = {
+#embed "../../templates/block-button.mustache"
+};
+static const unsigned char templates_block_chart_mustache[] = {
+#embed "../../templates/block-chart.mustache"
+};
+static const unsigned char templates_block_events_mustache[] = {
+#embed "../../templates/block-events.mustache"
+};
+static const unsigned char templates_block_goals_mustache[] = {
+#embed "../../templates/block-goals.mustache"
+};
+static const unsigned char templates_block_people_mustache[] = {
+#embed "../../templates/block-people.mustache"
+};
+static const unsigned char templates_block_posts_mustache[] = {
+#embed "../../templates/block-posts.mustache"
+};
+static const unsigned char templates_block_video_mustache[] = {
+#embed "../../templates/block-video.mustache"
+};
+static const unsigned char templates_board_mustache[] = {
+#embed "../../templates/board.mustache"
+};
+static const unsigned char templates_breadcrumbs_mustache[] = {
+#embed "../../templates/breadcrumbs.mustache"
+};
+static const unsigned char templates_brief_mustache[] = {
+#embed "../../templates/brief.mustache"
+};
+static const unsigned char templates_event_row_mustache[] = {
+#embed "../../templates/event-row.mustache"
+};
+static const unsigned char templates_event_mustache[] = {
+#embed "../../templates/event.mustache"
+};
+static const unsigned char templates_events_mustache[] = {
+#embed "../../templates/events.mustache"
+};
+static const unsigned char templates_evidence_item_mustache[] = {
+#embed "../../templates/evidence-item.mustache"
+};
+static const unsigned char templates_figure_mustache[] = {
+#embed "../../templates/figure.mustache"
+};
+static const unsigned char templates_footer_mustache[] = {
+#embed "../../templates/footer.mustache"
+};
+static const unsigned char templates_goal_chart_mustache[] = {
+#embed "../../templates/goal-chart.mustache"
+};
+static const unsigned char templates_goal_evidence_mustache[] = {
+#embed "../../templates/goal-evidence.mustache"
+};
+static const unsigned char templates_goal_list_mustache[] = {
+#embed "../../templates/goal-list.mustache"
+};
+static const unsigned char templates_goal_meetings_mustache[] = {
+#embed "../../templates/goal-meetings.mustache"
+};
+static const unsigned char templates_head_mustache[] = {
+#embed "../../templates/head.mustache"
+};
+static const unsigned char templates_header_front_mustache[] = {
+#embed "../../templates/header-front.mustache"
+};
+static const unsigned char templates_header_mustache[] = {
+#embed "../../templates/header.mustache"
+};
+static const unsigned char templates_img_mustache[] = {
+#embed "../../templates/img.mustache"
+};
+static const unsigned char templates_layout_mustache[] = {
+#embed "../../templates/layout.mustache"
+};
+static const unsigned char templates_letter_mustache[] = {
+#embed "../../templates/letter.mustache"
+};
+static const unsigned char templates_letters_mustache[] = {
+#embed "../../templates/letters.mustache"
+};
+static const unsigned char templates_list_mustache[] = {
+#embed "../../templates/list.mustache"
+};
+static const unsigned char templates_menu_mustache[] = {
+#embed "../../templates/menu.mustache"
+};
+static const unsigned char templates_meta_mustache[] = {
+#embed "../../templates/meta.mustache"
+};
+static const unsigned char templates_neighbours_mustache[] = {
+#embed "../../templates/neighbours.mustache"
+};
+static const unsigned char templates_notfound_mustache[] = {
+#embed "../../templates/notfound.mustache"
+};
+static const unsigned char templates_outline_mustache[] = {
+#embed "../../templates/outline.mustache"
+};
+static const unsigned char templates_owner_head_mustache[] = {
+#embed "../../templates/owner-head.mustache"
+};
+static const unsigned char templates_page_mustache[] = {
+#embed "../../templates/page.mustache"
+};
+static const unsigned char templates_pagination_mustache[] = {
+#embed "../../templates/pagination.mustache"
+};
+static const unsigned char templates_person_card_mustache[] = {
+#embed "../../templates/person-card.mustache"
+};
+static const unsigned char templates_person_mustache[] = {
+#embed "../../templates/person.mustache"
+};
+static const unsigned char templates_persons_mustache[] = {
+#embed "../../templates/persons.mustache"
+};
+static const unsigned char templates_plan_mustache[] = {
+#embed "../../templates/plan.mustache"
+};
+static const unsigned char templates_plans_mustache[] = {
+#embed "../../templates/plans.mustache"
+};
+static const unsigned char templates_post_mustache[] = {
+#embed "../../templates/post.mustache"
+};
+static const unsigned char templates_redirect_mustache[] = {
+#embed "../../templates/redirect.mustache"
+};
+static const unsigned char templates_sheet_mustache[] = {
+#embed "../../templates/sheet.mustache"
+};
+static const unsigned char templates_start_mustache[] = {
+#embed "../../templates/start.mustache"
+};
+static const unsigned char templates_status_mustache[] = {
+#embed "../../templates/status.mustache"
+};
+static const unsigned char templates_tags_mustache[] = {
+#embed "../../templates/tags.mustache"
+};
+static const unsigned char templates_tally_mustache[] = {
+#embed "../../templates/tally.mustache"
+};
+static const unsigned char templates_teaser_mustache[] = {
+#embed "../../templates/teaser.mustache"
+};
+static const unsigned char templates_translations_mustache[] = {
+#embed "../../templates/translations.mustache"
+};
+static const unsigned char templates_years_mustache[] = {
+#embed "../../templates/years.mustache"
 };
 
 static const struct blad_starter_file blad_starter_files[] = {
-    {"templates/assets/blad.css", file_0, sizeof file_0},
-    {"templates/activity-year.mustache", file_1, sizeof file_1},
-    {"templates/block-button.mustache", file_2, sizeof file_2},
-    {"templates/block-chart.mustache", file_3, sizeof file_3},
-    {"templates/block-events.mustache", file_4, sizeof file_4},
-    {"templates/block-goals.mustache", file_5, sizeof file_5},
-    {"templates/block-people.mustache", file_6, sizeof file_6},
-    {"templates/block-posts.mustache", file_7, sizeof file_7},
-    {"templates/block-video.mustache", file_8, sizeof file_8},
-    {"templates/board.mustache", file_9, sizeof file_9},
-    {"templates/breadcrumbs.mustache", file_10, sizeof file_10},
-    {"templates/brief.mustache", file_11, sizeof file_11},
-    {"templates/event-row.mustache", file_12, sizeof file_12},
-    {"templates/event.mustache", file_13, sizeof file_13},
-    {"templates/events.mustache", file_14, sizeof file_14},
-    {"templates/evidence-item.mustache", file_15, sizeof file_15},
-    {"templates/figure.mustache", file_16, sizeof file_16},
-    {"templates/footer.mustache", file_17, sizeof file_17},
-    {"templates/goal-chart.mustache", file_18, sizeof file_18},
-    {"templates/goal-evidence.mustache", file_19, sizeof file_19},
-    {"templates/goal-list.mustache", file_20, sizeof file_20},
-    {"templates/goal-meetings.mustache", file_21, sizeof file_21},
-    {"templates/head.mustache", file_22, sizeof file_22},
-    {"templates/header-front.mustache", file_23, sizeof file_23},
-    {"templates/header.mustache", file_24, sizeof file_24},
-    {"templates/img.mustache", file_25, sizeof file_25},
-    {"templates/layout.mustache", file_26, sizeof file_26},
-    {"templates/letter.mustache", file_27, sizeof file_27},
-    {"templates/letters.mustache", file_28, sizeof file_28},
-    {"templates/list.mustache", file_29, sizeof file_29},
-    {"templates/menu.mustache", file_30, sizeof file_30},
-    {"templates/meta.mustache", file_31, sizeof file_31},
-    {"templates/neighbours.mustache", file_32, sizeof file_32},
-    {"templates/notfound.mustache", file_33, sizeof file_33},
-    {"templates/outline.mustache", file_34, sizeof file_34},
-    {"templates/owner-head.mustache", file_35, sizeof file_35},
-    {"templates/page.mustache", file_36, sizeof file_36},
-    {"templates/pagination.mustache", file_37, sizeof file_37},
-    {"templates/person-card.mustache", file_38, sizeof file_38},
-    {"templates/person.mustache", file_39, sizeof file_39},
-    {"templates/persons.mustache", file_40, sizeof file_40},
-    {"templates/plan.mustache", file_41, sizeof file_41},
-    {"templates/plans.mustache", file_42, sizeof file_42},
-    {"templates/post.mustache", file_43, sizeof file_43},
-    {"templates/redirect.mustache", file_44, sizeof file_44},
-    {"templates/sheet.mustache", file_45, sizeof file_45},
-    {"templates/start.mustache", file_46, sizeof file_46},
-    {"templates/status.mustache", file_47, sizeof file_47},
-    {"templates/tags.mustache", file_48, sizeof file_48},
-    {"templates/tally.mustache", file_49, sizeof file_49},
-    {"templates/teaser.mustache", file_50, sizeof file_50},
-    {"templates/translations.mustache", file_51, sizeof file_51},
-    {"templates/years.mustache", file_52, sizeof file_52},
-    {"content/site.yml", file_53, sizeof file_53},
-    {"content/index.md", file_54, sizeof file_54},
-    {"content/om-oss.md", file_55, sizeof file_55},
-    {"content/nyheter/TODAY-valkommen.md", file_56, sizeof file_56},
-    {"content/kalender/arsmote.md", file_57, sizeof file_57},
-    {"content/plan/YEAR.md", file_58, sizeof file_58},
-    {"content/personer/anna-exempel.md", file_59, sizeof file_59},
-    {"content/v-aktuellt/YEAR-01.md", file_60, sizeof file_60},
-    {"HANDBOK.md", file_61, sizeof file_61},
+    {"HANDBOK.md", handbok_md, sizeof handbok_md},
+    {"content/index.md", content_index_md, sizeof content_index_md},
+    {"content/kalender/arsmote.md", content_kalender_arsmote_md, sizeof content_kalender_arsmote_md},
+    {"content/nyheter/TODAY-valkommen.md", content_nyheter_today_valkommen_md, sizeof content_nyheter_today_valkommen_md},
+    {"content/om-oss.md", content_om_oss_md, sizeof content_om_oss_md},
+    {"content/personer/anna-exempel.md", content_personer_anna_exempel_md, sizeof content_personer_anna_exempel_md},
+    {"content/plan/YEAR.md", content_plan_year_md, sizeof content_plan_year_md},
+    {"content/site.yml", content_site_yml, sizeof content_site_yml},
+    {"content/v-aktuellt/YEAR-01.md", content_v_aktuellt_year_01_md, sizeof content_v_aktuellt_year_01_md},
+    {"templates/activity-year.mustache", templates_activity_year_mustache, sizeof templates_activity_year_mustache},
+    {"templates/assets/10-base.css", templates_assets_10_base_css, sizeof templates_assets_10_base_css},
+    {"templates/assets/20-frame.css", templates_assets_20_frame_css, sizeof templates_assets_20_frame_css},
+    {"templates/assets/30-lists.css", templates_assets_30_lists_css, sizeof templates_assets_30_lists_css},
+    {"templates/assets/35-front.css", templates_assets_35_front_css, sizeof templates_assets_35_front_css},
+    {"templates/assets/40-text.css", templates_assets_40_text_css, sizeof templates_assets_40_text_css},
+    {"templates/assets/45-blocks.css", templates_assets_45_blocks_css, sizeof templates_assets_45_blocks_css},
+    {"templates/assets/50-calendar.css", templates_assets_50_calendar_css, sizeof templates_assets_50_calendar_css},
+    {"templates/assets/55-people.css", templates_assets_55_people_css, sizeof templates_assets_55_people_css},
+    {"templates/assets/60-plan.css", templates_assets_60_plan_css, sizeof templates_assets_60_plan_css},
+    {"templates/assets/65-board.css", templates_assets_65_board_css, sizeof templates_assets_65_board_css},
+    {"templates/assets/70-letters.css", templates_assets_70_letters_css, sizeof templates_assets_70_letters_css},
+    {"templates/assets/80-scripts.css", templates_assets_80_scripts_css, sizeof templates_assets_80_scripts_css},
+    {"templates/assets/90-print.css", templates_assets_90_print_css, sizeof templates_assets_90_print_css},
+    {"templates/block-button.mustache", templates_block_button_mustache, sizeof templates_block_button_mustache},
+    {"templates/block-chart.mustache", templates_block_chart_mustache, sizeof templates_block_chart_mustache},
+    {"templates/block-events.mustache", templates_block_events_mustache, sizeof templates_block_events_mustache},
+    {"templates/block-goals.mustache", templates_block_goals_mustache, sizeof templates_block_goals_mustache},
+    {"templates/block-people.mustache", templates_block_people_mustache, sizeof templates_block_people_mustache},
+    {"templates/block-posts.mustache", templates_block_posts_mustache, sizeof templates_block_posts_mustache},
+    {"templates/block-video.mustache", templates_block_video_mustache, sizeof templates_block_video_mustache},
+    {"templates/board.mustache", templates_board_mustache, sizeof templates_board_mustache},
+    {"templates/breadcrumbs.mustache", templates_breadcrumbs_mustache, sizeof templates_breadcrumbs_mustache},
+    {"templates/brief.mustache", templates_brief_mustache, sizeof templates_brief_mustache},
+    {"templates/event-row.mustache", templates_event_row_mustache, sizeof templates_event_row_mustache},
+    {"templates/event.mustache", templates_event_mustache, sizeof templates_event_mustache},
+    {"templates/events.mustache", templates_events_mustache, sizeof templates_events_mustache},
+    {"templates/evidence-item.mustache", templates_evidence_item_mustache, sizeof templates_evidence_item_mustache},
+    {"templates/figure.mustache", templates_figure_mustache, sizeof templates_figure_mustache},
+    {"templates/footer.mustache", templates_footer_mustache, sizeof templates_footer_mustache},
+    {"templates/goal-chart.mustache", templates_goal_chart_mustache, sizeof templates_goal_chart_mustache},
+    {"templates/goal-evidence.mustache", templates_goal_evidence_mustache, sizeof templates_goal_evidence_mustache},
+    {"templates/goal-list.mustache", templates_goal_list_mustache, sizeof templates_goal_list_mustache},
+    {"templates/goal-meetings.mustache", templates_goal_meetings_mustache, sizeof templates_goal_meetings_mustache},
+    {"templates/head.mustache", templates_head_mustache, sizeof templates_head_mustache},
+    {"templates/header-front.mustache", templates_header_front_mustache, sizeof templates_header_front_mustache},
+    {"templates/header.mustache", templates_header_mustache, sizeof templates_header_mustache},
+    {"templates/img.mustache", templates_img_mustache, sizeof templates_img_mustache},
+    {"templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
+    {"templates/letter.mustache", templates_letter_mustache, sizeof templates_letter_mustache},
+    {"templates/letters.mustache", templates_letters_mustache, sizeof templates_letters_mustache},
+    {"templates/list.mustache", templates_list_mustache, sizeof templates_list_mustache},
+    {"templates/menu.mustache", templates_menu_mustache, sizeof templates_menu_mustache},
+    {"templates/meta.mustache", templates_meta_mustache, sizeof templates_meta_mustache},
+    {"templates/neighbours.mustache", templates_neighbours_mustache, sizeof templates_neighbours_mustache},
+    {"templates/notfound.mustache", templates_notfound_mustache, sizeof templates_notfound_mustache},
+    {"templates/outline.mustache", templates_outline_mustache, sizeof templates_outline_mustache},
+    {"templates/owner-head.mustache", templates_owner_head_mustache, sizeof templates_owner_head_mustache},
+    {"templates/page.mustache", templates_page_mustache, sizeof templates_page_mustache},
+    {"templates/pagination.mustache", templates_pagination_mustache, sizeof templates_pagination_mustache},
+    {"templates/person-card.mustache", templates_person_card_mustache, sizeof templates_person_card_mustache},
+    {"templates/person.mustache", templates_person_mustache, sizeof templates_person_mustache},
+    {"templates/persons.mustache", templates_persons_mustache, sizeof templates_persons_mustache},
+    {"templates/plan.mustache", templates_plan_mustache, sizeof templates_plan_mustache},
+    {"templates/plans.mustache", templates_plans_mustache, sizeof templates_plans_mustache},
+    {"templates/post.mustache", templates_post_mustache, sizeof templates_post_mustache},
+    {"templates/redirect.mustache", templates_redirect_mustache, sizeof templates_redirect_mustache},
+    {"templates/sheet.mustache", templates_sheet_mustache, sizeof templates_sheet_mustache},
+    {"templates/start.mustache", templates_start_mustache, sizeof templates_start_mustache},
+    {"templates/status.mustache", templates_status_mustache, sizeof templates_status_mustache},
+    {"templates/tags.mustache", templates_tags_mustache, sizeof templates_tags_mustache},
+    {"templates/tally.mustache", templates_tally_mustache, sizeof templates_tally_mustache},
+    {"templates/teaser.mustache", templates_teaser_mustache, sizeof templates_teaser_mustache},
+    {"templates/translations.mustache", templates_translations_mustache, sizeof templates_translations_mustache},
+    {"templates/years.mustache", templates_years_mustache, sizeof templates_years_mustache},
 };
 
 size_t blad_starter_count(void) { return sizeof blad_starter_files / sizeof blad_starter_files[0]; }

@@ -34,7 +34,7 @@ import Testing
         for (plan, text) in parts {
             let goals = try #require(scorecard.plans.first { $0.entry.name == plan }).goals
             let wanted = Self.table(goals)
-            #expect(text == wanted, "\(plan): write this\n\n\(wanted)\n")
+            try MadeFromCode(path: page.path).expect(text, is: wanted)
         }
     }
 

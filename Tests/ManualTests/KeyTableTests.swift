@@ -7,7 +7,7 @@ import Testing
         let page = try ManualPage(path: path)
         for (words, text) in MarkedParts(page.text, label: "nycklar").parts {
             let wanted = try #require(WantedTable(words).markdown, "there is no table called \(words)")
-            #expect(text == wanted, "\(path), \(words): write this\n\n\(wanted)\n")
+            try MadeFromCode(path: path).expect(text, is: wanted)
         }
     }
 

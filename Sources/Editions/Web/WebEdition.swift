@@ -30,10 +30,10 @@ public struct WebEdition: Sendable {
             hasScript: false, isHTTPS: publication.site.settings.origin.hasPrefix("https"),
             isListed: publication.audience == .public)
         let colour = Accent(publication.site.settings.colour)
-        let accent = colour.styleSheet(), icon = colour.icon()
-        let accentPath = Theme.path("accent.css", accent, hash), iconPath = Theme.path("sheet.svg", icon, hash)
+        let style = theme.styleSheet + colour.styleSheet(), icon = colour.icon()
+        let stylePath = Theme.path("blad.css", style, hash), iconPath = Theme.path("sheet.svg", icon, hash)
         let shared = SharedFrame(
-            publication, theme: theme, accentPath: accentPath, iconPath: iconPath, policy: policy.metaContent)
+            publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy.metaContent)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             bodies: bodies, templates: theme.templates, shared: shared,
@@ -43,7 +43,7 @@ public struct WebEdition: Sendable {
             + StartPages(web: web).files()
         let assets =
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
-            + [RenderedFile(path: accentPath) { accent }, RenderedFile(path: iconPath) { icon }]
+            + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         files = pages + FeedFiles(web: web).files() + hosting.files() + assets + Self.attached(bodies, attachments)
         pageCount = pages.count
@@ -100,7 +100,7 @@ public struct WebEdition: Sendable {
 
 extension SharedFrame {
     /// The frame of a publication.
-    convenience init(_ publication: Publication, theme: Theme, accentPath: String, iconPath: String, policy: String) {
+    convenience init(_ publication: Publication, theme: Theme, stylePath: String, iconPath: String, policy: String) {
         let settings = publication.site.settings
         let menu = Self.menu(publication)
         let sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map { settings.href("/" + $0.path) }
@@ -108,7 +108,7 @@ extension SharedFrame {
         let icon = own ?? iconPath
         let organisation = settings.organisation
         self.init(
-            policy: policy, stylesheets: sheets + [settings.href("/" + accentPath)],
+            policy: policy, stylesheets: [settings.href("/" + stylePath)] + sheets,
             icon: IconContext(
                 href: settings.href("/" + icon), type: icon.hasSuffix(".svg") ? "image/svg+xml" : "image/png"),
             site: SiteContext(

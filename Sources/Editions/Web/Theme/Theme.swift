@@ -6,14 +6,16 @@ import Templates
 public struct Theme: Sendable {
     /// The checked templates.
     public let templates: TemplateSet
-    /// The assets, with the names that they are published under.
+    /// The assets, with the names that they are published under; without the sheets that ``styleSheet`` joins.
     let assets: [Asset]
+    /// The style sheets directly in `assets/`, joined in the order of their names: a page asks for one file, not for ten.
+    let styleSheet: [UInt8]
 
     /// A file of `templates/assets/`.
     struct Asset: Sendable {
-        /// The name below `assets/`: `blad.css`.
+        /// The name below `assets/`: `icon.svg`.
         let name: String
-        /// The path on the site, with a fingerprint: `assets/blad.1a2b3c4d5e.css`.
+        /// The path on the site, with a fingerprint: `assets/icon.1a2b3c4d5e.svg`.
         let path: String
         /// Its bytes.
         let bytes: [UInt8]
@@ -39,8 +41,19 @@ public struct Theme: Sendable {
         templates: [SourceText], assets: [(name: String, bytes: [UInt8])], hash: ([UInt8]) -> String
     ) -> (theme: Theme?, findings: [Finding]) {
         let (set, findings) = TemplateSet.load(files: templates, roots: roots)
-        let named = assets.map { Asset(name: $0.name, path: path($0.name, $0.bytes, hash), bytes: $0.bytes) }
-        return (set.map { Theme(templates: $0, assets: named) }, findings)
+        let sheets = assets.filter { isJoined($0.name) }.sorted { $0.name < $1.name }
+        let named = assets.filter { !isJoined($0.name) }
+            .map { Asset(name: $0.name, path: path($0.name, $0.bytes, hash), bytes: $0.bytes) }
+        let joined = sheets.flatMap { Self.line($0.bytes) }
+        return (set.map { Theme(templates: $0, assets: named, styleSheet: joined) }, findings)
+    }
+
+    private static func isJoined(_ name: String) -> Bool { name.hasSuffix(".css") && !name.contains("/") }
+
+    /// The bytes without a mark of byte order, which would end the rule before it, and with a line end.
+    private static func line(_ bytes: [UInt8]) -> [UInt8] {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        return text.last == UInt8(ascii: "\n") ? text : text + [UInt8(ascii: "\n")]
     }
 
     /// The path under which a file is published: its name with the first ten digits of its hash before the ending.
