@@ -8,6 +8,7 @@ let package = Package(
     products: [.executable(name: "blad", targets: ["blad"])],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Only the tests use it: Blad's templates are compared with another Mustache program.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -26,11 +27,7 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
         .target(name: "Goals", dependencies: ["Foundations"]),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Foundations", "Diagnostics"]),
-        .target(
-            name: "Templates",
-            dependencies: [
-                "Foundations", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+        .target(name: "Templates", dependencies: ["Foundations", "Diagnostics"]),
         .target(
             name: "Content",
             dependencies: [
@@ -58,7 +55,11 @@ let package = Package(
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
         .testTarget(name: "GoalsTests", dependencies: ["Goals", "Foundations"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "Foundations"]),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: [
+                "Templates", "Diagnostics", "Foundations", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations"]),
         .testTarget(

@@ -7,17 +7,17 @@ import Diagnostics
 public struct Field<Context>: Sendable {
     /// What it is called, its shape and its meaning.
     let row: FieldRow
-    /// The value as the library wants it; nil when it is absent.
-    let value: @Sendable (Context, Rendering) -> Any?
+    /// Where its value comes from.
+    let value: @Sendable (Context) -> Value
 
     private init(
         _ name: String, _ shape: Shape, _ swedish: String, _ english: String,
-        value: @escaping @Sendable (Context, Rendering) -> Any?
+        value: @escaping @Sendable (Context) -> Value
     ) {
         self.init(FieldRow(name: name, shape: shape, help: Wording(swedish, english)), value: value)
     }
 
-    private init(_ row: FieldRow, value: @escaping @Sendable (Context, Rendering) -> Any?) {
+    private init(_ row: FieldRow, value: @escaping @Sendable (Context) -> Value) {
         self.row = row
         self.value = value
     }
@@ -26,9 +26,9 @@ public struct Field<Context>: Sendable {
     public static func text(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> String?
     ) -> Self {
-        Self(name, .text, swedish, english) { context, _ in
-            guard let text = value(context), !text.isEmpty else { return nil }
-            return TextValue(text)
+        Self(name, .text, swedish, english) { context in
+            guard let text = value(context), !text.isEmpty else { return .absent }
+            return .text(text)
         }
     }
 
@@ -36,9 +36,9 @@ public struct Field<Context>: Sendable {
     public static func html(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> HTML?
     ) -> Self {
-        Self(name, .html, swedish, english) { context, rendering in
-            guard let html = value(context), !html.bytes.isEmpty else { return nil }
-            return HTMLValue(html, rendering)
+        Self(name, .html, swedish, english) { context in
+            guard let html = value(context), !html.bytes.isEmpty else { return .absent }
+            return .html(html)
         }
     }
 
@@ -46,17 +46,16 @@ public struct Field<Context>: Sendable {
     public static func flag(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> Bool
     ) -> Self {
-        Self(name, .flag, swedish, english) { context, _ in value(context) }
+        Self(name, .flag, swedish, english) { .flag(value($0)) }
     }
 
     /// A list of texts, each `{{.}}` in the section.
     public static func texts(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> [String]
     ) -> Self {
-        Self(name, .texts, swedish, english) { context, _ in
+        Self(name, .texts, swedish, english) { context in
             let texts = value(context)
-            // An empty list is absent: the library would put the list itself on the stack in `{{^list}}`.
-            return texts.isEmpty ? nil : texts.map(TextValue.init)
+            return texts.isEmpty ? .absent : .texts(texts)
         }
     }
 
@@ -65,9 +64,9 @@ public struct Field<Context>: Sendable {
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> [Item]
     ) -> Self {
-        Self(name, .list(type), swedish, english) { context, rendering in
+        Self(name, .list(type), swedish, english) { context in
             let items = value(context)
-            return items.isEmpty ? nil : items.map { Scope($0, rendering) }
+            return items.isEmpty ? .absent : .list(items.map(ContextFrame.init))
         }
     }
 
@@ -76,8 +75,8 @@ public struct Field<Context>: Sendable {
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> Item?
     ) -> Self {
-        Self(name, .object(type), swedish, english) { context, rendering in
-            value(context).map { Scope($0, rendering) }
+        Self(name, .object(type), swedish, english) { context in
+            value(context).map { .object(ContextFrame($0)) } ?? .absent
         }
     }
 
@@ -87,7 +86,7 @@ public struct Field<Context>: Sendable {
         let value = value
         var row = row
         row.origin = Context.self
-        return Field<Outer>(row) { value(context($0), $1) }
+        return Field<Outer>(row) { value(context($0)) }
     }
 }
 

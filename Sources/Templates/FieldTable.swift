@@ -10,8 +10,8 @@ public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
     let fields: [Field<Context>]
     /// What stands behind each name.
     let shapes: [String: Shape]
-    /// Places in `fields`. Not the values themselves: looking those up would cost a generic dictionary for each tag.
-    private let places: [String: Int]
+    /// Where in `fields` each name stands.
+    let places: [String: Int]
 
     /// A table; of two fields with the same name the later one holds.
     public init(_ fields: [Field<Context>]) {
@@ -42,10 +42,4 @@ public struct FieldTable<Context>: Sendable, ExpressibleByArrayLiteral {
 
     /// The names of both; where they share one, the right one's holds.
     public static func + (left: Self, right: Self) -> Self { Self(left.fields + right.fields) }
-
-    /// A field's value: nil for an unknown name, ``Absent`` for a known one without value.
-    func value(_ name: String, of context: Context, _ rendering: Rendering) -> Any? {
-        guard let place = places[name] else { return nil }
-        return fields[place].value(context, rendering) ?? Absent()
-    }
 }

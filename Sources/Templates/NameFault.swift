@@ -20,13 +20,13 @@ enum NameFault {
         case .itself:
             guard isWritten else { return nil }
             self = .dotWithoutText
-        case .value(.text):
+        case .value(.text, _):
             guard node.kind == .unescaped else { return nil }
             self = .unescapedText
-        case .value(.html):
+        case .value(.html, _):
             guard node.kind == .escaped else { return nil }
             self = .escapedHTML
-        case .value(let shape):
+        case .value(let shape, _):
             guard isWritten else { return nil }
             self = .notText(shape)
         }

@@ -1,7 +1,7 @@
 /// What names a place in a template can see: a chain of contexts, the innermost first.
 final class NameScope {
     enum Kind {
-        case context([String: Shape])
+        case context(any TemplateContext.Type)
         /// Inside a section over a text: `.` is the text.
         case text
         /// Inside a section over HTML: `.` is the HTML.
@@ -12,46 +12,50 @@ final class NameScope {
 
     let kind: Kind
     private let outer: NameScope?
+    /// How many contexts lie outside it.
+    private let level: Int
 
     init(_ kind: Kind, in outer: NameScope? = nil) {
         self.kind = kind
         self.outer = outer
+        level = outer.map { $0.level + 1 } ?? 0
     }
 
     /// What a name stands for.
     enum Meaning {
-        case value(Shape)
+        case value(Shape, Program.Path)
         /// `.` where it stands for the context itself.
-        case itself
+        case itself(Program.Path)
         case anything
         case noName(String)
         case noPart(String, of: String, Shape)
     }
 
-    /// Looks a name up as the library does: the first word in the innermost context that has it, or, with a full stop
+    /// Looks a name up: the first word in the innermost context that has it, or, with a full stop
     /// before it, in the innermost one only; the following words in what was found.
     func meaning(of name: String) -> Meaning {
         if name == "." { return own }
         let words = name.split(separator: ".").map(String.init)
         guard let first = words.first else { return .noName(name) }
         var scope: NameScope? = self
-        var found: Shape?
+        var found: (shape: Shape, path: Program.Path)?
         while let current = scope, found == nil {
             switch current.kind {
             case .unknown: return .anything
-            case .context(let shapes): found = shapes[first]
+            case .context(let type): found = type.lookUp(first).map { ($0, Program.Path(current.level, [$1])) }
             case .text, .html: break
             }
             scope = name.hasPrefix(".") ? nil : current.outer
         }
-        guard var shape = found else { return .noName(first) }
+        guard var (shape, path) = found else { return .noName(first) }
         for (index, word) in words.enumerated().dropFirst() {
-            guard case .object(let type) = shape, let part = type.shapes[word] else {
+            guard case .object(let type) = shape, let part = type.lookUp(word) else {
                 return .noPart(word, of: words[..<index].joined(separator: "."), shape)
             }
-            shape = part
+            shape = part.shape
+            path.places.append(part.place)
         }
-        return .value(shape)
+        return .value(shape, path)
     }
 
     /// The names that can be seen, for a suggestion; the innermost context's first.
@@ -59,7 +63,7 @@ final class NameScope {
         var names: [String] = []
         var scope: NameScope? = self
         while let current = scope {
-            if case .context(let shapes) = current.kind { names += shapes.keys.sorted() }
+            if case .context(let type) = current.kind { names += type.shapes.keys.sorted() }
             scope = innermostOnly ? nil : current.outer
         }
         return names
@@ -71,15 +75,19 @@ final class NameScope {
         case .flag: self
         case .text, .texts: NameScope(.text, in: self)
         case .html: NameScope(.html, in: self)
-        case .list(let type), .object(let type): NameScope(.context(type.shapes), in: self)
+        case .list(let type), .object(let type): NameScope(.context(type), in: self)
         }
     }
 
+    /// The scope inside a section over the context itself.
+    var again: NameScope { NameScope(kind, in: self) }
+
     private var own: Meaning {
-        switch kind {
-        case .context: .itself
-        case .text: .value(.text)
-        case .html: .value(.html)
+        let path = Program.Path(level, [])
+        return switch kind {
+        case .context: .itself(path)
+        case .text: .value(.text, path)
+        case .html: .value(.html, path)
         case .unknown: .anything
         }
     }

@@ -1,44 +1,78 @@
-import Foundations
+/// One page being rendered.
+struct Rendering {
+    private let program: Program
+    private var stack: [Value]
+    /// The page so far, UTF-8.
+    private(set) var bytes: [UInt8] = []
 
-/// One page being rendered: the pieces of HTML in it that the library does not see.
-///
-/// The library copies a text once for each layer that it lies in, and checks that bytes are UTF-8. A page's body is
-/// spared that: it goes through the library as a short placeholder, and its bytes are put in at the end. Placeholders
-/// begin with a control character, ``mark``, which is left out of all texts and templates; so nothing else can pass for
-/// one. An object of this class stays on the thread that renders.
-final class Rendering {
-    /// U+0001; HTML forbids it.
-    static let mark: UInt8 = 0x01
-    /// Shorter pieces are cheaper to copy than to look for.
-    private static let shortest = 256
+    /// Most pages fit without growing.
+    private static let usualSize = 16 << 10
 
-    private var pieces: [[UInt8]] = []
-
-    /// What the library is given for a piece of HTML.
-    func text(for html: HTML) -> String {
-        if html.bytes.count < Self.shortest, !html.bytes.contains(Self.mark) {
-            return String(decoding: html.bytes, as: UTF8.self)
-        }
-        pieces.append(html.bytes)
-        return "\u{1}\(pieces.count - 1);"
+    /// Renders a program with its context.
+    static func page(_ program: Program, _ frame: Frame) -> [UInt8] {
+        var rendering = Rendering(program, frame)
+        rendering.run(0..<program.steps.count)
+        return rendering.bytes
     }
 
-    /// The finished page, with each piece in its place.
-    func finish(_ text: String) -> [UInt8] {
-        guard !pieces.isEmpty else { return Array(text.utf8) }
-        var page: [UInt8] = []
-        page.reserveCapacity(text.utf8.count + pieces.reduce(0) { $0 + $1.count })
-        var rest = Array(text.utf8)[...]
-        while let found = rest.firstIndex(of: Self.mark) {
-            page += rest[..<found]
-            rest = rest[(found + 1)...]
-            var number = 0
-            while let digit = rest.popFirst(), digit != UInt8(ascii: ";") {
-                number = number &* 10 &+ Int(digit &- 0x30)
+    private init(_ program: Program, _ frame: Frame) {
+        self.program = program
+        stack = [.object(frame)]
+        bytes.reserveCapacity(Self.usualSize)
+    }
+
+    /// Does some steps. It calls itself for a section: 60 layers at the most, for templates are no deeper.
+    private mutating func run(_ steps: Range<Int>) {
+        var next = steps.lowerBound
+        while next < steps.upperBound {
+            let inside = next + 1
+            switch program.steps[next] {
+            case .write(let range):
+                bytes.append(contentsOf: program.text[range])
+                next = inside
+            case .value(let path):
+                write(value(path))
+                next = inside
+            case .section(let path, let end):
+                run(inside..<end, for: value(path))
+                next = end
+            case .inverted(let path, let end):
+                if !value(path).isThere { run(inside..<end) }
+                next = end
             }
-            if pieces.indices.contains(number) { page += pieces[number] }
         }
-        page += rest
-        return page
+    }
+
+    private func value(_ path: Program.Path) -> Value {
+        var value = stack[path.level]
+        for place in path.places {
+            guard case .object(let frame) = value else { return .absent }
+            value = frame.value(at: place)
+        }
+        return value
+    }
+
+    private mutating func write(_ value: Value) {
+        switch value {
+        case .text(let text): bytes.appendForTemplate(text)
+        case .html(let html): bytes.append(contentsOf: html.bytes)
+        case .absent, .flag, .texts, .object, .list: break
+        }
+    }
+
+    private mutating func run(_ steps: Range<Int>, for value: Value) {
+        switch value {
+        case .absent: break
+        case .flag(let isSet): if isSet { run(steps) }
+        case .text, .html, .object: run(steps, with: value)
+        case .texts(let texts): for text in texts { run(steps, with: .text(text)) }
+        case .list(let frames): for frame in frames { run(steps, with: .object(frame)) }
+        }
+    }
+
+    private mutating func run(_ steps: Range<Int>, with value: Value) {
+        stack.append(value)
+        run(steps)
+        stack.removeLast()
     }
 }

@@ -2,9 +2,8 @@ import Foundations
 
 /// Cuts a template into text and tags, and says which tags are not such as Blad takes.
 ///
-/// It goes by characters, as the library does: a brace with a combining mark is no brace to either. What the library
-/// could take but Blad does not, other delimiters, pragmas, transforms and dynamic partials, is refused here, and so
-/// never reaches the library.
+/// It goes by characters: a brace with a combining mark is no brace, and is told of. What other Mustache programs take
+/// but Blad does not, other delimiters, pragmas, transforms and dynamic partials, is refused here.
 struct TagScanner {
     private let characters: [Character]
     private var index = 0
@@ -22,10 +21,6 @@ struct TagScanner {
                 endText()
                 readTag()
                 textStart = index
-            } else if isAt("{", index), index + 1 == characters.count {
-                // The library cannot read a text that ends with a brace.
-                faults.append((.unfinished, span(from: index, to: index + 1)))
-                step()
             } else if characters[index].isGluedBrace {
                 faults.append((.gluedBrace, span(from: index, to: index + 1)))
                 step()

@@ -1,17 +1,12 @@
 import Diagnostics
-import Mustache
 
 /// A theme's templates, checked: each can be rendered with its context, and every name in it is known.
 ///
 /// Immutable and safe to use from many threads at once.
 public struct TemplateSet: Sendable {
-    private let library: MustacheLibrary
-    private let keys: [String: String]
+    private let programs: [String: Program]
 
     /// Loads templates, and tells everything that is wrong with them at once; a set only when nothing is.
-    ///
-    /// To be called on a thread with a megabyte of stack or more, as the main one has: the library reads sections within
-    /// sections by recursion, 50 layers at the most. Rendering makes do with half of that.
     ///
     /// - Parameters:
     ///   - files: `templates/*.mustache`; a template is called what its file is without ending, `post` or
@@ -29,37 +24,24 @@ public struct TemplateSet: Sendable {
             }
         }
         let graph = PartialGraph(templates, findings: &findings)
-        check(templates, graph, roots, &findings)
+        let programs = programs(templates, graph, roots, &findings)
         guard findings.findings.isEmpty else { return (nil, findings.findings.inReadingOrder()) }
-        var library = MustacheLibrary()
-        let numbers = Dictionary(uniqueKeysWithValues: templates.enumerated().map { ($1.name, $0) })
-        var texts = LibraryText(numbers)
-        for (index, template) in templates.enumerated() {
-            do {
-                try library.register(texts.text(of: template), named: LibraryText.key(index))
-            } catch {
-                findings.add(.refusedTemplate(at: named[index].value.whole))
-            }
-        }
-        guard findings.findings.isEmpty else { return (nil, findings.findings.inReadingOrder()) }
-        return (TemplateSet(library: library, keys: numbers.mapValues(LibraryText.key)), [])
+        return (TemplateSet(programs: programs), [])
     }
 
     /// Renders a root template with a context of the kind that it was loaded for; UTF-8.
     ///
-    /// The bytes are empty when there is no such template.
-    public func render(_ name: String, _ context: some TemplateContext) -> [UInt8] {
-        let rendering = Rendering()
-        guard let key = keys[name], let text = library.render(Scope(context, rendering), withTemplate: key) else {
-            return []
-        }
-        return rendering.finish(text)
+    /// The bytes are empty when there is no such template, or when the context is of another kind.
+    public func render<Context: TemplateContext>(_ name: String, _ context: Context) -> [UInt8] {
+        guard let program = programs[name], program.context == ObjectIdentifier(Context.self) else { return [] }
+        return Rendering.page(program, ContextFrame(context))
     }
 
-    private static func check(
+    private static func programs(
         _ templates: [ParsedTemplate], _ graph: PartialGraph, _ roots: [String: any TemplateContext.Type],
         _ findings: inout TemplateFindings
-    ) {
+    ) -> [String: Program] {
+        var programs: [String: Program] = [:]
         var unfolding = Unfolding(templates, graph: graph)
         let present = Dictionary(uniqueKeysWithValues: templates.enumerated().map { ($1.name, $0) })
         for (name, context) in roots.sorted(by: { $0.key < $1.key }) {
@@ -68,7 +50,9 @@ public struct TemplateSet: Sendable {
                 continue
             }
             guard !templates[root].isBroken else { continue }
-            unfolding.walk(root, context: context) { id, span, make in findings.add(id.template, span, make) }
+            programs[name] = unfolding.walk(root, context: context) { id, span, make in
+                findings.add(id.template, span, make)
+            }
         }
         for (id, use) in unfolding.uses.sorted(by: { ($0.key.template, $0.key.node) < ($1.key.template, $1.key.node) })
         {
@@ -79,6 +63,7 @@ public struct TemplateSet: Sendable {
                     node.name, in: scope, usedBy: use.isRightSomewhere ? templates[root].name : nil, at: $0)
             }
         }
+        return programs
     }
 }
 

@@ -1,42 +1,30 @@
-import Foundations
-
-extension String {
-    /// The text escaped for HTML content and attributes in either kind of quotes; the text itself when nothing needs it.
-    ///
-    /// ``Rendering/mark`` is left out, so that no text can pass for a piece of HTML; HTML forbids it anyway.
-    var escapedForTemplate: String {
-        guard utf8.contains(where: \.needsCare) else { return self }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(utf8.count + 32)
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): escaped.append("&amp;")
-            case UInt8(ascii: "<"): escaped.append("&lt;")
-            case UInt8(ascii: ">"): escaped.append("&gt;")
-            case UInt8(ascii: "\""): escaped.append("&quot;")
-            case UInt8(ascii: "'"): escaped.append("&#39;")
-            case Rendering.mark: break
-            default: escaped.append(byte)
+extension [UInt8] {
+    /// Appends text escaped for HTML content and for attributes in either kind of quotes.
+    mutating func appendForTemplate(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices {
+                guard let entity = bytes[index].entity else { continue }
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                entity.withUTF8Buffer { append(contentsOf: $0) }
+                start = index + 1
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        return String(decoding: escaped, as: UTF8.self)
-    }
-
-    /// The text without ``Rendering/mark``.
-    var withoutMark: String {
-        guard utf8.contains(Rendering.mark) else { return self }
-        return String(decoding: utf8.filter { $0 != Rendering.mark }, as: UTF8.self)
     }
 }
 
 extension UInt8 {
-    /// Whether the byte needs an entity, or is left out.
-    fileprivate var needsCare: Bool {
+    /// What the byte is written as in HTML, where that is not as it is.
+    fileprivate var entity: StaticString? {
         switch self {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"),
-            Rendering.mark:
-            true
-        default: false
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 }

@@ -90,13 +90,40 @@ import Testing
         #expect(Theme(filled).render(post) == "  \(long)\n")
     }
 
-    @Test func noTextPassesForAPieceOfHTML() {
-        let long = String(repeating: "x", count: 1000)
-        let post = PostContext(title: "a\u{1}0;b", body: HTML(long), summary: "\u{1}7;")
-        #expect(Theme("{{{body}}} {{title}} {{summary}} \u{1}0;").render(post) == "\(long) a0;b 7; 0;")
-        #expect(
-            Theme("{{title}}").render(PostContext(title: "\u{1}99999999999999999999999;")) == "99999999999999999999999;"
-        )
+    /// A tag that writes nothing takes its line with it; one beside other things leaves the line as it is.
+    @Test(arguments: [
+        ("a\n{{#tags}}\nb\n{{/tags}}\nc\n", "a\nc\n"),
+        ("a\n  {{^tags}}  \nb\n\t{{/tags}}\nc\n", "a\nb\nc\n"),
+        ("a\r\n{{^tags}}\r\nb\r\n{{/tags}}\r\nc", "a\r\nb\r\nc"),
+        ("a {{! nej }}\nb\n  {{! ja }}\nc", "a \nb\nc"),
+        ("{{^tags}}{{title}}\n{{/tags}}", "Hej\n"),
+        ("  {{title}}\n", "  Hej\n"),
+        ("{{#hasTags}}\n{{/hasTags}}\n\n{{^tags}}\n\n{{/tags}}", "\n\n"),
+        ("{{^tags}} {{/tags}}|", " |"),
+        ("{{^tags}}\n{{title}}{{/tags}}  ", "Hej  "),
+    ])
+    func tagsAloneOnALineLeaveNoLine(template: String, page: String) {
+        #expect(Theme(template).render() == page)
+    }
+
+    /// A partial is moved in as far as its tag; what fills a block as far as the block's, whatever its own margin was.
+    @Test func linesAreMovedInWithTheirTag() {
+        let partial = Theme([
+            "post": "<ul>\n  {{#tags}}\n  {{>rad}}\n  {{/tags}}\n</ul>", "rad": "<li>\n{{title}}\n\n</li>\n",
+        ])
+        let tags = [LinkContext(title: "a", href: "/")]
+        #expect(partial.render(PostContext(tags: tags)) == "<ul>\n  <li>\n  a\n  \n  </li>\n</ul>")
+        let block = Theme([
+            "post": "{{<layout}}\n{{$main}}\n      <p>\n        {{title}}\n      </p>\n{{/main}}\n{{/layout}}\n",
+            "layout": "<main>\n  {{$main}}\n  {{/main}}\n</main>\n",
+        ])
+        #expect(block.render() == "<main>\n  <p>\n    Hej\n  </p>\n</main>\n")
+        #expect(Theme(["post": "a {{>b}}\n", "b": "1\n2\n"]).render() == "a 1\n2\n\n")
+    }
+
+    @Test func aContextOfAnotherKindIsNotRendered() throws {
+        let set = try #require(Theme("{{title}}").load().set)
+        #expect(set.render("post", LinkContext(title: "a", href: "/")).isEmpty)
     }
 
     @Test func aSitesOwnTemplateGoesBeforeTheThemes() {

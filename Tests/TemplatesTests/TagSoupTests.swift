@@ -65,12 +65,11 @@ import Testing
             }
             let (set, findings) = Theme(templates).load()
             #expect((set == nil) == !findings.isEmpty)
-            #expect(!findings.contains { $0.message.swedish == "mallen går inte att läsa" })
             guard let set else { continue }
             accepted += 1
             let pages = [PostContext(), full].map { String(decoding: set.render("post", $0), as: UTF8.self) }
             // Nothing of the tags and no text that was not escaped is left; literal braces stay braces.
-            #expect(!pages.contains { $0.contains("<1>") || $0.contains("{{title}}") || $0.contains("Scope") })
+            #expect(!pages.contains { $0.contains("<1>") || $0.contains("{{title}}") })
         }
         #expect(accepted > 50)
     }

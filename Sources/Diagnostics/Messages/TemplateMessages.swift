@@ -264,14 +264,6 @@ extension Finding {
                 "write for example: {{title}}, {{#tags}} or {{date.iso}}"))
     }
 
-    /// A template that the library does not take, though nothing was found wrong with it.
-    public static func refusedTemplate(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording("mallen går inte att läsa", "the template cannot be read"),
-            help: Wording("skriv namn av bokstäverna a–z", "write names of the letters a–z"))
-    }
-
     private static func usage(_ root: String?) -> (swedish: String, english: String) {
         guard let root else { return ("", "") }
         return (" när mallen används av ”\(shown(root))”", " when the template is used by “\(shown(root))”")
