@@ -104,6 +104,9 @@ static const unsigned char templates_breadcrumbs_mustache[] = {
 static const unsigned char templates_brief_mustache[] = {
 #embed "../../templates/brief.mustache"
 };
+static const unsigned char templates_chart_table_mustache[] = {
+#embed "../../templates/chart-table.mustache"
+};
 static const unsigned char templates_event_row_mustache[] = {
 #embed "../../templates/event-row.mustache"
 };
@@ -262,6 +265,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/board.mustache", templates_board_mustache, sizeof templates_board_mustache},
     {"templates/breadcrumbs.mustache", templates_breadcrumbs_mustache, sizeof templates_breadcrumbs_mustache},
     {"templates/brief.mustache", templates_brief_mustache, sizeof templates_brief_mustache},
+    {"templates/chart-table.mustache", templates_chart_table_mustache, sizeof templates_chart_table_mustache},
     {"templates/event-row.mustache", templates_event_row_mustache, sizeof templates_event_row_mustache},
     {"templates/event.mustache", templates_event_mustache, sizeof templates_event_mustache},
     {"templates/events.mustache", templates_events_mustache, sizeof templates_events_mustache},

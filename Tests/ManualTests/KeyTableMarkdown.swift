@@ -61,7 +61,7 @@ struct WantedTable {
         "frontMatter": .frontMatter, "site": .site, "section": .section, "organisation": .organisation,
         "newsletter": .newsletter, "repetition": .repetition, "goal": .goal, "filter": .filter,
         "activityTable": .activityTable,
-        "measureTable": .measureTable, "eventsBlock": .eventsBlock,
+        "measureTable": .measureTable, "measureLabel": .measureLabel, "eventsBlock": .eventsBlock,
         "postsBlock": .postsBlock, "goalsBlock": .goalsBlock, "chartBlock": .chartBlock, "peopleBlock": .peopleBlock,
         "buttonBlock": .buttonBlock, "videoBlock": .videoBlock,
     ]

@@ -2,11 +2,13 @@ import Testing
 
 /// Blocks that cannot be read: an error on the line in the file, and nothing is written.
 struct BlockMistakeTests {
-    private func findings(_ block: String) -> [String] {
-        let built = TestSite([
-            "content/a.md": text("title: A", "Text.\n\n```\(block)\n```"),
-            "content/plan/2026.md": text("title: Plan\nperiod: 2026\ngoals: [{id: ett, text: Ett}]"),
-        ]).build()
+    private func findings(_ block: String, _ files: [String: String] = [:]) -> [String] {
+        let built = TestSite(
+            [
+                "content/a.md": text("title: A", "Text.\n\n```\(block)\n```"),
+                "content/plan/2026.md": text("title: Plan\nperiod: 2026\ngoals: [{id: ett, text: Ett}]"),
+            ].merging(files) { $1 }
+        ).build()
         #expect(built.findings.isEmpty || built.files.isEmpty == (built.exitStatus == 1))
         return built.findings.map { $0.replacing("content/a.md:", with: "") }
     }
@@ -30,6 +32,13 @@ struct BlockMistakeTests {
         #expect(findings("mål\nplan: plan/2026\nonly: [ett, två]") == ["9:7 error unknown-id"])
     }
     @Test func goalsWithoutAPlan() { #expect(findings("mål").map { $0.split(separator: " ").last } == ["missing-key"]) }
+    @Test func aChartOfATimeWithoutValues() {
+        let table = ["content/data/measures.csv": "date,measure,value\n2026-01-01,m,1\n"]
+        #expect(findings("diagram\nmeasures: m\nfrom: 2026-02-01", table) == ["9:7 warning nothing-matches"])
+        #expect(findings("diagram\nmeasures: m\ntill: 2025-02-01", table) == ["9:7 warning nothing-matches"])
+        #expect(findings("diagram\nmeasures: m\nfrom: 2026-01-01", table) == [])
+    }
+
     @Test func aMeasureThatIsNotThere() { #expect(findings("diagram\nmeasures: följare") == ["8:11 error unknown-id"]) }
     @Test func aSectionThatIsNotThere() { #expect(findings("inlägg\nsection: bloggen") == ["8:10 error unknown-id"]) }
     @Test func aButtonWithoutAnAddress() {

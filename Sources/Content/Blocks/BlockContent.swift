@@ -87,6 +87,8 @@ extension [String] {
 
 /// Which figures a block shows.
 public struct ChartSelection: Sendable {
+    /// What the chart is called; by its measures when nil.
+    public let title: String?
     /// The names of the measures.
     public let measures: [String]
     /// The first day.
@@ -96,12 +98,10 @@ public struct ChartSelection: Sendable {
     /// How they are drawn.
     public let kind: Kind
 
-    /// The figures that are selected, in the order of their rows, none of them later than a day.
-    public func measures(of site: Site, upTo day: Day) -> [Measure] {
-        site.measures.filter { measure in
-            measures.contains(measure.name) && measure.day <= day && (from.map { measure.day >= $0 } ?? true)
-                && (to.map { measure.day <= $0 } ?? true)
-        }
+    /// The figures that are selected, none of them later than a day, in the order of the measures' names.
+    public func series(of site: Site, upTo day: Day) -> [LabelledSeries] {
+        let last = min(day, to ?? day)
+        return site.series(ofMeasures: measures).map { $0.within(from: from, to: last) }
     }
 
     /// How figures are drawn.

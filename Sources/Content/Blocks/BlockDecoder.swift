@@ -110,18 +110,41 @@ public struct BlockDecoder: Sendable {
             return nil
         }
         let known = Set(site.measures.map(\.name))
-        for name in names where !known.contains(name) {
+        let folded = Set(known.map(\.folded))
+        for name in names where !folded.contains(name.folded) {
             fields.add(
                 .unknownReference(
                     Wording("måttet", "measure"), name, nearest: NearMiss.nearest(to: name, among: known),
                     at: fields.place("measures")))
         }
         let kind = fields.choice("kind", KeyTable.chartKinds).flatMap(ChartSelection.Kind.init) ?? .line
-        return .chart(ChartSelection(measures: names, from: fields.day("from"), to: fields.day("to"), kind: kind))
+        let (from, to) = (fields.day("from"), fields.day("to"))
+        for measure in site.series(ofMeasures: names) {
+            guard let first = measure.series.values.first, let last = measure.series.values.last else { continue }
+            if measure.within(from: from, to: to).series.values.isEmpty {
+                let key = from == nil ? "to" : "from"
+                fields.add(.emptyChart(measure.label.name, first: first.day, last: last.day, at: fields.place(key)))
+            }
+        }
+        return .chart(
+            ChartSelection(
+                title: fields.text("title"), measures: names, from: from, to: to, kind: kind))
     }
 }
 
 extension Finding {
+    /// A chart of days from which there are no values.
+    static func emptyChart(_ name: String, first: Day, last: Day, at place: Place) -> Finding {
+        Finding(
+            .nothingMatches, at: place,
+            Wording(
+                "måttet \(name) har inga värden från diagrammets tid",
+                "the measure \(name) has no values from the chart's time"),
+            help: Wording(
+                "värdena är från \(first) till \(last); ändra från eller till",
+                "the values are from \(first) to \(last); change from or to"))
+    }
+
     /// A block that names something that is not there.
     static func unknownReference(_ what: Wording, _ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(

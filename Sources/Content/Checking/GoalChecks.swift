@@ -70,7 +70,7 @@ struct GoalChecks {
 
 extension GoalMention.Subject {
     /// Says that nothing has a name.
-    fileprivate func absence(of name: String) -> Wording {
+    func absence(of name: String) -> Wording {
         switch self {
         case .attribute(let attribute): attribute.absence(of: name)
         case .measure: Wording("måttet \(name) har inga värden", "the measure \(name) has no values")

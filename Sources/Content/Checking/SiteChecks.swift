@@ -10,6 +10,7 @@ struct SiteChecks {
     /// All findings.
     func findings() -> [Finding] {
         AddressBook(site).findings + eventIDs() + follows() + translations() + menu() + spellings() + plans() + files()
+            + measures()
             + GoalChecks(site).findings()
     }
 
@@ -88,6 +89,19 @@ struct SiteChecks {
         let folded = Set(known.map(\.folded))
         return words.filter { !folded.contains($0.folded) }.map {
             .unknownSpelling($0, nearest: NearMiss.nearest(to: $0, among: known), at: entry.place(of: key))
+        }
+    }
+
+    /// Measures with a title in `site.yml` of which no table has a value.
+    private func measures() -> [Finding] {
+        if site.settings.measures.isEmpty { return [] }
+        let names = Set(site.measures.map(\.name))
+        let known = Set(names.map(\.folded))
+        return site.settings.measures.compactMap { label in
+            guard let mark = label.mark, !known.contains(label.name.folded) else { return nil }
+            return .nothingMatches(
+                GoalMention.Subject.measure.absence(of: label.name), meant: nil, name: label.name,
+                nearest: NearMiss.nearest(to: label.name, among: names), at: site.settings.source.place(mark))
         }
     }
 

@@ -5,15 +5,6 @@ extension Site {
     /// All that goals may count, those dated ahead too: posts, letters and events that are no drafts and not cancelled,
     /// for members or not, and the rows of the tables.
     public var activities: [Activity] { entries.compactMap(\.activity) + externalActivities }
-
-    /// The measures by name.
-    public var measureSeries: [String: MeasureSeries] {
-        Dictionary(grouping: measures, by: \.name.folded).mapValues { rows in
-            MeasureSeries(
-                rows.map { MeasureSeries.Value(day: $0.day, value: $0.value) },
-                isPercent: rows.contains { $0.text.hasSuffix("%") })
-        }
-    }
 }
 
 extension Entry {

@@ -35,6 +35,7 @@ extension KeyTable {
     public static let chartBlock = KeyTable([
         from, to,
         Key("measures", "mått", .texts, Wording("Måtten i data/measures.csv.", "The measures in data/measures.csv.")),
+        Key("title", "rubrik", .text, Wording("Diagrammets rubrik.", "The chart's heading.")),
         Key("kind", "slag", .choice(chartKinds), Wording("line eller bar.", "line or bar.")),
     ])
 

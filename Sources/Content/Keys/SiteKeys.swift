@@ -41,6 +41,11 @@ extension KeyTable {
                 "Hur adresser byggs, för varje slag: {post: \"/:section/:year/:slug/\"}.",
                 "How addresses are built, for each kind: {post: \"/:section/:year/:slug/\"}.")),
         Key(
+            "measures", "mått", .map,
+            Wording(
+                "Vad måtten heter i texter och diagram: {facebook.foljare: Följare på Facebook}.",
+                "What measures are called in texts and charts: {facebook.followers: Followers on Facebook}.")),
+        Key(
             "newsletter", "medlemsbrev", .map,
             Wording("Avsändare och avslut för medlemsbrevet.", "Sender and unsubscribing for the letter.")),
     ])
@@ -63,6 +68,14 @@ extension KeyTable {
         Key(
             "permalink", "adressmönster", .text,
             Wording("Avdelningens eget adressmönster.", "The section's own pattern of addresses.")),
+    ])
+
+    /// The keys of a measure in `measures` of `site.yml`.
+    public static let measureLabel = KeyTable([
+        Key("title", "titel", .text, Wording("Måttets namn.", "The measure's name.")),
+        Key(
+            "unit", "enhet", .text,
+            Wording("Vad det räknas i: personer, kronor.", "What it is counted in: persons, kronor.")),
     ])
 
     /// The keys of `organisation` in `site.yml`.

@@ -25,6 +25,8 @@ public struct Settings: Sendable {
     public let menu: [String]
     /// How many texts a list shows on a page.
     public let pageSize: Int
+    /// What measures are called, in the order of the file.
+    public let measures: [MeasureLabel]
     /// The letter's sender and addresses.
     public let newsletter: NewsletterSettings
     /// Patterns of addresses by kind.

@@ -124,17 +124,23 @@ struct LetterBlocks {
         }
     }
 
+    /// What the chart finds, in sentences, and its latest figures: a mail has no drawings.
     private func chart(_ selection: ChartSelection, _ builder: inout DocumentBuilder) {
-        let measures = selection.measures(of: ground.site, upTo: ground.day)
-        if measures.isEmpty { return nothing("nothingHere", &builder) }
-        let byDay = Dictionary(grouping: measures, by: \.day)
-        let columns = [(words["date"], ColumnAlignment.none)] + selection.measures.map { ($0, ColumnAlignment.right) }
-        let rows = byDay.keys.sorted().map { day in
-            [ground.dates.long(day)]
-                + selection.measures.map { name in byDay[day]?.last { $0.name == name }?.text ?? "–" }
+        let language = ground.entry.language
+        let measures = selection.series(of: ground.site, upTo: ground.day).filter { !$0.series.values.isEmpty }
+        if let title = selection.title { builder.paragraph { $0.strong(title) } }
+        if measures.isEmpty { return nothing("noFigures", &builder) }
+        for sentence in ChartFindings(kind: selection.kind, language: language).sentences(measures) {
+            builder.paragraph { $0.text(sentence) }
         }
-        builder.table(columns, rows: rows)
+        let table = ChartTable(measures, latest: Self.mostDays, language: language)
+        let columns = [(words["date"], ColumnAlignment.none)] + table.columns.map { ($0, ColumnAlignment.right) }
+        builder.table(columns, rows: table.rows.map { [ground.dates.long($0.day)] + $0.values.map { $0 ?? "–" } })
+        if let note = table.note(language: language) { builder.paragraph { $0.text(note) } }
     }
+
+    /// How many days of a chart a letter shows.
+    private static let mostDays = 6
 
     /// `Anna Lind, gruppledare, 070-174 06 05`.
     private func people(_ role: String?, _ day: Day?, _ builder: inout DocumentBuilder) {

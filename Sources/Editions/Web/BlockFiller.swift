@@ -17,7 +17,8 @@ struct BlockFiller {
         case .events(let selection): web.templates.render("block-events", events(selection))
         case .posts(let selection): web.templates.render("block-posts", posts(selection))
         case .goals(let plan, let only): web.templates.render("block-goals", goals(plan, only))
-        case .chart(let selection): web.templates.render("block-chart", chart(selection))
+        case .chart(let selection):
+            web.templates.render("block-chart", ChartMaker(web: web, entry: entry).block(selection))
         case .people(let role, let day): web.templates.render("block-people", people(role, day))
         case .button(let text, let url): web.templates.render("block-button", button(text, url))
         case .video(let url, let image, let text): web.templates.render("block-video", video(url, image, text))
@@ -53,21 +54,6 @@ struct BlockFiller {
                     goal, standings?[offset], href: standings.map { _ in web.href(of: goal, in: plan, ids) })
             },
             date: standings.map { _ in DateContext(day: day, time: nil, language: entry.language) }, words: words)
-    }
-
-    private func chart(_ selection: ChartSelection) -> ChartBlockContext {
-        let measures = selection.measures(of: web.publication.site, upTo: web.publication.day)
-        let byDay = Dictionary(grouping: measures, by: \.day)
-        let rows = byDay.keys.sorted().map { day in
-            ChartRowContext(
-                date: DateContext(day: day, time: nil, language: entry.language),
-                values: selection.measures.map { name in FigureContext(text: byDay[day]?.last { $0.name == name }?.text)
-                })
-        }
-        return ChartBlockContext(
-            caption: selection.measures.joined(separator: ", "),
-            series: selection.measures.map { SeriesContext(title: $0) }, rows: rows,
-            words: words)
     }
 
     private func people(_ role: String?, _ day: Day?) -> PeopleBlockContext {

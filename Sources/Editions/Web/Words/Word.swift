@@ -16,5 +16,5 @@ struct Word: Sendable {
     }
 
     /// All words, area by area.
-    static let all: [Word] = frame + calendar + person + plan
+    static let all: [Word] = frame + calendar + chart + person + plan
 }
