@@ -13,6 +13,7 @@ struct Blad: ParsableCommand {
               blad build            the website in site/
               blad goals            how the plans' goals stand
               blad newsletter       the latest letter as text, HTML and mail
+              blad report 2025      a draft of the annual report
 
             På svenska:
               blad starta bjorkvik  en ny förening i en ny mapp
@@ -20,7 +21,8 @@ struct Blad: ParsableCommand {
               blad bygg             webbplatsen i site/
               blad mål              hur det går med planernas mål
               blad brev             det senaste brevet som text, HTML och e-post
+              blad berättelse 2025  utkast till verksamhetsberättelsen
             """,
         version: "0.1.0",
-        subcommands: [Init.self, New.self, Build.self, Check.self, Goals.self, Newsletter.self])
+        subcommands: [Init.self, New.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self])
 }

@@ -96,8 +96,8 @@ public struct LetterDraft {
 
     private func publicParts() -> [String] {
         let posts = posts(of: everyone)
-        let printed = posts.filter(isLetterToTheEditor)
-        let others = posts.filter { !isLetterToTheEditor($0) }
+        let printed = posts.filter { $0.isLetterToTheEditor(site.settings) }
+        let others = posts.filter { !$0.isLetterToTheEditor(site.settings) }
         return [
             part(word("Sedan sist", "Since last time"), others.map(summary)),
             part(word("I tidningarna", "In the papers"), printed.map(clipping)),
@@ -113,10 +113,6 @@ public struct LetterDraft {
     private func posts(of publication: Publication) -> [Entry] {
         let after = previous?.date?.day ?? day - 31
         return publication.posts.filter { entry in entry.date.map { $0.day > after && $0.day <= day } ?? false }
-    }
-
-    private func isLetterToTheEditor(_ entry: Entry) -> Bool {
-        !entry.outlets.isEmpty || entry.section.flatMap(site.settings.section)?.outlets.isEmpty == false
     }
 
     /// From the letter's day to the end of the month after its own.
@@ -188,33 +184,5 @@ public struct LetterDraft {
             let sentence = speech.sentence(standing, scorecard.index, asOf: day)
             return "**\(standing.goal.text.escapedForMarkdown)**: \(sentence.escapedForMarkdown)"
         }
-    }
-}
-
-extension String {
-    /// What stands between the quotation marks of a YAML text.
-    fileprivate var escapedForYAML: String { replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
-
-    /// A path as a link's destination: signs that Markdown or an address would read otherwise are percent-encoded.
-    fileprivate var escapedForDestination: String {
-        var text = ""
-        for scalar in unicodeScalars {
-            if scalar.isASCII, " ()<>%#?\\&[]`".unicodeScalars.contains(scalar) {
-                text += "%" + String(scalar.value, radix: 16, uppercase: true)
-            } else {
-                text.unicodeScalars.append(scalar)
-            }
-        }
-        return text
-    }
-
-    /// Words as Markdown that says just them.
-    var escapedForMarkdown: String {
-        var text = ""
-        for character in self {
-            if "\\`*_[]<>#|~&!".contains(character) { text.append("\\") }
-            text.append(character)
-        }
-        return text
     }
 }

@@ -11,6 +11,7 @@ struct EvidenceMaker {
     static let most = 30
 
     private var index: ActivityIndex { web.progress.index }
+    private var named: NamedActivities { NamedActivities(publication: web.publication, index: index) }
 
     /// One thing that counted; nil when this edition does not publish it.
     func item(_ position: Int) -> EvidenceItemContext? {
@@ -22,31 +23,8 @@ struct EvidenceMaker {
                 title: activity.title, href: isLink ? activity.address : nil, rel: isLink ? "external noopener" : nil,
                 date: date)
         }
-        guard let entry = entry(of: activity) else { return nil }
+        guard let entry = named.entry(of: activity) else { return nil }
         return EvidenceItemContext(title: entry.title, href: web.settings.href(entry.address), rel: nil, date: date)
-    }
-
-    /// Whether this edition names a meeting or what counted.
-    func isNamed(_ position: Int) -> Bool {
-        let activity = index.activities[position]
-        return activity.kind == .external || entry(of: activity) != nil
-    }
-
-    /// Whether a sentence about a goal would tell of what this edition does not name: the days of meetings, the different
-    /// places, the day of a single thing.
-    func tellsOfHidden(_ standing: Standing) -> Bool {
-        switch standing.goal.rule {
-        case .followUp: return standing.windows.contains { $0.meeting.map { !isNamed($0) } ?? false }
-        case .count(let count, _, _) where count.distinct != nil || standing.windows.count == 1:
-            return standing.windows.contains { window in
-                (count.distinct != nil || window.count == 1) && window.evidence.indices.contains { !isNamed($0) }
-            }
-        default: return false
-        }
-    }
-
-    private func entry(of activity: Activity) -> Entry? {
-        web.publication.site.entry(address: activity.address).flatMap { web.publication.contains($0) ? $0 : nil }
     }
 
     /// What counted for a goal in all its windows; nil when nothing did.

@@ -41,19 +41,9 @@ struct GoalMaker {
         StatusWords(language: language).context(standing.status)
     }
 
-    /// The sentence; a short one where the full one would tell the day or the place of what this edition does not name.
     private func sentence(_ standing: Standing) -> String {
-        guard EvidenceMaker(web: web, language: language).tellsOfHidden(standing) else {
-            return words.sentence(standing, web.progress.index, asOf: day)
-        }
-        let statuses = StatusWords(language: language)
-        guard standing.windows.count == 1, let window = standing.windows.first, window.meeting == nil else {
-            return statuses.text(standing.windows.map(\.status)) + "."
-        }
-        guard let count = window.count, let least = window.target?.least?.roundedUp else {
-            return words.figure(window, of: standing) + "."
-        }
-        return statuses.part(count, of: least) + "."
+        NamedActivities(publication: web.publication, index: web.progress.index)
+            .sentence(standing, language: language, asOf: day)
     }
 
     /// What it asks; a task's last day is in its sentence.

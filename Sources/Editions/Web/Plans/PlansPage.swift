@@ -28,12 +28,12 @@ extension SectionPages {
     /// The goals that need something soonest, at most three.
     private func next(_ standings: [Standing], _ plan: Entry, _ maker: GoalMaker) -> [NextGoalContext] {
         let ids = PlanIDs(plan, web: web)
-        let evidence = EvidenceMaker(web: web, language: maker.language)
+        let named = NamedActivities(publication: web.publication, index: web.progress.index)
         let waiting: [(by: Day, offset: Int, standing: Standing)] = standings.enumerated().compactMap {
             offset, standing in
             standing.next.flatMap { next in
                 let meeting = standing.windows[next.window].meeting
-                guard next.needed != nil, meeting.map(evidence.isNamed) ?? true else { return nil }
+                guard next.needed != nil, meeting.map(named.isNamed(_:)) ?? true else { return nil }
                 return (by: next.by, offset: offset, standing: standing)
             }
         }

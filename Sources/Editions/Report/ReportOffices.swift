@@ -1,0 +1,82 @@
+import Content
+import Foundations
+
+/// Who held office in the year, and who came and left.
+struct ReportOffices {
+    let year: ReportYear
+    let span: Period
+
+    private var words: ReportWords { year.words }
+
+    /// The offices of a person that have the same time.
+    private struct Offices {
+        let person: Entry
+        let roles: [String]
+        /// All of their time; nil when it is not known.
+        let term: Period?
+
+        /// The first day, when it lies in the span and after its first day.
+        func came(in span: Period) -> Day? {
+            term.flatMap { $0.start > span.start && span.contains($0.start) ? $0.start : nil }
+        }
+
+        /// The last day, when it lies in the span.
+        func left(in span: Period) -> Day? { term.flatMap { span.contains($0.end) ? $0.end : nil } }
+
+        /// `ledamot i kommunfullmäktige, gruppledare`.
+        var list: String {
+            roles.map(\.lowercasedFirst).joined(separator: ", ").escapedForMarkdown
+        }
+    }
+
+    func markdown() -> String? {
+        let offices = year.publication.persons.flatMap(offices)
+        if offices.isEmpty { return nil }
+        let rows = offices.map {
+            [year.link($0.person), $0.list.capitalizedFirst, time($0)]
+        }
+        let table = MarkdownTable(
+            columns: [
+                (words.pick("Namn", "Name"), false), (words.pick("Uppdrag", "Office"), false),
+                (words.pick("Tid", "Time"), false),
+            ], rows: rows)
+        return ["## " + words.pick("Förtroendevalda", "Elected representatives"), changes(offices), table.text]
+            .compactMap { $0 }.joined(separator: "\n\n")
+    }
+
+    /// The offices that a person held on any day of the span, those in the association after the others.
+    private func offices(_ entry: Entry) -> [Offices] {
+        guard let person = entry.person else { return [] }
+        let term = person.period
+        if let term, term.end < span.start || term.start > span.end { return [] }
+        let roles = person.roles + person.partyRoles
+        return roles.isEmpty ? [] : [Offices(person: entry, roles: roles, term: term)]
+    }
+
+    /// `hela året`, `från den 15 oktober`, `till och med den 14 oktober`, `12 mars–4 april`.
+    private func time(_ office: Offices) -> String {
+        let start = office.came(in: span), end = office.left(in: span)
+        switch (start, end) {
+        case (let start?, let end?): return Period(start: start, end: end).map(words.dates.span) ?? ""
+        case (let start?, nil): return words.pick("från \(words.dates.day(start))", "from \(words.dates.day(start))")
+        case (nil, let end?):
+            return words.pick("till och med \(words.dates.day(end))", "up to \(words.dates.day(end))")
+        case (nil, nil):
+            return year.isOver ? words.pick("hela året", "all year") : words.pick("hela tiden", "all the time")
+        }
+    }
+
+    /// Who came and who left, in sentences.
+    private func changes(_ offices: [Offices]) -> String? {
+        let came = offices.filter { $0.came(in: span) != nil }
+        let left = offices.filter { $0.left(in: span) != nil }
+        func list(_ offices: [Offices]) -> String {
+            words.list(offices.map { "\($0.person.title.escapedForMarkdown) (\($0.list))" })
+        }
+        let sentences = [
+            came.isEmpty ? nil : words.pick("Nya under året: ", "New in the year: ") + list(came) + ".",
+            left.isEmpty ? nil : words.pick("Lämnade under året: ", "Left in the year: ") + list(left) + ".",
+        ].compactMap { $0 }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+}
