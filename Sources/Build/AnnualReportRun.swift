@@ -21,8 +21,9 @@ extension SiteBuild {
         year: Int, language: MessageLanguage? = nil, to file: String? = nil, label: String = ""
     ) -> AnnualReportRun {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
-        // An empty file holds nothing to count: as a rule it is the one that the shell has just made for the report.
-        let findings = loaded.findings.filter { $0.code != .emptyFile }.inReadingOrder()
+        // An empty text holds nothing to count: as a rule it is the file that the shell has just made for the report.
+        let findings = loaded.findings.filter { $0.code != .emptyFile || !$0.place.file.hasSuffix(".md") }
+            .inReadingOrder()
         guard let site = loaded.site, !findings.hasErrors else {
             return AnnualReportRun(
                 findings: findings, report: nil, language: loaded.site?.settings.messageLanguage ?? .swedish)

@@ -28,6 +28,7 @@ CHECKS = {
     "hosting": [],
     "feeds": [],
     "members": ["--members", str(options.members), "--as-of", options.as_of],
+    "report": ["--blad", str(options.blad), "--as-of", options.as_of],
     "determinism": ["--blad", str(options.blad), "--as-of", options.as_of],
 }
 

@@ -53,11 +53,13 @@ struct ReportOffices {
         return roles.isEmpty ? [] : [Offices(person: entry, roles: roles, term: term)]
     }
 
-    /// `hela året`, `från den 15 oktober`, `till och med den 14 oktober`, `12 mars–4 april`.
+    /// `hela året`, `från den 15 oktober`, `till och med den 14 oktober`, or both.
     private func time(_ office: Offices) -> String {
         let start = office.came(in: span), end = office.left(in: span)
         switch (start, end) {
-        case (let start?, let end?): return Period(start: start, end: end).map(words.dates.span) ?? ""
+        case (let start?, let end?):
+            let days = (words.dates.day(start), words.dates.day(end))
+            return words.pick("från \(days.0) till och med \(days.1)", "from \(days.0) to \(days.1)")
         case (let start?, nil): return words.pick("från \(words.dates.day(start))", "from \(words.dates.day(start))")
         case (nil, let end?):
             return words.pick("till och med \(words.dates.day(end))", "up to \(words.dates.day(end))")
