@@ -49,8 +49,8 @@ extension KeyTable {
         Key(
             "language", "språk", .text,
             Wording(
-                "Textens språk när det inte är webbplatsens: en, ar, fi.",
-                "The text's language when it is not the site's: en, ar, fi.")),
+                "Textens språk när det inte är webbplatsens: en, ar, fi, lättläst.",
+                "The text's language when it is not the site's: en, ar, fi, easy read.")),
         Key(
             "translation-of", "översättning-av", .text,
             Wording(

@@ -68,6 +68,15 @@ extension KeyTable {
         Key(
             "permalink", "adressmönster", .text,
             Wording("Avdelningens eget adressmönster.", "The section's own pattern of addresses.")),
+        Key(
+            "language", "språk", .text,
+            Wording(
+                "Avdelningens språk när det inte är webbplatsens: en, ar, lättläst.",
+                "The section's language when it is not the site's: en, ar, easy read.")),
+        Key(
+            "translation-of", "översättning-av", .text,
+            Wording(
+                "Avdelningen som denna är en översättning av.", "The section that this is a translation of.")),
     ])
 
     /// The keys of a measure in `measures` of `site.yml`.

@@ -64,10 +64,11 @@ struct EntryAssembly {
     }
 
     private func language(_ fields: inout Fields) -> String {
-        guard let tag = fields.text("language") else { return settings.language }
-        if LanguageTag.isWellFormed(tag) { return tag }
-        fields.add(.badLanguage(tag, at: fields.place("language")))
-        return settings.language
+        let usual = location.section?.language ?? settings.language
+        guard let text = fields.text("language") else { return usual }
+        if let tag = LanguageTag.read(text, usual: usual) { return tag }
+        fields.add(.badLanguage(text, at: fields.place("language")))
+        return usual
     }
 
     private func menuLabel(_ fields: inout Fields, title: String?) -> String? {

@@ -1,5 +1,15 @@
 /// Language tags (BCP 47, the part of it that pages use).
 enum LanguageTag {
+    /// The tag that somebody wrote, nil for what is none. `lättläst`, or `easy read`, is the usual language with the variant
+    /// `simple` (IANA's registry: simplified language): `sv-simple`.
+    static func read(_ text: String, usual: String) -> String? {
+        let word = text.folded.filter { $0 != " " && $0 != "-" }
+        if ["lättläst", "lattlast", "easyread"].contains(word) {
+            return (usual.split(separator: "-").first.map(String.init) ?? usual) + "-simple"
+        }
+        return isWellFormed(text) ? text : nil
+    }
+
     /// A primary subtag of two or three letters and perhaps further subtags.
     static func isWellFormed(_ tag: String) -> Bool {
         let parts = tag.split(separator: "-", omittingEmptySubsequences: false)

@@ -4,6 +4,8 @@ import Foundations
 /// Reads `sections` and `permalinks` of `site.yml`.
 struct SectionsDecoder {
     let source: SourceText
+    /// The site's language.
+    let language: String
 
     /// The sections in the order of the file.
     func sections(_ fields: inout Fields) -> [Section] {
@@ -31,7 +33,24 @@ struct SectionsDecoder {
             addresses[section.address] = name
             sections.append(section)
         }
+        checkTranslations(pairs, sections, &fields)
         return sections
+    }
+
+    /// A translation is of another section that is there.
+    private func checkTranslations(
+        _ pairs: [YAMLNode.Pair], _ sections: [Section], _ fields: inout Fields
+    ) {
+        for section in sections {
+            guard let original = section.translationOf, let pair = pairs.first(where: { $0.key.text?.nfc == section.name })
+            else { continue }
+            let others = sections.map(\.name).filter { $0 != section.name }
+            if others.contains(original) { continue }
+            let own = Fields(pair.value, table: .section, name: section.name, source: source)
+            fields.add(
+                .unknownTranslatedSection(
+                    original, nearest: NearMiss.nearest(to: original, among: others), at: own.place("translation-of")))
+        }
     }
 
     private func section(named name: String, at mark: YAMLMark, _ node: YAMLNode, _ fields: inout Fields) -> Section? {
@@ -59,10 +78,19 @@ struct SectionsDecoder {
             }
             kind = known
         }
+        var language = language
+        if let text = own.text("language") {
+            if let tag = LanguageTag.read(text, usual: self.language) {
+                language = tag
+            } else {
+                own.add(.badLanguage(text, at: own.place("language")))
+            }
+        }
         let pattern = own.text("permalink").flatMap { permalink($0, kind, at: own.place("permalink"), &own) }
         return Section(
             name: name, title: own.text("title") ?? name, kind: kind, description: own.text("description"),
-            outlets: own.texts("outlets"), types: own.texts("types"), permalink: pattern, address: "/\(slug)/")
+            outlets: own.texts("outlets"), types: own.texts("types"), permalink: pattern, address: "/\(slug)/",
+            language: language, translationOf: own.text("translation-of")?.nfc)
     }
 
     /// The patterns of addresses by kind.

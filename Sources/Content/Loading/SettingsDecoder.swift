@@ -37,8 +37,9 @@ struct SettingsDecoder {
         let zone = zone(&fields)
         let language = language(&fields)
         let before = fields.findings.count
-        let sections = SectionsDecoder(source: source).sections(&fields)
-        let patterns = SectionsDecoder(source: source).permalinks(&fields)
+        let decoder = SectionsDecoder(source: source, language: language ?? "sv")
+        let sections = decoder.sections(&fields)
+        let patterns = decoder.permalinks(&fields)
         let isKnown =
             !fields.findings[before...].hasErrors && !(fields.has("sections") && fields.node("sections") == nil)
         let settings = Settings(

@@ -72,6 +72,10 @@ public struct Section: Sendable {
     let permalink: Permalink?
     /// The address of its list: `/blogg/`.
     public let address: String
+    /// The language of its list, and of its texts where they do not say another.
+    public let language: String
+    /// The name of the section that this is a translation of.
+    public let translationOf: String?
 }
 
 /// The association's own details.

@@ -139,6 +139,16 @@ extension Finding {
                 "write for example: text: At least three posts a month"))
     }
 
+    /// A section that is a translation of one that is not there.
+    public static func unknownTranslatedSection(_ name: String, nearest: String?, at place: Place) -> Finding {
+        Finding(
+            .unknownTranslation, at: place,
+            Wording("det finns ingen annan avdelning som heter \(name)", "there is no other section called \(name)"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording(
+                    "skriv namnet på avdelningens mapp: nyheter", "write the name of the section's folder: news"))
+    }
+
     /// A translation of a text that is not there.
     public static func unknownTranslation(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(

@@ -104,7 +104,9 @@ extension Finding {
     public static func badLanguage(_ tag: String, at place: Place) -> Finding {
         Finding(
             .wrongType, at: place, Wording("språket ska anges med sin kod", "the language must be given by its code"),
-            help: Wording("skriv till exempel sv, en, ar, fi eller so", "write for example sv, en, ar, fi or so"))
+            help: Wording(
+                "skriv till exempel sv, en, ar, fi, so eller lättläst",
+                "write for example sv, en, ar, fi, so or easy read"))
     }
 
     /// A colour that is none.

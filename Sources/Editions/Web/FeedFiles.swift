@@ -24,7 +24,7 @@ struct FeedFiles: Sendable {
         let sections = settings.sections.filter { $0.kind == .post || $0.kind == .newsletter }.map { section in
             let entries = newest(
                 (web.publication.posts + web.publication.letters).filter { $0.section == section.name })
-            return atom(section.address, "\(section.title) – \(settings.title)", entries)
+            return atom(section.address, "\(section.title) – \(settings.title)", entries, section.language)
         }
         return site + sections
             + web.tags.tags.map {
@@ -32,10 +32,10 @@ struct FeedFiles: Sendable {
             }
     }
 
-    private func atom(_ address: String, _ title: String, _ entries: [Entry]) -> RenderedFile {
+    private func atom(_ address: String, _ title: String, _ entries: [Entry], _ language: String? = nil) -> RenderedFile {
         let own = address + "feed.xml"
         return RenderedFile(path: RenderedFile.path(ofAddress: own)) {
-            AtomFeed.bytes(feed(title, home: address, own: own, entries))
+            AtomFeed.bytes(feed(title, home: address, own: own, entries, language))
         }
     }
 
@@ -47,7 +47,8 @@ struct FeedFiles: Sendable {
         return Array(sorted.prefix(Self.length))
     }
 
-    private func feed(_ title: String, home: String, own: String, _ entries: [Entry]) -> Feed {
+    private func feed(_ title: String, home: String, own: String, _ entries: [Entry], _ language: String? = nil) -> Feed
+    {
         let items = entries.map(item)
         // By the days, not by the texts: offsets differ between summer and winter. A feed without items never changed.
         let newest = entries.map {
@@ -58,7 +59,7 @@ struct FeedFiles: Sendable {
         return Feed(
             title: title, subtitle: settings.description, homeURL: settings.absolute(home),
             selfURL: settings.absolute(own),
-            language: settings.language, updated: updated, author: settings.organisation.name, items: items)
+            language: language ?? settings.language, updated: updated, author: settings.organisation.name, items: items)
     }
 
     private func item(_ entry: Entry) -> FeedItem {

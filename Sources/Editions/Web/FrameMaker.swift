@@ -10,7 +10,9 @@ struct FrameMaker: Sendable {
 
     /// The frame of a text's own page.
     func frame(of entry: Entry, description: String?, image: ImageContext?, jsonLD: HTML?) -> FrameContext {
-        let versions = web.translations.versions(of: entry)
+        let versions = web.translations.versions(of: entry).map {
+            Version(title: $0.title, address: $0.address, language: $0.language)
+        }
         let section = entry.section.flatMap { settings.section(named: $0) }
         return frame(
             title: entry.title, address: entry.address, language: entry.language, description: description,
@@ -19,12 +21,34 @@ struct FrameMaker: Sendable {
             kind: entry.kind == .person
                 ? .profile : entry.kind == .post || entry.kind == .newsletter ? .article : .website, image: image,
             jsonLD: jsonLD,
-            alternates: alternates(versions),
-            translations: versions.filter { $0.address != entry.address }.map {
-                TranslationContext(
-                    title: $0.title, language: $0.language, languageName: LanguageNames.name(of: $0.language),
-                    href: settings.href($0.address))
-            })
+            alternates: alternates(versions), translations: others(versions, than: entry.address))
+    }
+
+    /// The languages of a section's list: hreflang, and the switch between them.
+    func languages(of section: Section) -> (alternates: [AlternateContext], translations: [TranslationContext]) {
+        let original = section.translationOf ?? section.name
+        let sections = settings.sections.filter { $0.name == original || $0.translationOf == original }
+        guard sections.count > 1 else { return ([], []) }
+        let first = sections.filter { $0.name == original }
+        let versions = (first + sections.filter { $0.name != original }).map {
+            Version(title: $0.title, address: $0.address, language: $0.language)
+        }
+        return (alternates(versions), others(versions, than: section.address))
+    }
+
+    /// A page in one of its languages.
+    private struct Version {
+        let title: String
+        let address: String
+        let language: String
+    }
+
+    private func others(_ versions: [Version], than address: String) -> [TranslationContext] {
+        versions.filter { $0.address != address }.map {
+            TranslationContext(
+                title: $0.title, language: $0.language, languageName: LanguageNames.name(of: $0.language),
+                href: settings.href($0.address))
+        }
     }
 
     /// The frame of any page.
@@ -60,27 +84,12 @@ struct FrameMaker: Sendable {
         [FeedLinkContext(title: settings.title, href: settings.href("/feed.xml"), type: "application/atom+xml")]
     }
 
-    /// hreflang for all versions, and the original for everyone else.
-    private func alternates(_ versions: [Entry]) -> [AlternateContext] {
-        guard let original = versions.first else { return [] }
-        return versions.map { AlternateContext(language: $0.language, href: settings.absolute($0.address)) }
+    /// hreflang for all versions, and the original for everyone else. An easy version is no other language to those who
+    /// read hreflang: it is only in the switch.
+    private func alternates(_ versions: [Version]) -> [AlternateContext] {
+        let languages = versions.filter { !LanguageNames.isSimple($0.language) }
+        guard let original = versions.first, languages.count > 1 else { return [] }
+        return languages.map { AlternateContext(language: $0.language, href: settings.absolute($0.address)) }
             + [AlternateContext(language: "x-default", href: settings.absolute(original.address))]
     }
-}
-
-/// Languages by their own names.
-enum LanguageNames {
-    private static let names: [String: String] = [
-        "sv": "Svenska", "en": "English", "ar": "العربية", "fi": "Suomi", "so": "Soomaali", "no": "Norsk",
-        "nb": "Norsk", "da": "Dansk",
-        "de": "Deutsch", "fr": "Français", "es": "Español", "fa": "فارسی", "ku": "Kurdî", "tr": "Türkçe",
-        "pl": "Polski", "uk": "Українська",
-        "ru": "Русский", "ti": "ትግርኛ", "am": "አማርኛ", "se": "Davvisámegiella", "fit": "Meänkieli", "rmn": "Romani",
-        "yi": "ייִדיש",
-        "bs": "Bosanski", "hr": "Hrvatski", "sr": "Srpski", "sq": "Shqip", "it": "Italiano", "pt": "Português",
-        "ro": "Română", "hu": "Magyar",
-    ]
-
-    /// The language's own name; the tag where it is not known.
-    static func name(of tag: String) -> String { names[tag.split(separator: "-").first.map(String.init) ?? tag] ?? tag }
 }

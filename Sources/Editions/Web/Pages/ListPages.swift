@@ -20,7 +20,7 @@ struct ListPages: Sendable {
             Head(
                 title: section.title, address: section.address, description: section.description, section: section.name,
                 breadcrumbs: [],
-                feed: section.address + "feed.xml", intro: intro),
+                feed: section.address + "feed.xml", intro: intro, language: section.language, versions: section),
             entries: entries
         ) { years.contexts(current: nil) }
         return whole
@@ -30,7 +30,7 @@ struct ListPages: Sendable {
                     Head(
                         title: "\(section.title) \(year.year)", address: year.address, description: nil,
                         section: section.name,
-                        breadcrumbs: [crumb], feed: nil, intro: nil),
+                        breadcrumbs: [crumb], feed: nil, intro: nil, language: section.language),
                     entries: year.entries
                 ) { years.contexts(current: year.year) }
             }
@@ -45,7 +45,7 @@ struct ListPages: Sendable {
                 Head(
                     title: "\(words["taggedWith"]) \(tag.title)", address: tag.address, description: nil, section: nil,
                     breadcrumbs: [crumb],
-                    feed: tag.address + "feed.xml", intro: nil, showsSection: true),
+                    feed: tag.address + "feed.xml", intro: nil, language: settings.language, showsSection: true),
                 entries: tag.entries
             ) { [] }
         }
@@ -72,6 +72,9 @@ struct ListPages: Sendable {
         let breadcrumbs: [LinkContext]
         let feed: String?
         let intro: Entry?
+        let language: String
+        /// The section whose other languages the list leads to.
+        var versions: Section?
         var showsSection = false
     }
 
@@ -94,20 +97,23 @@ struct ListPages: Sendable {
     private func context(_ head: Head, _ shown: [Entry], _ number: Int, of count: Int, _ years: [YearContext])
         -> ListContext
     {
-        let items = ItemMaker(web: web, language: settings.language)
-        let words = WordsContext(language: settings.language)
+        let items = ItemMaker(web: web, language: head.language)
+        let words = WordsContext(language: head.language)
         let address = Self.address(head.address, page: number)
+        let maker = FrameMaker(web: web)
+        let languages = number == 1 ? head.versions.map(maker.languages) : nil
         let feeds = head.feed.map {
             [
                 FeedLinkContext(
                     title: "\(head.title) – \(settings.title)", href: settings.href($0), type: "application/atom+xml")
             ]
         }
-        let frame = FrameMaker(web: web).frame(
+        let frame = maker.frame(
             title: number == 1 ? head.title : "\(head.title), \(words["page"].lowercased()) \(number)",
-            address: address,
+            address: address, language: head.language,
             description: head.description ?? "\(head.title). \(settings.title).", section: head.section,
-            breadcrumbs: head.breadcrumbs, feeds: feeds ?? [])
+            breadcrumbs: head.breadcrumbs, alternates: languages?.alternates ?? [],
+            translations: languages?.translations ?? [], feeds: feeds ?? [])
         return ListContext(
             frame: frame,
             intro: number == 1

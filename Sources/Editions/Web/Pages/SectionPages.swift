@@ -25,10 +25,12 @@ struct SectionPages: Sendable {
     func frame(_ section: Section, title: String? = nil, address: String? = nil, crumbs: [LinkContext] = [])
         -> FrameContext
     {
-        FrameMaker(web: web).frame(
-            title: title ?? section.title, address: address ?? section.address,
+        let maker = FrameMaker(web: web)
+        let languages = address == nil ? maker.languages(of: section) : ([], [])
+        return maker.frame(
+            title: title ?? section.title, address: address ?? section.address, language: section.language,
             description: section.description ?? "\(title ?? section.title). \(settings.title).", section: section.name,
-            breadcrumbs: crumbs,
+            breadcrumbs: crumbs, alternates: languages.0, translations: languages.1,
             feeds: section.kind == .newsletter
                 ? [
                     FeedLinkContext(
@@ -50,7 +52,7 @@ struct SectionPages: Sendable {
         let coming = events.filter { ($0.event?.lastDay ?? web.publication.day) >= web.publication.day }
         let now = web.page(section.address, "events") {
             EventsContext(
-                frame: frame(section), intro: intro(section), months: months(coming),
+                frame: frame(section), intro: intro(section), months: months(coming, section),
                 years: years.contexts(current: nil))
         }
         return [now]
@@ -61,20 +63,20 @@ struct SectionPages: Sendable {
                         frame: frame(
                             section, title: "\(section.title) \(year.year)", address: year.address, crumbs: [crumb]),
                         intro: nil,
-                        months: months(year.entries), years: years.contexts(current: year.year))
+                        months: months(year.entries, section), years: years.contexts(current: year.year))
                 }
             }
     }
 
-    private func months(_ events: [Entry]) -> [MonthContext] {
-        let items = ItemMaker(web: web, language: settings.language)
+    private func months(_ events: [Entry], _ section: Section) -> [MonthContext] {
+        let items = ItemMaker(web: web, language: section.language)
         let byMonth = Dictionary(grouping: events) { entry in
             // What began earlier and still goes on stands in the month in which it began.
             entry.event.map { $0.start.day.year * 12 + $0.start.day.month - 1 } ?? 0
         }
         return byMonth.keys.sorted().map { month in
             MonthContext(
-                title: CalendarNames.in(settings.language).months[month % 12], year: month / 12,
+                title: CalendarNames.in(section.language).months[month % 12], year: month / 12,
                 events: (byMonth[month] ?? []).compactMap(items.row))
         }
     }
@@ -83,17 +85,17 @@ struct SectionPages: Sendable {
 
     /// Those who hold an office today first, by its name; then candidates and others.
     private func persons(_ section: Section) -> PersonsContext {
-        let items = ItemMaker(web: web, language: settings.language)
+        let items = ItemMaker(web: web, language: section.language)
         let persons = web.publication.persons.filter { $0.section == section.name }
         let groups = PersonGroups(
-            persons, on: web.publication.day, others: WordsContext(language: settings.language)["otherPeople"])
+            persons, on: web.publication.day, others: WordsContext(language: section.language)["otherPeople"])
         return PersonsContext(
             frame: frame(section), intro: intro(section),
             groups: groups.groups.map { PersonGroupContext(title: $0.title, people: $0.persons.map(items.card)) })
     }
 
     private func letters(_ section: Section) -> LettersContext {
-        let items = ItemMaker(web: web, language: settings.language)
+        let items = ItemMaker(web: web, language: section.language)
         let letters = web.publication.letters.filter { $0.section == section.name }
         let byYear = Dictionary(grouping: letters) { $0.date?.day.year ?? 0 }
         return LettersContext(
@@ -108,7 +110,7 @@ struct SectionPages: Sendable {
     }
 
     private func list(_ section: Section, _ entries: [Entry]) -> ListContext {
-        let items = ItemMaker(web: web, language: settings.language)
+        let items = ItemMaker(web: web, language: section.language)
         return ListContext(
             frame: frame(section), intro: intro(section), items: entries.map { items.teaser($0) }, years: [],
             pagination: nil)
