@@ -93,6 +93,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case missingStart = "missing-start"
     case nothingMatches = "nothing-matches"
     case overlappingPlans = "overlapping-plans"
+    case privateAddress = "private-address"
     case unclearGoal = "unclear-goal"
     case unknownID = "unknown-id"
     // Templates
@@ -148,7 +149,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
             .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
             .nothingMatches, .overlappingPlans, .largeImage, .longPreheader, .longSubject, .missingPreheader,
-            .personalNumber,
+            .personalNumber, .privateAddress,
             .phoneNumber, .trackingParameter, .vagueLink, .webmailSender:
             .warning
         default: .error

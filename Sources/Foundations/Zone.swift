@@ -51,6 +51,11 @@ public struct Zone: Sendable {
         return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     }
 
+    /// The moment of a local time, in seconds since 1970-01-01 UTC; of one that comes twice the first.
+    public func moment(_ local: LocalDateTime) -> Int {
+        local.day.number * 86_400 + local.time.seconds - offset(at: local)
+    }
+
     /// RFC 3339 with the zone's offset: `2024-03-11T18:30:00+01:00`.
     public func timestamp(_ local: LocalDateTime) -> String {
         let offset = offset(at: local)
@@ -61,8 +66,14 @@ public struct Zone: Sendable {
             "\(local.day)T\(clock)\(offset < 0 ? "-" : "+")\(Day.padded(size / 3600, 2)):\(Day.padded(size / 60 % 60, 2))"
     }
 
-    private func offset(at moment: Int) -> Int {
+    /// Seconds east of UTC at a moment, in seconds since 1970-01-01 UTC.
+    func offset(at moment: Int) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
+    }
+
+    /// Whether summer time holds at a moment, in seconds since 1970-01-01 UTC.
+    func isDaylight(at moment: Int) -> Bool {
+        zone.isDaylightSavingTime(for: Date(timeIntervalSince1970: Double(moment)))
     }
 }
 

@@ -80,7 +80,9 @@ extension KeyTable {
     private static let events: [Key] = [
         Key(
             "start", "börjar", .dateTime, [.event],
-            Wording("När det börjar: 2026-03-09 18:30.", "When it begins: 2026-03-09 18:30.")),
+            Wording(
+                "När det börjar: 2026-03-09 18:30, eller vecka 35 2026.",
+                "When it begins: 2026-03-09 18:30, or week 35 2026.")),
         Key(
             "end", "slutar", .dateTime, [.event],
             Wording(

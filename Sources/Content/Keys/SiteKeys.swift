@@ -133,7 +133,14 @@ extension KeyTable {
             Wording("Hur många gånger, i stället för until.", "How many times, instead of until.")),
         Key("except", "utom", .texts, Wording("Dagar som hoppas över.", "Days that are left out.")),
         Key(
+            "cancelled", "inställda", .texts,
+            Wording(
+                "Dagar som är inställda, och visas så: [2026-07-06].",
+                "Days that are cancelled, and shown so: [2026-07-06].")),
+        Key(
             "moved", "flyttad", .map,
-            Wording("Dagar som flyttats: {2026-05-04: 2026-05-11}.", "Days that were moved: {2026-05-04: 2026-05-11}.")),
+            Wording(
+                "Dagar som flyttats: {2026-05-04: 2026-05-11}; klockslag går också.",
+                "Days that were moved: {2026-05-04: 2026-05-11}; a time may follow.")),
     ])
 }

@@ -18,6 +18,7 @@ struct EventListDecoder {
         }
         var entries: [Entry] = []
         var findings = problems
+        var starts: [String: Int] = [:]
         for item in items {
             if item.isUnreadable { continue }
             guard item.pairs != nil else {
@@ -27,20 +28,25 @@ struct EventListDecoder {
                         at: source.place(item.mark)))
                 continue
             }
-            let (found, problems) = decode(item)
+            let (found, problems) = decode(item, &starts)
             entries += found
             findings += problems
         }
         return (entries, findings)
     }
 
-    private func decode(_ item: YAMLNode) -> ([Entry], [Finding]) {
+    /// - Parameter starts: how many items before have each start.
+    private func decode(_ item: YAMLNode, _ starts: inout [String: Int]) -> ([Entry], [Finding]) {
         var fields = Fields(item, table: .frontMatter, kind: .event, source: source)
         let title = fields.text("title") { .missingTitle(at: $0 ?? source.place(item.mark)) }
         let decoder = EventDecoder(settings: settings, section: location.section, source: source)
-        let start = fields.has("start") ? fields.text("start").flatMap { try? DateReading.read($0).get().day } : nil
-        let slug = slug(&fields, title: title, start: start, item)
-        let occurrences = decoder.occurrences(&fields, slug: slug ?? "")
+        let written = fields.node("start")?.text?.trimmed ?? ""
+        let slug = slug(&fields, title: title, start: day(written), item)
+        // Without an id the address follows the title; what calendars know the event by does not.
+        starts[written, default: 0] += 1
+        let number = starts[written] ?? 1
+        let uid = fields.has("slug") ? slug : "\(location.name)-\(written)" + (number > 1 ? "-\(number)" : "")
+        let occurrences = decoder.occurrences(&fields, slug: slug ?? "", uid: uid)
         let assembly = EntryAssembly(
             settings: settings, location: location, source: source, bodyOffset: source.bytes.count,
             bodyLine: item.mark.line)
@@ -51,6 +57,12 @@ struct EventListDecoder {
         }
         let entries = assembly.entries(&fields, title: title, at: slug == nil ? [] : times)
         return (entries, fields.findings)
+    }
+
+    /// The day on which an event begins, if it can be read.
+    private func day(_ written: String) -> Day? {
+        if case .week(let week)? = WeekReading.read(written) { return week.monday }
+        return try? DateReading.read(written).get().day
     }
 
     /// The last part of the address: `slug`, else the id, else the title with the day.

@@ -6,7 +6,8 @@ struct RepetitionDecoder {
     let source: SourceText
 
     /// The rule; nil with a finding when it cannot be read, or names no day from the first event's on.
-    func repetition(_ node: YAMLNode, first: Day, _ outer: inout Fields) -> Repetition? {
+    func repetition(_ node: YAMLNode, first event: Event, _ outer: inout Fields) -> Repetition? {
+        let first = event.start.day
         var fields = Fields(node, table: .repetition, name: outer.name("repeat"), source: source)
         defer { outer.absorb(fields) }
         guard let word = fields.choice("every", Repetition.units), let every = Repetition.Unit(rawValue: word) else {
@@ -36,7 +37,7 @@ struct RepetitionDecoder {
         if until == nil, count == nil {
             fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark)))
         }
-        let plain = Repetition(every: every, on: on, until: until, count: count, except: [], moved: [:])
+        let plain = Repetition(every: every, on: on, until: until, count: count, except: [], cancelled: [], moved: [:])
         let days = Set(plain.days(from: first))
         if days.isEmpty {
             let isOver = until.map { $0 < first } ?? false
@@ -48,8 +49,9 @@ struct RepetitionDecoder {
             return nil
         }
         return Repetition(
-            every: every, on: on, until: until, count: count, except: exceptions(&fields, among: days),
-            moved: moved(&fields, among: days))
+            every: every, on: on, until: until, count: count, except: self.days(&fields, "except", among: days),
+            cancelled: self.days(&fields, "cancelled", among: days),
+            moved: moved(&fields, among: days, isAllDay: event.isAllDay))
     }
 
     private func fits(_ on: Repetition.On?, _ every: Repetition.Unit) -> Bool {
@@ -61,28 +63,35 @@ struct RepetitionDecoder {
         }
     }
 
-    private func exceptions(_ fields: inout Fields, among days: Set<Day>) -> Set<Day> {
-        guard let node = fields.node("except") else { return [] }
-        var except: Set<Day> = []
+    /// The days that a key names, each of which should be one of the rule's.
+    private func days(_ fields: inout Fields, _ key: String, among days: Set<Day>) -> Set<Day> {
+        guard let node = fields.node(key) else { return [] }
+        var named: Set<Day> = []
         for item in node.items ?? [node] {
-            guard let text = fields.line(item, key: "except", inList: true),
+            guard let text = fields.line(item, key: key, inList: true),
                 let day = fields.date(text, at: source.place(item.mark))?.day
             else { continue }
             if !days.contains(day) { fields.add(.dayNotRepeated(day, at: source.place(item.mark))) }
-            except.insert(day)
+            named.insert(day)
         }
-        return except
+        return named
     }
 
-    private func moved(_ fields: inout Fields, among days: Set<Day>) -> [Day: Day] {
+    private func moved(_ fields: inout Fields, among days: Set<Day>, isAllDay: Bool) -> [Day: WrittenDate] {
         guard let node = fields.node("moved") else { return [:] }
-        var moved: [Day: Day] = [:]
+        var moved: [Day: WrittenDate] = [:]
         for pair in node.pairs ?? [] {
             guard let from = pair.key.text.flatMap({ fields.date($0, at: source.place(pair.key.mark)) }),
                 let to = pair.value.text.flatMap({ fields.date($0, at: source.place(pair.value.mark)) })
             else { continue }
             if !days.contains(from.day) { fields.add(.dayNotRepeated(from.day, at: source.place(pair.key.mark))) }
-            moved[from.day] = to.day
+            if isAllDay, to.time != nil {
+                let expected = Wording(
+                    "en dag utan klockslag: händelsen är hela dagen", "a day: the event lasts all day")
+                let place = source.place(pair.value.mark)
+                fields.add(.wrongType(fields.name("moved"), expected: expected, example: "\(to.day)", at: place))
+            }
+            moved[from.day] = isAllDay ? WrittenDate(day: to.day) : to
         }
         if node.pairs == nil {
             fields.add(

@@ -5,6 +5,8 @@ import Goals
 public struct Event: Sendable {
     /// The name that `follows` refers to; unique on the site.
     public let id: String
+    /// What calendar programs know it by for ever, within the site: it changes neither with the title nor with a move.
+    public let uid: String
     /// When it begins, in the site's zone; no time when it lasts all day.
     public let start: WrittenDate
     /// When it ends, if that is known; the last day, included, when it lasts all day.
@@ -23,6 +25,8 @@ public struct Event: Sendable {
     public let signup: String?
     /// Cancelled, and shown so everywhere.
     public let isCancelled: Bool
+    /// One of a repetition that was moved from its day.
+    public let isMoved: Bool
 
     /// The last day on which it goes on.
     public var lastDay: Day { max(start.day, end?.day ?? start.day) }

@@ -34,8 +34,10 @@ public struct Repetition: Hashable, Sendable {
     public let count: Int?
     /// Days that are left out.
     public let except: Set<Day>
-    /// Days that were moved, with the new day.
-    public let moved: [Day: Day]
+    /// Days that are shown as cancelled.
+    public let cancelled: Set<Day>
+    /// Days that were moved, with the new day, and its time where that is another.
+    public let moved: [Day: WrittenDate]
 
     static let units = [Choice("day", "dag"), Choice("week", "vecka"), Choice("month", "månad"), Choice("year", "år")]
 

@@ -63,6 +63,26 @@ extension Finding {
                 ?? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
     }
 
+    /// A week without its year.
+    public static func weekWithoutYear(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .ambiguousDate, at: place,
+            Wording("”\(text)” finns varje år", "“\(text)” comes every year"),
+            help: Wording("skriv året också: vecka 35 2026", "write the year too: week 35 2026"))
+    }
+
+    /// A week that the year does not have; it has so many.
+    public static func noSuchWeek(_ week: Int, year: Int, weeks: Int, at place: Place) -> Finding {
+        Finding(
+            .invalidDate, at: place,
+            Wording(
+                "\(year) har \(weeks) veckor, så vecka \(week) finns inte",
+                "\(year) has \(weeks) weeks, so there is no week \(week)"),
+            help: Wording(
+                "menade du vecka \(week < 1 ? 1 : weeks) \(year)?", "did you mean week \(week < 1 ? 1 : weeks) \(year)?"
+            ))
+    }
+
     /// A post or letter without a day.
     public static func missingDate(example: String, at place: Place) -> Finding {
         Finding(

@@ -51,6 +51,18 @@ extension Finding {
             help: Wording("kontrollera årtal och månad", "check year and month"))
     }
 
+    /// What looks like somebody's home in a public event.
+    public static func privateAddress(_ sign: String, at place: Place) -> Finding {
+        Finding(
+            .privateAddress, at: place,
+            Wording(
+                "det här ser ut som en privat adress (”\(sign)”), och alla kan läsa den",
+                "this looks like a private address (“\(sign)”), and everybody can read it"),
+            help: Wording(
+                "skriv området i stället, till exempel ”Norrby”, och lämna adressen i brevet eller i ett medlemmar-block",
+                "write the area instead, for example “Norrby”, and give the address in the letter or a members block"))
+    }
+
     /// A repetition that cannot be read.
     public static func badRepeat(_ what: Wording, at place: Place) -> Finding {
         Finding(

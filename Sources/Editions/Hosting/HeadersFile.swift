@@ -20,6 +20,7 @@ public enum HeadersFile {
         for (file, type) in [("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json")] {
             rule("\(base)/\(file)", [("Content-Type", type + "; charset=utf-8")], &bytes)
         }
+        rule("\(base)/*.ics", [("Content-Type", "text/calendar; charset=utf-8")], &bytes)
         return bytes
     }
 

@@ -45,7 +45,9 @@ public struct WebEdition: Sendable {
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
-        files = pages + FeedFiles(web: web).files() + hosting.files() + assets + Self.attached(bodies, attachments)
+        files =
+            pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
+            + Self.attached(bodies, attachments)
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
         findings =

@@ -10,6 +10,7 @@ struct EventContext: TemplateContext {
     let mapHref: String?
     let organizer: String?
     let signup: String?
+    let icsHref: String?
     let posts: [TeaserContext]
 
     static let fields: FieldTable<EventContext> =
@@ -25,8 +26,10 @@ struct EventContext: TemplateContext {
             .text("organizer", "Arrangören", "The organiser") { $0.organizer },
             .flag("cancelled", "Inställd", "Cancelled") { $0.row.isCancelled },
             .object("signup", of: HrefContext.self, "Anmälan", "Signing up") { $0.signup.map(HrefContext.init) },
-            .text("icsHref", "Händelsens kalenderfil", "The event's calendar file") { _ in nil },
-            .flag("hasActions", "Det går att anmäla sig", "One can sign up") { $0.signup != nil },
+            .text("icsHref", "Händelsens kalenderfil", "The event's calendar file") { $0.icsHref },
+            .flag("hasActions", "Det finns något att göra", "There is something to do") {
+                $0.signup != nil || $0.icsHref != nil
+            },
             .list("posts", of: TeaserContext.self, "Texter om mötet", "Texts about the meeting") { $0.posts },
             .flag("hasPosts", "Det finns texter om mötet", "There are texts about the meeting") { !$0.posts.isEmpty },
         ]
@@ -38,6 +41,7 @@ struct EventsContext: TemplateContext {
     let intro: HTML?
     let months: [MonthContext]
     let years: [YearContext]
+    let calendars: [CalendarLinkContext]
 
     static let fields: FieldTable<EventsContext> =
         .from(FrameContext.self) { $0.frame } + [
@@ -46,9 +50,29 @@ struct EventsContext: TemplateContext {
             .flag("hasMonths", "Något är på gång", "Something is planned") { !$0.months.isEmpty },
             .list("years", of: YearContext.self, "Åren", "The years") { $0.years },
             .flag("hasYears", "Det finns ett arkiv", "There is an archive") { !$0.years.isEmpty },
-            .list("calendars", of: LinkContext.self, "Kalenderfiler", "Calendar files") { _ in [] },
-            .flag("hasCalendars", "Det finns kalenderfiler", "There are calendar files") { _ in false },
+            .list(
+                "calendars", of: CalendarLinkContext.self, "Kalendrar att prenumerera på", "Calendars to subscribe to"
+            ) {
+                $0.calendars
+            },
+            .flag("hasCalendars", "Det finns kalendrar", "There are calendars") { !$0.calendars.isEmpty },
         ]
+}
+
+/// A calendar to subscribe to.
+struct CalendarLinkContext: TemplateContext {
+    static let contextName = "CalendarLink"
+    let title: String
+    let href: String
+    let webcal: String
+
+    static let fields: FieldTable<CalendarLinkContext> = [
+        .text("title", "Kalenderns namn", "The calendar's name") { $0.title },
+        .text("href", "Filens adress", "The file's address") { $0.href },
+        .text("webcal", "Adressen som öppnar kalenderprogrammet", "The address that opens the calendar program") {
+            $0.webcal
+        },
+    ]
 }
 
 /// The events of a month.

@@ -50,10 +50,12 @@ struct SectionPages: Sendable {
         let events = web.publication.events.filter { $0.section == section.name }
         let years = YearList(events, section: section, settings: settings)
         let coming = events.filter { ($0.event?.lastDay ?? web.publication.day) >= web.publication.day }
+        let calendars = CalendarFiles.links(
+            of: section, types: EventTypes(web.publication.events), settings: settings)
         let now = web.page(section.address, "events") {
             EventsContext(
                 frame: frame(section), intro: intro(section), months: months(coming, section),
-                years: years.contexts(current: nil))
+                years: years.contexts(current: nil), calendars: calendars)
         }
         return [now]
             + years.years.map { year in
@@ -63,7 +65,7 @@ struct SectionPages: Sendable {
                         frame: frame(
                             section, title: "\(section.title) \(year.year)", address: year.address, crumbs: [crumb]),
                         intro: nil,
-                        months: months(year.entries, section), years: years.contexts(current: year.year))
+                        months: months(year.entries, section), years: years.contexts(current: year.year), calendars: [])
                 }
             }
     }

@@ -109,6 +109,7 @@ struct TextPages: Sendable {
             frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "",
             address: event?.address,
             mapHref: event?.address.map(MapLink.href), organizer: event?.organizer, signup: web.signupHref(of: entry),
+            icsHref: event.map { _ in items.href(CalendarFiles.address(of: entry)) },
             posts: (event.flatMap { web.postsByMeeting[$0.id] } ?? []).map { items.teaser($0, showsSection: true) })
     }
 }

@@ -12,8 +12,28 @@ extension Word {
             "wholeCalendar", sv: "Hela kalendern", en: "The whole calendar", ar: "التقويم الكامل", fi: "Koko kalenteri",
             so: "Jadwalka oo dhan"),
         Word(
-            "subscribeCalendar", sv: "Hämta kalendern", en: "Get the calendar", ar: "احصل على التقويم",
-            fi: "Tilaa kalenteri", so: "Soo qaado jadwalka"),
+            "subscribeCalendar", sv: "Kalendern i din telefon", en: "The calendar in your phone",
+            ar: "التقويم في هاتفك", fi: "Kalenteri puhelimeesi", so: "Jadwalka telefoonkaaga"),
+        Word(
+            "howToSubscribe",
+            sv: "Prenumerera, så står det som händer i din egen kalender och ändras när vi ändrar. Fungerar det inte "
+                + "att prenumerera direkt: kopiera adressen till filen och lägg till den i ditt kalenderprogram som en "
+                + "kalender från webben.",
+            en: "Subscribe, and what happens is in your own calendar and changes when we change it. If subscribing "
+                + "directly does not work: copy the file’s address and add it in your calendar program as a calendar "
+                + "from the web.",
+            ar: "اشترك لتظهر الفعاليات في تقويمك الخاص وتتغيّر عندما نغيّرها. إذا لم ينجح الاشتراك المباشر فانسخ عنوان "
+                + "الملف وأضفه في برنامج التقويم لديك بوصفه تقويمًا من الويب.",
+            fi: "Tilaa kalenteri, niin tapahtumat näkyvät omassa kalenterissasi ja muuttuvat, kun me muutamme niitä. "
+                + "Jos suora tilaus ei onnistu, kopioi tiedoston osoite ja lisää se kalenteriohjelmaasi "
+                + "verkkokalenterina.",
+            so: "Iska qor, dhacdooyinkuna waxay ka muuqan doonaan jadwalkaaga, wayna isbeddelayaan marka aan "
+                + "beddelno. Haddii aysan si toos ah u shaqayn: nuqul ka samee ciwaanka faylka oo ku dar "
+                + "barnaamijkaaga jadwalka."),
+        Word("calendarFile", sv: "Fil", en: "File", ar: "ملف", fi: "Tiedosto", so: "Fayl"),
+        Word(
+            "allEvents", sv: "Alla händelser", en: "All events", ar: "كل الفعاليات", fi: "Kaikki tapahtumat",
+            so: "Dhammaan dhacdooyinka"),
         Word("cancelled", sv: "Inställt", en: "Cancelled", ar: "أُلغي", fi: "Peruttu", so: "La baajiyay"),
         Word("when", sv: "När", en: "When", ar: "متى", fi: "Milloin", so: "Goorma"),
         Word("where", sv: "Var", en: "Where", ar: "أين", fi: "Missä", so: "Xaggee"),

@@ -1,0 +1,81 @@
+import Content
+import Foundations
+
+/// The calendar files: of all events, of each type, and of each event beside its page.
+struct CalendarFiles: Sendable {
+    let web: WebSite
+
+    /// The address of the calendar of all events.
+    static let address = "/kalender.ics"
+    /// The address of the calendar of a type.
+    static func address(of type: EventTypes.EventType) -> String { "/kalender/\(type.slug).ics" }
+    /// The address of an event's own file.
+    static func address(of entry: Entry) -> String { entry.address + "event.ics" }
+
+    private var settings: Settings { web.settings }
+
+    /// All of them; none on a site without a calendar.
+    func files() -> [RenderedFile] {
+        let events = web.publication.events
+        guard settings.sections.contains(where: { $0.kind == .event }) || !events.isEmpty else { return [] }
+        let calendar = CalendarFile(zone: settings.zone)
+        let maker = CalendarEventMaker(web: web)
+        // An event's lines are the same in every file.
+        let written = events.parallelMap { entry in
+            maker.event(entry).map { CalendarFile.Component($0, zone: settings.zone) }
+        }
+        let components = Dictionary(zip(events.map(\.address), written)) { first, _ in first }.compactMapValues(\.self)
+        let all = RenderedFile(path: RenderedFile.path(ofAddress: Self.address)) {
+            calendar.bytes(
+                events.compactMap { components[$0.address] }, subscription: subscription(settings.title, home: events))
+        }
+        let types = EventTypes(events).types.map { type in
+            RenderedFile(path: RenderedFile.path(ofAddress: Self.address(of: type))) {
+                calendar.bytes(
+                    type.entries.compactMap { components[$0.address] },
+                    subscription: subscription("\(type.title) – \(settings.title)", home: type.entries))
+            }
+        }
+        let own = events.compactMap { entry in
+            components[entry.address].map { component in
+                RenderedFile(path: RenderedFile.path(ofAddress: Self.address(of: entry))) {
+                    calendar.bytes([component])
+                }
+            }
+        }
+        return [all] + types + own
+    }
+
+    /// The page that shows the events is their section's, or the site's where they have several.
+    private func subscription(_ name: String, home events: [Entry]) -> CalendarFile.Subscription {
+        let sections = Set(events.map(\.section))
+        let section = sections.count == 1 ? sections.first?.flatMap { settings.section(named: $0) } : nil
+        return CalendarFile.Subscription(
+            name: name, description: settings.description, url: settings.absolute(section?.address ?? "/"),
+            zone: settings.zone.name)
+    }
+}
+
+extension CalendarFiles {
+    /// The calendars that a section of events offers: all events, then each type that is held in it.
+    static func links(of section: Section, types: EventTypes, settings: Settings) -> [CalendarLinkContext] {
+        let words = WordsContext(language: settings.language)
+        let own = types.types.filter { $0.entries.contains { $0.section == section.name } }
+        return [link(words["allEvents"], address, settings)]
+            + own.map { link($0.title, address(of: $0), settings) }
+    }
+
+    private static func link(_ title: String, _ address: String, _ settings: Settings) -> CalendarLinkContext {
+        CalendarLinkContext(
+            title: title, href: settings.href(address), webcal: WebcalLink.href(settings.absolute(address)))
+    }
+}
+
+/// Addresses by which programs subscribe to a calendar instead of fetching it once.
+enum WebcalLink {
+    /// `https://bjorkvik.example/kalender.ics` as `webcal://bjorkvik.example/kalender.ics`.
+    static func href(_ absolute: String) -> String {
+        guard let colon = absolute.firstIndex(of: ":") else { return absolute }
+        return WebAddress.encoded("webcal" + absolute[colon...])
+    }
+}
