@@ -59,10 +59,12 @@ import Testing
         for start in ["2023-12-31", "2024-02-29", "2024-03-11", "2025-01-30"] {
             let first = try #require(Day(iso: start))
             for on in ons where Self.fits(on, unit) {
-                let rule = Repetition(every: unit, on: on, until: first + 400, count: nil, except: [], moved: [:])
+                let rule = Repetition(
+                    every: unit, on: on, until: first + 400, count: nil, except: [], cancelled: [], moved: [:])
                 let reference = (0...400).map { first + $0 }.filter { Self.falls($0, on, unit, first: first) }
                 #expect(rule.days(from: first) == reference, "\(unit) \(String(describing: on)) from \(start)")
-                let counted = Repetition(every: unit, on: on, until: nil, count: 2, except: [], moved: [:])
+                let counted = Repetition(
+                    every: unit, on: on, until: nil, count: 2, except: [], cancelled: [], moved: [:])
                 // 30 February comes never, however long one waits.
                 if !reference.isEmpty { #expect(counted.days(from: first).count == 2) }
                 #expect(

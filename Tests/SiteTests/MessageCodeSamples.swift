@@ -170,6 +170,7 @@ enum MessageCodeSamples {
         event(.endBeforeStart, "start: 2024-01-02\nend: 2024-01-01"),
         event(.longEvent, "start: 2024-01-01\nend: 2024-03-01"),
         event(.missingStart, "place: Torget"),
+        event(.privateAddress, "start: 2024-01-01 18:30\nplace: Hemma hos Anna"),
         Sample(
             code: .nothingMatches,
             site: MemorySite([

@@ -137,8 +137,7 @@ struct RepetitionTests {
             "content/kalender/c.md": text("title: Också juli\nstart: 2026-07-02"),
             "content/kalender/d.md": text("title: Förra året\nstart: 2025-07-06"),
         ]).build().page("/kalender/")
-        let months = page.headings.dropFirst().map(\.self)
-        #expect(months == ["juli 2026", "augusti 2026"])
+        #expect(page.headings.dropFirst() == ["juli 2026", "augusti 2026", "Kalendern i din telefon"])
         #expect(
             page.links.filter { $0.hasPrefix("/kalender/") && $0.count == 12 } == [
                 "/kalender/c/", "/kalender/a/", "/kalender/b/",

@@ -43,9 +43,10 @@ struct EventListDecoder {
         let written = fields.node("start")?.text?.trimmed ?? ""
         let slug = slug(&fields, title: title, start: day(written), item)
         // Without an id the address follows the title; what calendars know the event by does not.
-        starts[written, default: 0] += 1
-        let number = starts[written] ?? 1
-        let uid = fields.has("slug") ? slug : "\(location.name)-\(written)" + (number > 1 ? "-\(number)" : "")
+        let moment = Slug.make(written)
+        let number = starts[moment, default: 0] + 1
+        starts[moment] = number
+        let uid = fields.has("slug") ? slug : "\(location.name)-\(moment)" + (number > 1 ? "-\(number)" : "")
         let occurrences = decoder.occurrences(&fields, slug: slug ?? "", uid: uid)
         let assembly = EntryAssembly(
             settings: settings, location: location, source: source, bodyOffset: source.bytes.count,
