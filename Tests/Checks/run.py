@@ -27,6 +27,7 @@ CHECKS = {
     "markup": [],
     "hosting": [],
     "feeds": [],
+    "calendars": ["--blad", str(options.blad)],
     "members": ["--members", str(options.members), "--as-of", options.as_of],
     "report": ["--blad", str(options.blad), "--as-of", options.as_of],
     "determinism": ["--blad", str(options.blad), "--as-of", options.as_of],

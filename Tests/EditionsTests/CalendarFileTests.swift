@@ -3,10 +3,12 @@ import Foundations
 import Testing
 
 @Suite struct CalendarFileTests {
-    private static let stockholm = Zone(named: "Europe/Stockholm")!
+    private static let stockholm = Zone(named: "Europe/Stockholm") ?? .utc
+
+    private static let file = CalendarFile(zone: stockholm)
 
     private static func local(_ day: String, _ hour: Int, _ minute: Int = 0) -> LocalDateTime {
-        LocalDateTime(day: Day(iso: day)!, time: LocalTime(hour: hour, minute: minute)!)
+        LocalDateTime(day: Day(iso: day) ?? Day(number: 0), time: LocalTime(seconds: hour * 3600 + minute * 60))
     }
 
     private static func event(
@@ -15,7 +17,11 @@ import Testing
         CalendarEvent(uid: "kf@a.example", stamp: 0, time: time, title: title, url: "https://a.example/kf/")
     }
 
-    private func bytes(_ event: CalendarEvent, zone: Zone = stockholm) -> [UInt8] {
+    private func bytes(_ event: CalendarEvent) -> [UInt8] {
+        Self.file.bytes([CalendarFile.Component(event, zone: Self.stockholm)])
+    }
+
+    private func bytes(_ event: CalendarEvent, zone: Zone) -> [UInt8] {
         CalendarFile(zone: zone).bytes([CalendarFile.Component(event, zone: zone)])
     }
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ZoneTransitionTests {
     private func transitions(_ name: String, _ first: String, _ last: String) throws -> [Zone.Transition] {
-        try #require(Zone(named: name)).transitions(from: Day(iso: first)!, to: Day(iso: last)!)
+        try #require(Zone(named: name)).transitions(
+            from: try #require(Day(iso: first)), to: try #require(Day(iso: last)))
     }
 
     @Test func stockholmChangesTwiceAYearAtOneOClockUTC() throws {
