@@ -107,6 +107,9 @@ static const unsigned char templates_brief_mustache[] = {
 static const unsigned char templates_chart_table_mustache[] = {
 #embed "../../templates/chart-table.mustache"
 };
+static const unsigned char templates_event_group_mustache[] = {
+#embed "../../templates/event-group.mustache"
+};
 static const unsigned char templates_event_row_mustache[] = {
 #embed "../../templates/event-row.mustache"
 };
@@ -167,11 +170,20 @@ static const unsigned char templates_menu_mustache[] = {
 static const unsigned char templates_meta_mustache[] = {
 #embed "../../templates/meta.mustache"
 };
+static const unsigned char templates_month_day_mustache[] = {
+#embed "../../templates/month-day.mustache"
+};
+static const unsigned char templates_month_mustache[] = {
+#embed "../../templates/month.mustache"
+};
 static const unsigned char templates_neighbours_mustache[] = {
 #embed "../../templates/neighbours.mustache"
 };
 static const unsigned char templates_notfound_mustache[] = {
 #embed "../../templates/notfound.mustache"
+};
+static const unsigned char templates_other_months_mustache[] = {
+#embed "../../templates/other-months.mustache"
 };
 static const unsigned char templates_outline_mustache[] = {
 #embed "../../templates/outline.mustache"
@@ -196,6 +208,9 @@ static const unsigned char templates_persons_mustache[] = {
 };
 static const unsigned char templates_plan_mustache[] = {
 #embed "../../templates/plan.mustache"
+};
+static const unsigned char templates_planning_mustache[] = {
+#embed "../../templates/planning.mustache"
 };
 static const unsigned char templates_plans_mustache[] = {
 #embed "../../templates/plans.mustache"
@@ -223,6 +238,9 @@ static const unsigned char templates_tally_mustache[] = {
 };
 static const unsigned char templates_teaser_mustache[] = {
 #embed "../../templates/teaser.mustache"
+};
+static const unsigned char templates_topic_mustache[] = {
+#embed "../../templates/topic.mustache"
 };
 static const unsigned char templates_translations_mustache[] = {
 #embed "../../templates/translations.mustache"
@@ -266,6 +284,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/breadcrumbs.mustache", templates_breadcrumbs_mustache, sizeof templates_breadcrumbs_mustache},
     {"templates/brief.mustache", templates_brief_mustache, sizeof templates_brief_mustache},
     {"templates/chart-table.mustache", templates_chart_table_mustache, sizeof templates_chart_table_mustache},
+    {"templates/event-group.mustache", templates_event_group_mustache, sizeof templates_event_group_mustache},
     {"templates/event-row.mustache", templates_event_row_mustache, sizeof templates_event_row_mustache},
     {"templates/event.mustache", templates_event_mustache, sizeof templates_event_mustache},
     {"templates/events.mustache", templates_events_mustache, sizeof templates_events_mustache},
@@ -286,8 +305,11 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/list.mustache", templates_list_mustache, sizeof templates_list_mustache},
     {"templates/menu.mustache", templates_menu_mustache, sizeof templates_menu_mustache},
     {"templates/meta.mustache", templates_meta_mustache, sizeof templates_meta_mustache},
+    {"templates/month-day.mustache", templates_month_day_mustache, sizeof templates_month_day_mustache},
+    {"templates/month.mustache", templates_month_mustache, sizeof templates_month_mustache},
     {"templates/neighbours.mustache", templates_neighbours_mustache, sizeof templates_neighbours_mustache},
     {"templates/notfound.mustache", templates_notfound_mustache, sizeof templates_notfound_mustache},
+    {"templates/other-months.mustache", templates_other_months_mustache, sizeof templates_other_months_mustache},
     {"templates/outline.mustache", templates_outline_mustache, sizeof templates_outline_mustache},
     {"templates/owner-head.mustache", templates_owner_head_mustache, sizeof templates_owner_head_mustache},
     {"templates/page.mustache", templates_page_mustache, sizeof templates_page_mustache},
@@ -296,6 +318,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/person.mustache", templates_person_mustache, sizeof templates_person_mustache},
     {"templates/persons.mustache", templates_persons_mustache, sizeof templates_persons_mustache},
     {"templates/plan.mustache", templates_plan_mustache, sizeof templates_plan_mustache},
+    {"templates/planning.mustache", templates_planning_mustache, sizeof templates_planning_mustache},
     {"templates/plans.mustache", templates_plans_mustache, sizeof templates_plans_mustache},
     {"templates/post.mustache", templates_post_mustache, sizeof templates_post_mustache},
     {"templates/redirect.mustache", templates_redirect_mustache, sizeof templates_redirect_mustache},
@@ -305,6 +328,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/tags.mustache", templates_tags_mustache, sizeof templates_tags_mustache},
     {"templates/tally.mustache", templates_tally_mustache, sizeof templates_tally_mustache},
     {"templates/teaser.mustache", templates_teaser_mustache, sizeof templates_teaser_mustache},
+    {"templates/topic.mustache", templates_topic_mustache, sizeof templates_topic_mustache},
     {"templates/translations.mustache", templates_translations_mustache, sizeof templates_translations_mustache},
     {"templates/years.mustache", templates_years_mustache, sizeof templates_years_mustache},
 };

@@ -6,6 +6,8 @@ public struct CalendarNames: Sendable {
     public let shortMonths: [String]
     /// Monday first.
     public let weekdays: [String]
+    /// Two or three letters, Monday first.
+    public let shortWeekdays: [String]
 
     /// The names in a language by its primary subtag (`sv`, `en`, …); English where the language is not known.
     public static func `in`(_ language: String) -> CalendarNames {
@@ -25,7 +27,8 @@ public struct CalendarNames: Sendable {
             "november", "december",
         ],
         shortMonths: ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"],
-        weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"])
+        weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
+        shortWeekdays: ["mån", "tis", "ons", "tor", "fre", "lör", "sön"])
 
     /// English.
     public static let english = CalendarNames(
@@ -34,7 +37,8 @@ public struct CalendarNames: Sendable {
             "November", "December",
         ],
         shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-        weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+        weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
 
     private static let finnish = CalendarNames(
         months: [
@@ -45,7 +49,8 @@ public struct CalendarNames: Sendable {
         shortMonths: [
             "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu",
         ],
-        weekdays: ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"])
+        weekdays: ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"],
+        shortWeekdays: ["ma", "ti", "ke", "to", "pe", "la", "su"])
 
     private static let arabic = CalendarNames(
         months: [
@@ -56,7 +61,8 @@ public struct CalendarNames: Sendable {
             "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
             "ديسمبر",
         ],
-        weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"])
+        weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+        shortWeekdays: ["ن", "ث", "ر", "خ", "ج", "س", "ح"])
 
     private static let somali = CalendarNames(
         months: [
@@ -64,5 +70,6 @@ public struct CalendarNames: Sendable {
             "Nofembar", "Desembar",
         ],
         shortMonths: ["Jan", "Feb", "Mar", "Abr", "Maj", "Jun", "Lul", "Ogo", "Seb", "Okt", "Nof", "Des"],
-        weekdays: ["Isniin", "Talaado", "Arbaco", "Khamiis", "Jimce", "Sabti", "Axad"])
+        weekdays: ["Isniin", "Talaado", "Arbaco", "Khamiis", "Jimce", "Sabti", "Axad"],
+        shortWeekdays: ["Isn", "Tal", "Arb", "Kha", "Jim", "Sab", "Axd"])
 }

@@ -12,6 +12,12 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
         self.end = end
     }
 
+    /// One day.
+    public init(_ day: Day) {
+        start = day
+        end = day
+    }
+
     /// All of a calendar year, 1 to 9999.
     public init?(year: Int) {
         guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else {

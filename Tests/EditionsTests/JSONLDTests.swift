@@ -56,14 +56,35 @@ import Testing
     @Test func aCancelledEventSaysSo() throws {
         let event = JSONLD.Event(
             name: "KF", url: "https://b.example/kalender/kf/", start: "2024-03-11T18:30:00+01:00", place: "Kommunhuset",
-            address: "Storgatan 1", isCancelled: true, organizer: organisation, language: "sv")
+            address: "Storgatan 1, 123 45 Björkvik", isCancelled: true, organizer: organisation, language: "sv")
         let node = try parsed(JSONLD.event(event))
         #expect(node["eventStatus"] as? String == "https://schema.org/EventCancelled")
         #expect(node["startDate"] as? String == "2024-03-11T18:30:00+01:00")
+        #expect(node["eventAttendanceMode"] as? String == "https://schema.org/OfflineEventAttendanceMode")
+        let location = try #require(node["location"] as? [String: Any])
+        #expect(location["@type"] as? String == "Place" && location["name"] as? String == "Kommunhuset")
         #expect(
-            node["location"] as? [String: String] == [
-                "@type": "Place", "name": "Kommunhuset", "address": "Storgatan 1",
+            location["address"] as? [String: String] == [
+                "@type": "PostalAddress", "streetAddress": "Storgatan 1", "postalCode": "123 45",
+                "addressLocality": "Björkvik",
             ])
+    }
+
+    @Test(arguments: ["Strandvallen, klubbstugan", "12345", "Torget 1, 1234 5 Byn", "Torget 1, 123 45"])
+    func anAddressWithoutAPostalCodeIsTheStreets(_ address: String) throws {
+        let event = JSONLD.Event(
+            name: "KF", url: "https://b.example/", start: "2024-03-11", address: address, language: "sv")
+        let location = try #require(try parsed(JSONLD.event(event))["location"] as? [String: Any])
+        #expect(location["address"] as? [String: String] == ["@type": "PostalAddress", "streetAddress": address])
+    }
+
+    @Test func anEventWithoutAnAddressSaysNotHowItIsAttended() throws {
+        let event = JSONLD.Event(
+            name: "KF", url: "https://b.example/", start: "2024-03-11", place: "Videomöte", language: "sv")
+        let node = try parsed(JSONLD.event(event))
+        #expect(
+            node["eventAttendanceMode"] == nil
+                && node["location"] as? [String: String] == ["@type": "Place", "name": "Videomöte"])
     }
 
     @Test func aPersonsOpinionIsNotStated() throws {

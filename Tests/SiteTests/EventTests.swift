@@ -36,7 +36,7 @@ struct EventTests {
     @Test func anEventOfSeveralDays() throws {
         #expect(
             try when("start: 2026-07-06\nend: 2026-07-08") == (
-                "måndag 6 juli 2026 – onsdag 8 juli 2026", "måndag till 8 juli 2026"
+                "måndag 6 – onsdag 8 juli 2026", "måndag till 8 juli 2026"
             ))
         #expect(
             try when("start: 2026-07-06 10:00\nend: 2026-07-08 15:00").page
@@ -98,7 +98,8 @@ struct EventTests {
         #expect(built.findings == [])
         #expect(
             built.addresses.filter { $0.hasPrefix("/kalender/") }.sorted() == [
-                "/kalender/", "/kalender/2026/", "/kalender/det-andra/", "/kalender/ett-2026-07-01/",
+                "/kalender/", "/kalender/2026/", "/kalender/2026/07/", "/kalender/det-andra/",
+                "/kalender/ett-2026-07-01/",
             ])
     }
 

@@ -92,6 +92,6 @@ import Testing
 
     @Test func goalsThatTheEditionDoesNotShowChangeNothing() {
         #expect(nextChange(Self.missed, progress: "", asOf: "2026-02-01") == nil)
-        #expect(nextChange(Self.missed, progress: "", asOf: "2026-02-01", audience: .members) == "2026-03-31")
+        #expect(nextChange(Self.missed, progress: "", asOf: "2026-03-01", audience: .members) == "2026-03-31")
     }
 }

@@ -18,6 +18,7 @@ struct AddressBook {
         for entry in site.entries where !entry.aliases.isEmpty { claimAliases(of: entry, site: site) }
         claimTags(site)
         claimYears(site)
+        claimCalendars(site)
     }
 
     /// An index.md at the top of a section is that section's own page.
@@ -106,6 +107,18 @@ struct AddressBook {
         for section in site.settings.sections {
             for year in (years[section.name] ?? []).sorted() {
                 let address = section.address + "\(year)/"
+                if let owner = claim(address, for: Self.own) {
+                    findings.append(.addressCollision(address, other: Self.own, at: Place(file: owner)))
+                }
+            }
+        }
+    }
+
+    /// The pages that calendars make of their months, types and places.
+    private mutating func claimCalendars(_ site: Site) {
+        for section in site.settings.sections where section.kind == .event {
+            let events = site.entries.filter { $0.section == section.name }.compactMap(\.event)
+            for address in CalendarAddresses(section).all(of: events).sorted() {
                 if let owner = claim(address, for: Self.own) {
                     findings.append(.addressCollision(address, other: Self.own, at: Place(file: owner)))
                 }

@@ -30,6 +30,18 @@ public struct Event: Sendable {
 
     /// The last day on which it goes on.
     public var lastDay: Day { max(start.day, end?.day ?? start.day) }
+
+    /// Whether it goes on past midnight and no longer than to six: it is one evening's.
+    public var isOneNight: Bool {
+        guard let end, end.day == start.day + 1, start.time != nil else { return false }
+        return end.time.map { $0.hour < 6 } ?? false
+    }
+
+    /// The days on which calendars show it: all of them, or the first hundred; a night is its evening's.
+    public var shownDays: Period {
+        let last = isOneNight ? start.day : min(lastDay, start.day + 99)
+        return Period(start: start.day, end: last) ?? Period(start.day)
+    }
 }
 
 /// What a letter has beside a text's common values.

@@ -9,6 +9,8 @@ public struct Publication: Sendable {
     public let day: Day
     /// For whom.
     public let audience: Audience
+    /// Whether drafts and what is dated ahead are in it.
+    public let showsDrafts: Bool
     /// What is published, in the order of `site.entries`.
     public let entries: [Entry]
     /// Published posts, the newest first.
@@ -30,6 +32,7 @@ public struct Publication: Sendable {
         self.site = site
         self.day = day
         self.audience = audience
+        showsDrafts = drafts
         let published = site.entries.filter {
             Self.status(of: $0, asOf: day, audience: audience, drafts: drafts) == .published
         }
@@ -92,7 +95,7 @@ public struct Publication: Sendable {
 
     /// The next day on which the site would change by itself: something dated ahead, something that expires, an event that
     /// passes. Nil when nothing is ahead.
-    public var nextChange: Day? { (site.entries.flatMap(changes) + rowsAhead).min() }
+    public var nextChange: Day? { (site.entries.flatMap(changes) + rowsAhead + monthAhead).min() }
 
     private func changes(of entry: Entry) -> [Day] {
         guard !entry.isDraft, audience == .members || entry.audience == .public else { return [] }
@@ -101,6 +104,18 @@ public struct Publication: Sendable {
         if let event = entry.event { days.append(event.lastDay + 1) }
         if let period = entry.person?.period { days += [period.start, period.end + 1] }
         return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
+    }
+
+    /// Whether the edition has the board's year: the members' has, where there is a calendar, a plan or a letter to show in it.
+    public var hasPlanning: Bool {
+        audience == .members
+            && site.settings.sections.contains { [.event, .plan, .newsletter].contains($0.kind) }
+    }
+
+    /// The board's year begins with the month.
+    private var monthAhead: [Day] {
+        guard hasPlanning, let month = (CalendarMonth(day) + 1).days else { return [] }
+        return [month.start]
     }
 
     /// What was done elsewhere shows in the year's calendar of a section of plans.

@@ -54,6 +54,8 @@ extension JSONLD {
             "startDate": .text(event.start),
             "endDate": .text(event.end),
             "eventStatus": .text("https://schema.org/" + (event.isCancelled ? "EventCancelled" : "EventScheduled")),
+            // Who gives a street address holds it there; a place alone may be a name for a video meeting.
+            "eventAttendanceMode": event.address.map { _ in .text("https://schema.org/OfflineEventAttendanceMode") },
             "location": location(event),
             "organizer": event.organizer.map(organisation),
             "image": event.imageURL.map { .list([.text(WebAddress.encoded($0))]) },
@@ -66,7 +68,7 @@ extension JSONLD {
         return .object([
             "@type": .text("Place"),
             "name": .text(name),
-            "address": .text(event.address),
+            "address": event.address.map(postalAddress),
         ])
     }
 }

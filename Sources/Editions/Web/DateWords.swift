@@ -15,8 +15,34 @@ struct DateWords: Sendable {
             ? "\(number). \(names.months[month - 1]) \(year)" : "\(number) \(names.months[month - 1]) \(year)"
     }
 
+    /// `30 november`, with the year where it is another than the one that was said last.
+    func text(_ day: Day, sinceYear year: Int?) -> String { year == day.year ? short(day) : long(day) }
+
+    /// `30 november`.
+    func short(_ day: Day) -> String {
+        primary == "fi" ? "\(day.day). \(names.months[day.month - 1])" : "\(day.day) \(names.months[day.month - 1])"
+    }
+
     /// `måndag 30 november 2026`.
     func full(_ day: Day) -> String { "\(names.weekdays[day.weekday - 1]) \(long(day))" }
+
+    /// Days in a row, each part said once: `lördag 18 – söndag 19 oktober 2026`, `onsdag 30 december 2026 – fredag 1
+    /// januari 2027`; whole weeks by their numbers: `vecka 35, 24–30 augusti 2026`.
+    func span(_ days: Period, week: String) -> String {
+        let (start, end) = (days.start, days.end)
+        let isSameYear = start.year == end.year, isSameMonth = isSameYear && start.month == end.month
+        if start.weekday == 1, end.weekday == 7 {
+            let (first, last) = (WindowNames.week(of: start).week, WindowNames.week(of: end).week)
+            let dates =
+                isSameMonth ? "\(start.day)–\(long(end))" : "\(isSameYear ? short(start) : long(start)) – \(long(end))"
+            return "\(week) \(first)\(first == last ? "" : "–\(last)"), \(dates)"
+        }
+        let weekday = names.weekdays[start.weekday - 1]
+        let begin =
+            isSameMonth && primary != "fi"
+            ? "\(weekday) \(start.day)" : isSameYear ? "\(weekday) \(short(start))" : full(start)
+        return "\(begin) – \(full(end))"
+    }
 
     /// `18.30` in Swedish and Finnish, else `18:30`.
     func clock(_ time: LocalTime) -> String {

@@ -9,7 +9,7 @@ struct ItemMaker: Sendable {
     let language: String
 
     private var words: WordsContext { WordsContext(language: language) }
-    private var dates: DateWords { DateWords(language: language) }
+    var dates: DateWords { DateWords(language: language) }
 
     func href(_ address: String) -> String { web.settings.href(address) }
 
@@ -37,10 +37,13 @@ struct ItemMaker: Sendable {
             language: entry.language == language ? nil : entry.language)
     }
 
-    func row(_ entry: Entry) -> EventRowContext? {
+    func row(_ entry: Entry) -> EventRowContext? { row(entry, id: nil) }
+
+    /// An event's row with an id, where something on the page links to it.
+    func row(_ entry: Entry, id: String?) -> EventRowContext? {
         guard let event = entry.event else { return nil }
         return EventRowContext(
-            title: entry.title, href: href(entry.address),
+            id: id, title: entry.title, href: href(entry.address),
             date: DateContext(day: event.start.day, time: event.start.time, language: language),
             timeText: timeText(event), place: event.place, type: event.type, isCancelled: event.isCancelled,
             isMembersOnly: entry.audience == .members)
@@ -49,8 +52,7 @@ struct ItemMaker: Sendable {
     /// `18.30–21.00`, `hela dagen`, `till 12 mars 2026`.
     private func timeText(_ event: Event) -> String? {
         if let end = event.end, end.day > event.start.day {
-            let isNight = end.day == event.start.day + 1 && (end.time.map { $0.hour < 6 } ?? false)
-            if let start = event.start.time, isNight { return dates.clocks(start, end.time) }
+            if let start = event.start.time, event.isOneNight { return dates.clocks(start, end.time) }
             return "\(words["until"]) \(dates.long(end.day))"
         }
         guard let start = event.start.time else { return words["wholeDay"] }
@@ -62,6 +64,9 @@ struct ItemMaker: Sendable {
         let clock = words["clock"].isEmpty ? "" : words["clock"] + " "
         var text = dates.full(event.start.day)
         if let end = event.end, end.day > event.start.day {
+            if event.start.time == nil, end.time == nil, let days = Period(start: event.start.day, end: end.day) {
+                return dates.span(days, week: words["week"].lowercased())
+            }
             if let time = event.start.time { text += ", \(clock)\(dates.clock(time))" }
             text += " – \(dates.full(end.day))"
             return end.time.map { text + ", \(clock)\(dates.clock($0))" } ?? text

@@ -21,7 +21,8 @@ public struct WebEdition: Sendable {
     ) {
         let tags = TagIndex(publication)
         let attachments = Attachments(fileSystem: fileSystem, folder: publication.site.folder)
-        let addresses = SiteAddresses(publication, tags: tags)
+        let calendars = CalendarIndex.all(of: publication)
+        let addresses = SiteAddresses(publication, tags: tags, calendars: calendars)
         let resolver = LinkResolver(publication: publication, addresses: addresses)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
@@ -36,11 +37,11 @@ public struct WebEdition: Sendable {
             publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy.metaContent)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
-            bodies: bodies, templates: theme.templates, shared: shared,
+            calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
             attachments: attachments)
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
-            + StartPages(web: web).files()
+            + PlanningPages(web: web).files() + StartPages(web: web).files()
         let assets =
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
@@ -123,10 +124,11 @@ extension SharedFrame {
             subscriptions: [
                 LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))
             ],
-            isMembersEdition: publication.audience == .members)
+            isMembersEdition: publication.audience == .members,
+            planningHref: PlanningPages.address(in: publication).map(settings.href))
     }
 
-    /// The sections and pages that `site.yml` names, then the pages that ask to be in the menu.
+    /// The sections and pages that `site.yml` names, then the pages that ask to be in the menu; to members the board's year.
     private static func menu(_ publication: Publication) -> [MenuItem] {
         let settings = publication.site.settings
         let named = settings.menu.compactMap { name -> MenuItem? in
@@ -146,6 +148,11 @@ extension SharedFrame {
             }
             return MenuItem(title: label, href: settings.href(entry.address), address: entry.address, section: nil)
         }
+        guard let planning = PlanningPages.address(in: publication), !(named + asking).isEmpty else {
+            return named + asking
+        }
+        let title = WordsContext(language: settings.language)["planning"]
         return named + asking
+            + [MenuItem(title: title, href: settings.href(planning), address: planning, section: nil)]
     }
 }

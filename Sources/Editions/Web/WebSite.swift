@@ -17,9 +17,12 @@ final class WebSite: Sendable {
     let postsByMeeting: [String: [Entry]]
     let personsByName: [String: Entry]
     let translations: TranslationIndex
+    /// The calendars by their sections' names.
+    let calendars: [String: CalendarIndex]
 
     init(
-        publication: Publication, progress: PlanProgress, tags: TagIndex, bodies: [String: RenderedBody],
+        publication: Publication, progress: PlanProgress, tags: TagIndex, calendars: [String: CalendarIndex],
+        bodies: [String: RenderedBody],
         templates: TemplateSet,
         shared: SharedFrame,
         attachments: Attachments
@@ -27,6 +30,7 @@ final class WebSite: Sendable {
         self.publication = publication
         self.progress = progress
         self.tags = tags
+        self.calendars = calendars
         self.bodies = bodies
         self.templates = templates
         self.shared = shared

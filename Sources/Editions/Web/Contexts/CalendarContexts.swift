@@ -11,7 +11,10 @@ struct EventContext: TemplateContext {
     let organizer: String?
     let signup: String?
     let icsHref: String?
+    let typeHref: String?
+    let placeHref: String?
     let posts: [TeaserContext]
+    let missing: [MissingContext]
 
     static let fields: FieldTable<EventContext> =
         .from(FrameContext.self) { $0.frame } + .from(ArticleContext.self) { $0.article } + [
@@ -23,6 +26,8 @@ struct EventContext: TemplateContext {
             .text("address", "Gatuadressen", "The street address") { $0.address },
             .text("mapHref", "Länk till en karta", "A link to a map") { $0.mapHref },
             .text("type", "Slaget", "The type") { $0.row.type },
+            .text("typeHref", "Sidan om slaget", "The type's page") { $0.typeHref },
+            .text("placeHref", "Sidan om platsen", "The place's page") { $0.placeHref },
             .text("organizer", "Arrangören", "The organiser") { $0.organizer },
             .flag("cancelled", "Inställd", "Cancelled") { $0.row.isCancelled },
             .object("signup", of: HrefContext.self, "Anmälan", "Signing up") { $0.signup.map(HrefContext.init) },
@@ -32,7 +37,27 @@ struct EventContext: TemplateContext {
             },
             .list("posts", of: TeaserContext.self, "Texter om mötet", "Texts about the meeting") { $0.posts },
             .flag("hasPosts", "Det finns texter om mötet", "There are texts about the meeting") { !$0.posts.isEmpty },
+            .list("missing", of: MissingContext.self, "Uppföljning som saknas", "Follow-ups that are missing") {
+                $0.missing
+            },
+            .flag("hasFollowUps", "Något om uppföljningen finns att säga", "There is something to say of follow-ups") {
+                !$0.posts.isEmpty || !$0.missing.isEmpty
+            },
         ]
+}
+
+/// A follow-up that is missing.
+struct MissingContext: TemplateContext {
+    static let contextName = "Missing"
+    let status: StatusContext
+    let text: String
+    let goal: LinkContext?
+
+    static let fields: FieldTable<MissingContext> = [
+        .object("status", of: StatusContext.self, "Läget", "The status") { $0.status },
+        .text("text", "Vad som saknas", "What is missing") { $0.text },
+        .object("goal", of: LinkContext.self, "Målet som lovade det", "The goal that promised it") { $0.goal },
+    ]
 }
 
 /// The calendar, or a year of it.
@@ -42,6 +67,8 @@ struct EventsContext: TemplateContext {
     let months: [MonthContext]
     let years: [YearContext]
     let calendars: [CalendarLinkContext]
+    let types: [TopicContext]
+    let places: [TopicContext]
 
     static let fields: FieldTable<EventsContext> =
         .from(FrameContext.self) { $0.frame } + [
@@ -50,6 +77,10 @@ struct EventsContext: TemplateContext {
             .flag("hasMonths", "Något är på gång", "Something is planned") { !$0.months.isEmpty },
             .list("years", of: YearContext.self, "Åren", "The years") { $0.years },
             .flag("hasYears", "Det finns ett arkiv", "There is an archive") { !$0.years.isEmpty },
+            .list("types", of: TopicContext.self, "Slagen av händelser", "The types of events") { $0.types },
+            .flag("hasTypes", "Det finns slag", "There are types") { !$0.types.isEmpty },
+            .list("places", of: TopicContext.self, "Platserna", "The places") { $0.places },
+            .flag("hasPlaces", "Det finns platser", "There are places") { !$0.places.isEmpty },
             .list(
                 "calendars", of: CalendarLinkContext.self, "Kalendrar att prenumerera på", "Calendars to subscribe to"
             ) {
@@ -80,11 +111,13 @@ struct MonthContext: TemplateContext {
     static let contextName = "Month"
     let title: String
     let year: Int
+    let href: String
     let events: [EventRowContext]
 
     static let fields: FieldTable<MonthContext> = [
         .text("title", "Månadens namn", "The month's name") { $0.title },
         .text("year", "Året", "The year") { "\($0.year)" },
+        .text("href", "Månaden som tabell", "The month as a table") { $0.href },
         .list("events", of: EventRowContext.self, "Händelserna", "The events") { $0.events },
     ]
 }

@@ -94,6 +94,9 @@ final class FrameContext: TemplateContext {
             !$0.translations.isEmpty
         },
         .flag("membersEdition", "Medlemmarnas utgåva", "The members' edition") { $0.shared.isMembersEdition },
+        .text("planningHref", "Planeringen, i medlemmarnas utgåva", "The planning, in the members' edition") {
+            $0.shared.planningHref
+        },
         .object("words", of: WordsContext.self, "Temats fasta ord", "The theme's fixed words") { $0.words },
     ]
 }
@@ -108,11 +111,12 @@ final class SharedFrame: Sendable {
     let menu: [MenuItem]
     let subscriptions: [LinkContext]
     let isMembersEdition: Bool
+    let planningHref: String?
 
     init(
         policy: String, stylesheets: [String], icon: IconContext?, site: SiteContext, organisation: OrganisationContext,
         menu: [MenuItem],
-        subscriptions: [LinkContext], isMembersEdition: Bool
+        subscriptions: [LinkContext], isMembersEdition: Bool, planningHref: String?
     ) {
         self.policy = policy
         self.stylesheets = stylesheets
@@ -122,6 +126,7 @@ final class SharedFrame: Sendable {
         self.menu = menu
         self.subscriptions = subscriptions
         self.isMembersEdition = isMembersEdition
+        self.planningHref = planningHref
     }
 }
 

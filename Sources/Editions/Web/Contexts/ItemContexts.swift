@@ -33,6 +33,7 @@ struct TeaserContext: TemplateContext {
 /// An event in a list.
 struct EventRowContext: TemplateContext {
     static let contextName = "EventRow"
+    var id: String?
     let title: String
     let href: String
     let date: DateContext
@@ -43,6 +44,9 @@ struct EventRowContext: TemplateContext {
     let isMembersOnly: Bool
 
     static let fields: FieldTable<EventRowContext> = [
+        .text("id", "Radens namn på sidan, om något länkar till den", "The row's id, if something links to it") {
+            $0.id
+        },
         .text("title", "Rubriken", "The heading") { $0.title },
         .text("href", "Händelsens sida", "The event's page") { $0.href },
         .object("date", of: DateContext.self, "Dagen då den börjar", "The day on which it begins") { $0.date },

@@ -1,14 +1,14 @@
 import Content
 import Foundations
 
-/// The addresses of the pages that no text has of its own: sections, years, tags, and old addresses.
+/// The addresses of the pages that no text has of its own: sections, years, calendars, tags, and old addresses.
 struct SiteAddresses: Sendable {
     private let generated: Set<String>
     private let aliases: [String: String]
     private let all: [String]
     private let files: [String]
 
-    init(_ publication: Publication, tags: TagIndex) {
+    init(_ publication: Publication, tags: TagIndex, calendars: [String: CalendarIndex]) {
         var generated: Set<String> = ["/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html"]
         let size = publication.site.settings.pageSize
         for section in publication.site.settings.sections {
@@ -25,6 +25,8 @@ struct SiteAddresses: Sendable {
                 if section.kind == .post { generated.formUnion(Self.pages(of: address, count: dated.count, size)) }
             }
         }
+        for calendar in calendars.values { generated.formUnion(calendar.pageAddresses) }
+        generated.formUnion(PlanningPages.addresses(in: publication))
         if !tags.tags.isEmpty { generated.insert("/taggar/") }
         for tag in tags.tags {
             generated.insert(tag.address)

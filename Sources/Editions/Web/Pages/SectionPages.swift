@@ -12,7 +12,7 @@ struct SectionPages: Sendable {
     func files() -> [RenderedFile] {
         settings.sections.flatMap { section -> [RenderedFile] in
             switch section.kind {
-            case .event: calendar(section)
+            case .event: web.calendars[section.name].map { CalendarPages(web: web, calendar: $0).files() } ?? []
             case .person: [web.page(section.address, "persons") { persons(section) }]
             case .newsletter: [web.page(section.address, "letters") { letters(section) }]
             case .plan: [web.page(section.address, "plans") { plans(section) }]
@@ -42,45 +42,6 @@ struct SectionPages: Sendable {
 
     func intro(_ section: Section) -> HTML? {
         web.index(of: section).flatMap { web.bodyHTML(of: $0) } ?? section.description.map(web.paragraph)
-    }
-
-    // MARK: The calendar
-
-    private func calendar(_ section: Section) -> [RenderedFile] {
-        let events = web.publication.events.filter { $0.section == section.name }
-        let years = YearList(events, section: section, settings: settings)
-        let coming = events.filter { ($0.event?.lastDay ?? web.publication.day) >= web.publication.day }
-        let calendars = CalendarFiles.links(
-            of: section, types: EventTypes(web.publication.events), settings: settings)
-        let now = web.page(section.address, "events") {
-            EventsContext(
-                frame: frame(section), intro: intro(section), months: months(coming, section),
-                years: years.contexts(current: nil), calendars: calendars)
-        }
-        return [now]
-            + years.years.map { year in
-                let crumb = LinkContext(title: section.title, href: settings.href(section.address))
-                return web.page(year.address, "events") {
-                    EventsContext(
-                        frame: frame(
-                            section, title: "\(section.title) \(year.year)", address: year.address, crumbs: [crumb]),
-                        intro: nil,
-                        months: months(year.entries, section), years: years.contexts(current: year.year), calendars: [])
-                }
-            }
-    }
-
-    private func months(_ events: [Entry], _ section: Section) -> [MonthContext] {
-        let items = ItemMaker(web: web, language: section.language)
-        let byMonth = Dictionary(grouping: events) { entry in
-            // What began earlier and still goes on stands in the month in which it began.
-            entry.event.map { $0.start.day.year * 12 + $0.start.day.month - 1 } ?? 0
-        }
-        return byMonth.keys.sorted().map { month in
-            MonthContext(
-                title: CalendarNames.in(section.language).months[month % 12], year: month / 12,
-                events: (byMonth[month] ?? []).compactMap(items.row))
-        }
     }
 
     // MARK: Persons, letters, pages

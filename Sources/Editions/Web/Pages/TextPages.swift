@@ -98,6 +98,9 @@ struct TextPages: Sendable {
     private func event(_ entry: Entry) -> EventContext {
         let items = items(entry)
         let event = entry.event
+        let calendar = entry.section.flatMap { web.calendars[$0] }
+        let followUps = FollowUpMaker(web: web, language: entry.language)
+        let posts = followUps.posts(entry)
         let row =
             items.row(entry)
             ?? EventRowContext(
@@ -110,7 +113,10 @@ struct TextPages: Sendable {
             address: event?.address,
             mapHref: event?.address.map(MapLink.href), organizer: event?.organizer, signup: web.signupHref(of: entry),
             icsHref: event.map { _ in items.href(CalendarFiles.address(of: entry)) },
-            posts: (event.flatMap { web.postsByMeeting[$0.id] } ?? []).map { items.teaser($0, showsSection: true) })
+            typeHref: event.flatMap { calendar?.typeAddress(of: $0) }.map(items.href),
+            placeHref: event.flatMap { calendar?.placeAddress(of: $0) }.map(items.href),
+            posts: posts.map { items.teaser($0, showsSection: true) },
+            missing: followUps.missing(entry, hasPosts: !posts.isEmpty))
     }
 }
 

@@ -7,11 +7,15 @@ struct PlanProgress: Sendable {
     private let publication: Publication
     private let scorecard: Scorecard
     private let measures: [String: MeasureSeries]
+    /// What plans promise to follow meetings up with, by the meetings' addresses; of the plans whose progress is shown.
+    let followUps: [String: [FollowUp]]
 
     init(_ publication: Publication, scorecard: Scorecard) {
         self.publication = publication
         self.scorecard = scorecard
         measures = publication.site.measureSeries
+        let shown = scorecard.plans.filter { Self.isShown($0.entry, publication) }
+        followUps = FollowUp.byMeeting(shown, scorecard.index)
     }
 
     /// What was counted: standings name it by its indices.
@@ -21,7 +25,9 @@ struct PlanProgress: Sendable {
     func series(_ name: String) -> MeasureSeries? { measures[name.folded] }
 
     /// Whether this edition shows how a plan's goals stand: it does for members, and where the plan says that all may know.
-    func isShown(of plan: Entry) -> Bool {
+    func isShown(of plan: Entry) -> Bool { Self.isShown(plan, publication) }
+
+    private static func isShown(_ plan: Entry, _ publication: Publication) -> Bool {
         publication.contains(plan) && (publication.audience == .members || plan.plan?.progress == .public)
     }
 

@@ -26,6 +26,7 @@ public struct Theme: Sendable {
         "start": StartContext.self, "page": PageContext.self, "post": PostContext.self, "list": ListContext.self,
         "tags": TagsContext.self,
         "plan": PlanContext.self, "plans": PlansContext.self, "event": EventContext.self, "events": EventsContext.self,
+        "month": MonthPageContext.self, "topic": TopicPageContext.self, "planning": PlanningContext.self,
         "person": PersonContext.self,
         "persons": PersonsContext.self, "letter": LetterContext.self, "letters": LettersContext.self,
         "notfound": NotFoundContext.self,

@@ -16,5 +16,5 @@ struct Word: Sendable {
     }
 
     /// All words, area by area.
-    static let all: [Word] = frame + calendar + chart + person + plan
+    static let all: [Word] = frame + calendar + monthView + chart + person + plan + planning
 }

@@ -1,0 +1,41 @@
+import Foundations
+
+/// The addresses of the pages that a calendar makes of its events: years, months, types and places. Types and places have a
+/// folder of their own, for directly below the calendar stand the events.
+public struct CalendarAddresses: Sendable {
+    private let base: String
+
+    /// The addresses below a section's.
+    public init(_ section: Section) { base = section.address }
+
+    /// `/kalender/2026/`.
+    public func year(_ year: Int) -> String { "\(base)\(year)/" }
+
+    /// `/kalender/2026/11/`.
+    public func month(_ month: CalendarMonth) -> String { "\(base)\(month.year)/\(Day.padded(month.month, 2))/" }
+
+    /// `/kalender/typ/torgmote/`; nil for a type without a letter or digit.
+    public func type(_ name: String) -> String? { below("typ", name) }
+
+    /// `/kalender/plats/stora-torget/`; nil for a place without a letter or digit.
+    public func place(_ name: String) -> String? { below("plats", name) }
+
+    private func below(_ folder: String, _ name: String) -> String? {
+        let slug = Slug.make(name)
+        return slug.isEmpty ? nil : "\(base)\(folder)/\(slug)/"
+    }
+
+    /// How many events a place has at least that has a page of its own: one event says where it is by itself.
+    public static let leastAtPlace = 2
+
+    /// The addresses of all months, types and places of some events.
+    func all(of events: [Event]) -> Set<String> {
+        let months = Set(events.flatMap { CalendarMonth.all(in: $0.shownDays) })
+        // Names are read once each: there may be thousands of events at one place.
+        let places = Dictionary(events.compactMap(\.place).map { ($0, 1) }, uniquingKeysWith: +)
+        let counts = Dictionary(
+            places.compactMap { name, count in place(name).map { ($0, count) } }, uniquingKeysWith: +)
+        return Set(months.map(month)).union(Set(events.compactMap(\.type)).compactMap(type)).union(
+            counts.filter { $0.value >= Self.leastAtPlace }.keys)
+    }
+}
