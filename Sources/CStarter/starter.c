@@ -104,6 +104,9 @@ static const unsigned char templates_breadcrumbs_mustache[] = {
 static const unsigned char templates_brief_mustache[] = {
 #embed "../../templates/brief.mustache"
 };
+static const unsigned char templates_candidate_mustache[] = {
+#embed "../../templates/candidate.mustache"
+};
 static const unsigned char templates_chart_table_mustache[] = {
 #embed "../../templates/chart-table.mustache"
 };
@@ -283,6 +286,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/board.mustache", templates_board_mustache, sizeof templates_board_mustache},
     {"templates/breadcrumbs.mustache", templates_breadcrumbs_mustache, sizeof templates_breadcrumbs_mustache},
     {"templates/brief.mustache", templates_brief_mustache, sizeof templates_brief_mustache},
+    {"templates/candidate.mustache", templates_candidate_mustache, sizeof templates_candidate_mustache},
     {"templates/chart-table.mustache", templates_chart_table_mustache, sizeof templates_chart_table_mustache},
     {"templates/event-group.mustache", templates_event_group_mustache, sizeof templates_event_group_mustache},
     {"templates/event-row.mustache", templates_event_row_mustache, sizeof templates_event_row_mustache},

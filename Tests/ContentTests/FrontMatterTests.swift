@@ -217,7 +217,7 @@ import Testing
                 #"content/om.md:2:8: error: title ska vara en text [wrong-type] = börjar texten med [ eller { ska den stå inom citattecken: title: "…""#,
                 #"content/om.md:3:7: error: menu ska vara en text [wrong-type] = börjar texten med [ eller { ska den stå inom citattecken: menu: "…""#,
                 "content/personer/p.md:3:8: error: order ska vara ett helt tal [wrong-type] = skriv till exempel: order: 1",
-                "content/personer/p.md:4:9: error: ”2024-13” är ingen period [bad-period] = skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30",
+                "content/personer/p.md:4:9: error: ”2024-13” är ingen period [bad-period] = skriv 2026, 2022-10-15/2026-10-14, eller 2022-10-15/ när slutet inte är bestämt",
             ])
     }
 }

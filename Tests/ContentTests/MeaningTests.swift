@@ -64,9 +64,9 @@ import Testing
         )
         for entry in [swedish, english] {
             #expect(entry?.audience == .members)
-            #expect(entry?.person?.roles == ["Ordförande"])
-            #expect(entry?.person?.period?.description == "2022-10-15/2026-10-14")
-            #expect(entry?.person?.contacts.first?.href == "tel:0701234567")
+            #expect(entry?.person?.offices.map(\.title) == ["Ordförande", "Kassör"])
+            #expect(entry?.person?.term?.end?.description == "2026-10-14")
+            #expect(entry?.person?.contacts.first?.href == "tel:+46701234567")
             #expect(entry?.person?.order == 3)
             #expect(entry?.tags == ["a"])
             #expect(entry?.expires?.description == "2027-01-01")

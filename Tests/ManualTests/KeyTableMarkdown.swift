@@ -28,6 +28,7 @@ enum KeyTableMarkdown {
         case .period: "period"
         case .map: "uppgifter"
         case .maps: "lista av uppgifter"
+        case .textsOrMaps: "text, uppgifter eller lista"
         case .any: "olika"
         case .choice(let choices): choices.map(word).joined(separator: " eller ")
         }
@@ -59,7 +60,7 @@ struct WantedTable {
     /// All tables of keys, by the names that the manual uses.
     static let tables: [String: KeyTable] = [
         "frontMatter": .frontMatter, "site": .site, "section": .section, "organisation": .organisation,
-        "newsletter": .newsletter, "repetition": .repetition, "goal": .goal, "filter": .filter,
+        "newsletter": .newsletter, "repetition": .repetition, "office": .office, "goal": .goal, "filter": .filter,
         "activityTable": .activityTable,
         "measureTable": .measureTable, "measureLabel": .measureLabel, "eventsBlock": .eventsBlock,
         "postsBlock": .postsBlock, "goalsBlock": .goalsBlock, "chartBlock": .chartBlock, "peopleBlock": .peopleBlock,

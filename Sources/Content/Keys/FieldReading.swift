@@ -73,9 +73,14 @@ extension Fields {
     }
 
     /// A year, a month, or two days with a slash.
-    mutating func period(_ key: String) -> Period? {
+    mutating func period(_ key: String) -> Period? { span(key, mayBeOpen: false, PeriodReading.read) }
+
+    /// A period, or one that only begins.
+    mutating func term(_ key: String) -> Term? { span(key, mayBeOpen: true, PeriodReading.term) }
+
+    private mutating func span<Span>(_ key: String, mayBeOpen: Bool, _ read: (String) -> Span?) -> Span? {
         guard let text = text(key) else { return nil }
-        if let period = PeriodReading.read(text) { return period }
+        if let span = read(text) { return span }
         // A day inside that does not exist gets the finding that says so.
         let parts = text.split(separator: "/").map { String($0).trimmed }
         for part in parts where part.count > 7 {
@@ -87,7 +92,7 @@ extension Fields {
         add(
             .badPeriod(
                 text, isBackwards: parts.count == 2 && parts.allSatisfy { PeriodReading.read($0) != nil },
-                at: place(key)))
+                mayBeOpen: mayBeOpen, at: place(key)))
         return nil
     }
 

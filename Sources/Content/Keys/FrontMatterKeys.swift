@@ -130,26 +130,6 @@ extension KeyTable {
             isHeader: true),
     ]
 
-    private static let people: [Key] = [
-        Key("role", "uppdrag", .texts, [.person], Wording("Uppdraget eller uppdragen.", "The office or offices.")),
-        Key(
-            "period", "period", .period, [.person, .plan],
-            Wording(
-                "Tiden det gäller: 2026, eller 2022-10-15/2026-10-14.",
-                "The time it is for: 2026, or 2022-10-15/2026-10-14.")),
-        Key(
-            "party-role", "partiuppdrag", .texts, [.person],
-            Wording("Uppdrag i föreningen.", "Offices in the association.")),
-        Key(
-            "contact", "kontakt", .any, [.person],
-            Wording(
-                "Hur man når personen: en e-postadress, ett nummer eller flera.",
-                "How to reach the person: a mail address, a number or several.")),
-        Key(
-            "order", "ordning", .number, [.person],
-            Wording("Platsen i listan; lägst först.", "The place in the list; lowest first.")),
-    ]
-
     private static let plans: [Key] = [
         Key("goals", "mål", .maps, [.plan], Wording("Målen som går att räkna.", "The goals that can be counted.")),
         Key(

@@ -25,6 +25,8 @@ public enum ValueType: Sendable {
     case map
     /// A list of maps.
     case maps
+    /// One text or map, or a list of them.
+    case textsOrMaps
     /// Anything; whoever reads the key says what is wrong.
     case any
 }

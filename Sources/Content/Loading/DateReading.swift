@@ -161,6 +161,13 @@ enum PeriodReading {
         return Period(start: first.start, end: last.end)
     }
 
+    /// A period, or one whose end is not decided: `2024/`, `2022-10-15/`.
+    static func term(_ written: String) -> Term? {
+        let text = written.trimmed
+        guard text.hasSuffix("/") else { return read(text).map(Term.init) }
+        return span(String(text.dropLast()).trimmed).map { Term(start: $0.start) }
+    }
+
     private static func span(_ text: String) -> Period? {
         if let day = Day(iso: text) { return Period(start: day, end: day) }
         if text.count == 4, let year = Int(text) { return Period(year: year) }

@@ -91,22 +91,9 @@ struct EntryDecoder {
                     sender: fields.mailbox("sender"),
                     replyTo: fields.mailbox("reply-to")))
         case .plan: return .plan(PlanDecoder(source: source, location: location).plan(&fields))
-        case .person: return .person(person(&fields))
+        case .person: return .person(PersonDecoder(settings: settings, source: source).person(&fields))
         default: return .none
         }
-    }
-
-    private func person(_ fields: inout Fields) -> Person {
-        var contacts: [Contact] = []
-        if let pairs = fields.node("contact")?.pairs {
-            contacts = pairs.compactMap { $0.value.text?.trimmed }.filter { !$0.isEmpty }.map(Contact.init)
-        } else {
-            contacts = fields.texts("contact").map(Contact.init)
-        }
-        return Person(
-            roles: fields.texts("role"), period: fields.period("period"), partyRoles: fields.texts("party-role"),
-            contacts: contacts,
-            order: fields.number("order"))
     }
 
     // MARK: Addresses

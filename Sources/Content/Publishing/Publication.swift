@@ -83,16 +83,6 @@ public struct Publication: Sendable {
         letters.first { $0.section == section && ($0.date.map { $0.day < day } ?? false) }
     }
 
-    /// The persons who hold an office on a day, in their order; with no office named, all whose time it is.
-    public func persons(holding role: String?, on day: Day) -> [Entry] {
-        persons.filter { entry in
-            guard let person = entry.person else { return false }
-            if let period = person.period, !period.contains(day) { return false }
-            guard let role = role?.folded else { return true }
-            return (person.roles + person.partyRoles).contains { $0.folded.contains(role) }
-        }
-    }
-
     /// The next day on which the site would change by itself: something dated ahead, something that expires, an event that
     /// passes. Nil when nothing is ahead.
     public var nextChange: Day? { (site.entries.flatMap(changes) + rowsAhead + monthAhead).min() }
@@ -102,7 +92,7 @@ public struct Publication: Sendable {
         var days = entry.expires.map { [$0] } ?? []
         if [.post, .newsletter].contains(entry.kind) { days += entry.date.map { [$0.day] } ?? [] }
         if let event = entry.event { days.append(event.lastDay + 1) }
-        if let period = entry.person?.period { days += [period.start, period.end + 1] }
+        days += entry.person?.changes ?? []
         return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
     }
 

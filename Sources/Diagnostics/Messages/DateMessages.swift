@@ -128,7 +128,8 @@ extension Finding {
     }
 
     /// A period that cannot be one; backwards when its end comes before its start.
-    public static func badPeriod(_ text: String, isBackwards: Bool, at place: Place) -> Finding {
+    public static func badPeriod(_ text: String, isBackwards: Bool, mayBeOpen: Bool = false, at place: Place) -> Finding
+    {
         let message =
             isBackwards
             ? Wording(
@@ -137,8 +138,13 @@ extension Finding {
             : Wording("”\(text)” är ingen period", "“\(text)” is no period")
         return Finding(
             .badPeriod, at: place, message,
-            help: Wording(
-                "skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30", "write 2026, 2025/2026 or 2026-01-01/2026-06-30"))
+            help: mayBeOpen
+                ? Wording(
+                    "skriv 2026, 2022-10-15/2026-10-14, eller 2022-10-15/ när slutet inte är bestämt",
+                    "write 2026, 2022-10-15/2026-10-14, or 2022-10-15/ when the end is not decided")
+                : Wording(
+                    "skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30",
+                    "write 2026, 2025/2026 or 2026-01-01/2026-06-30"))
     }
 
     /// A local time that the change to summer time skips.

@@ -144,16 +144,15 @@ struct LetterBlocks {
 
     /// `Anna Lind, gruppledare, 070-174 06 05`.
     private func people(_ role: String?, _ day: Day?, _ builder: inout DocumentBuilder) {
-        let people = ground.members.persons(holding: role, on: day ?? ground.day)
+        let people = ground.members.holders(of: role, on: day ?? ground.day)
         if people.isEmpty { return nothing("nothingHere", &builder) }
         builder.list { list in
-            for entry in people {
+            for holder in people {
                 list.item { item in
-                    link(to: entry, entry.title, &item)
-                    let person = entry.person
-                    if let office = person?.roles.first ?? person?.partyRoles.first { item.text(", " + office) }
-                    for contact in person?.contacts ?? [] {
-                        item.text(", ")
+                    link(to: holder.entry, holder.entry.title, &item)
+                    if let office = holder.offices.first { item.text(", " + office.text) }
+                    for contact in holder.entry.person?.contacts ?? [] {
+                        item.text(", " + (contact.label.map { $0 + " " } ?? ""))
                         link(to: contact.href.map { .address($0, isExternal: false) } ?? .text, contact.text, &item)
                     }
                 }

@@ -1,3 +1,4 @@
+import Content
 import Foundations
 
 /// Dates and times in the words of a language.
@@ -63,9 +64,11 @@ struct DateWords: Sendable {
         return "\(long(period.start)) – \(long(period.end))"
     }
 
-    /// `2022–2026`: a term of office by its years.
-    func term(_ period: Period) -> String {
-        let (start, end) = (period.start.year, period.end.year)
-        return start == end ? "\(start)" : "\(start)–\(end)"
+    /// `2022–2026`: a term of office by its years; `sedan 2022` without an end, `från 15 oktober 2026` when it is ahead.
+    func term(_ term: Term, asOf today: Day) -> String {
+        let words = WordsContext(language: language)
+        if term.start > today { return "\(words["fromDay"]) \(long(term.start))" }
+        guard let end = term.end?.year else { return "\(words["since"]) \(term.start.year)" }
+        return term.start.year == end ? "\(end)" : "\(term.start.year)–\(end)"
     }
 }

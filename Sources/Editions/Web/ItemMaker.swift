@@ -75,11 +75,22 @@ struct ItemMaker: Sendable {
         return text + ", \(clock)\(dates.clocks(start, event.end?.time))"
     }
 
-    func card(_ entry: Entry) -> PersonCardContext {
-        PersonCardContext(
-            name: entry.title, href: href(entry.address),
-            role: entry.person?.roles.first ?? entry.person?.partyRoles.first,
-            periodText: entry.person?.period.map { dates.term($0) }, image: image(of: entry))
+    /// A person with the first of the offices that are asked for; `text` says it in other words.
+    func card(_ holder: OfficeHolder, text: String? = nil) -> PersonCardContext {
+        let office = holder.offices.first
+        return PersonCardContext(
+            name: holder.entry.title, href: href(holder.entry.address), role: text ?? office?.text,
+            isPublicOffice: office.map { $0.isPublic(on: web.publication.day) } ?? false,
+            periodText: (office.map(\.term) ?? holder.entry.person?.term).map {
+                dates.term($0, asOf: web.publication.day)
+            },
+            image: image(of: holder.entry))
+    }
+
+    func office(_ office: Office) -> OfficeContext {
+        OfficeContext(
+            text: office.text, isPublic: office.isPublic(on: web.publication.day),
+            periodText: office.term.map { dates.term($0, asOf: web.publication.day) })
     }
 
     func sheet(_ entry: Entry) -> SheetContext? {

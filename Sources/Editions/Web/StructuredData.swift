@@ -28,6 +28,7 @@ struct StructuredData: Sendable {
     func jsonLD(of entry: Entry, image: ImageContext?, summary: String?) -> HTML? {
         let imageURL = image.map { settings.origin + $0.src }
         let url = settings.absolute(entry.address)
+        let day = web.publication.day
         switch entry.kind {
         case .post, .newsletter:
             guard let date = entry.date else { return nil }
@@ -56,8 +57,9 @@ struct StructuredData: Sendable {
             return HTML(
                 JSONLD.text(
                     JSONLD.person(
-                        JSONLD.Person(name: entry.title, url: url, roles: entry.person?.roles ?? [], imageURL: imageURL)
-                    )))
+                        JSONLD.Person(
+                            name: entry.title, url: url, roles: entry.person?.publicOffices(on: day).map(\.text) ?? [],
+                            imageURL: imageURL))))
         case .page, .plan: return nil
         }
     }

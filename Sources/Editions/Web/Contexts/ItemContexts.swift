@@ -58,32 +58,6 @@ struct EventRowContext: TemplateContext {
     ]
 }
 
-/// A person in a list.
-struct PersonCardContext: TemplateContext {
-    static let contextName = "PersonCard"
-    let name: String
-    let href: String
-    let role: String?
-    let periodText: String?
-    let image: ImageContext?
-
-    /// The first letters of the first and the last name.
-    var initials: String {
-        let words = name.split(separator: " ")
-        return [words.first?.first, words.count > 1 ? words.last?.first : nil].compactMap { $0 }.map(String.init)
-            .joined()
-    }
-
-    static let fields: FieldTable<PersonCardContext> = [
-        .text("name", "Namnet", "The name") { $0.name },
-        .text("href", "Personens sida", "The person's page") { $0.href },
-        .text("initials", "Initialerna", "The initials") { $0.initials },
-        .text("role", "Uppdraget", "The office") { $0.role },
-        .text("periodText", "Tiden för uppdraget", "The time of the office") { $0.periodText },
-        .object("image", of: ImageContext.self, "Porträttet", "The portrait") { $0.image },
-    ]
-}
-
 /// An issue of the letter in a list.
 struct SheetContext: TemplateContext {
     static let contextName = "Sheet"
@@ -101,31 +75,5 @@ struct SheetContext: TemplateContext {
         .object("date", of: DateContext.self, "Dagen", "The day") { $0.date },
         .text("preheader", "Förtexten", "The preheader") { $0.preheader },
         .text("language", "Språket, om det inte är sidans", "The language, if not the page's") { $0.language },
-    ]
-}
-
-/// A way to reach a person.
-struct ContactContext: TemplateContext {
-    static let contextName = "Contact"
-    let label: String
-    let text: String
-    let href: String?
-
-    static let fields: FieldTable<ContactContext> = [
-        .text("label", "E-post, telefon eller webb", "Mail, phone or web") { $0.label },
-        .text("text", "Adressen eller numret", "The address or number") { $0.text },
-        .text("href", "Länken", "The link") { $0.href },
-    ]
-}
-
-/// An office with its time.
-struct RoleContext: TemplateContext {
-    static let contextName = "Role"
-    let text: String
-    let periodText: String?
-
-    static let fields: FieldTable<RoleContext> = [
-        .text("text", "Uppdraget", "The office") { $0.text },
-        .text("periodText", "Tiden", "The time") { $0.periodText },
     ]
 }

@@ -17,7 +17,7 @@ struct TextPages: Sendable {
             case .post: return web.page(entry.address, "post") { post(entry, neighbours) }
             case .newsletter: return web.page(entry.address, "letter") { letter(entry, neighbours) }
             case .plan: return web.page(entry.address, "plan") { plan(entry) }
-            case .person: return web.page(entry.address, "person") { person(entry) }
+            case .person: return web.page(entry.address, "person") { PersonPages(web: web).page(entry, of: self) }
             case .event: return web.page(entry.address, "event") { event(entry) }
             }
         }
@@ -73,26 +73,6 @@ struct TextPages: Sendable {
             date: DateContext(day: entry.date?.day ?? web.publication.day, time: nil, language: entry.language),
             preheader: entry.letter?.preheader ?? entry.summary, older: neighbours.older(than: entry).map(items.link),
             newer: neighbours.newer(than: entry).map(items.link))
-    }
-
-    private func person(_ entry: Entry) -> PersonContext {
-        let items = items(entry)
-        let words = WordsContext(language: entry.language)
-        let person = entry.person
-        let contacts = (person?.contacts ?? []).map { contact in
-            let label =
-                contact.href.map { $0.hasPrefix("mailto:") ? "email" : $0.hasPrefix("tel:") ? "phone" : "web" }
-                ?? "contact"
-            return ContactContext(label: words[label], text: contact.text, href: contact.href)
-        }
-        let term = person?.period.map { DateWords(language: entry.language).term($0) }
-        let posts = web.postsByAuthor[entry.title.folded] ?? []
-        return PersonContext(
-            frame: frame(entry), article: article(entry), card: items.card(entry),
-            partyRole: person.flatMap { $0.partyRoles.isEmpty ? nil : $0.partyRoles.joined(separator: ", ") },
-            contacts: contacts,
-            roles: (person?.roles ?? []).map { RoleContext(text: $0, periodText: term) },
-            posts: posts.prefix(20).map { items.teaser($0, showsSection: true) })
     }
 
     private func event(_ entry: Entry) -> EventContext {
