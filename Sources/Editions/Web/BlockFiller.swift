@@ -78,7 +78,13 @@ struct BlockFiller {
     private func people(_ role: String?, _ day: Day?) -> PeopleBlockContext {
         let today = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
         let people = web.publication.holders(of: role, on: day ?? today)
-        return PeopleBlockContext(people: people.map { items.card($0) }, words: words)
+        return PeopleBlockContext(people: people.map { items.card($0, text: title($0, role)) }, words: words)
+    }
+
+    /// The office without the body that the block asks for.
+    private func title(_ holder: OfficeHolder, _ role: String?) -> String? {
+        guard let office = holder.offices.first, let role, office.body?.folded == role.folded else { return nil }
+        return office.title
     }
 
     private func button(_ text: String, _ url: String) -> ButtonBlockContext {

@@ -119,7 +119,7 @@ extension SharedFrame {
                 hasMenu: !menu.isEmpty),
             organisation: OrganisationContext(
                 name: organisation.name, address: organisation.address, email: organisation.email,
-                phone: organisation.phone),
+                phone: organisation.phone.map { Contact($0, zone: settings.zone) }),
             menu: menu,
             subscriptions: [
                 LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))

@@ -1,3 +1,4 @@
+import Content
 import Foundations
 import Templates
 
@@ -192,17 +193,15 @@ struct OrganisationContext: TemplateContext {
     let name: String
     let address: String?
     let email: String?
-    let phone: String?
+    let phone: Contact?
 
     static let fields: FieldTable<OrganisationContext> = [
         .text("name", "Namnet", "The name") { $0.name },
         .text("address", "Postadressen", "The postal address") { $0.address },
         .text("email", "E-postadressen", "The mail address") { $0.email },
         .text("emailHref", "Länk till e-postadressen", "Link to the mail address") { $0.email.map { "mailto:" + $0 } },
-        .text("phone", "Telefonnumret", "The phone number") { $0.phone },
-        .text("phoneHref", "Länk till telefonnumret", "Link to the phone number") {
-            $0.phone.map { "tel:" + $0.filter { $0.isNumber || $0 == "+" } }
-        },
+        .text("phone", "Telefonnumret", "The phone number") { $0.phone?.text },
+        .text("phoneHref", "Länk till telefonnumret", "Link to the phone number") { $0.phone?.href },
     ]
 }
 

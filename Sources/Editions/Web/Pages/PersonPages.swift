@@ -12,8 +12,8 @@ struct PersonPages: Sendable {
 
     /// The candidates before an election; then who sits where today; then those who did.
     func list(_ section: Section, of pages: SectionPages) -> PersonsContext {
-        let items = ItemMaker(web: web, language: web.settings.language)
-        let words = WordsContext(language: web.settings.language)
+        let items = ItemMaker(web: web, language: section.language)
+        let words = WordsContext(language: section.language)
         let groups = PersonGroups(
             web.publication.persons.filter { $0.section == section.name }, on: day, board: words["board"])
         var shown = groups.bodies.map { group in
@@ -39,7 +39,7 @@ struct PersonPages: Sendable {
         let last = group.holders.flatMap(\.offices).compactMap { $0.term?.end }.max()
         return CandidatesContext(
             title: group.title,
-            untilText: last.map { "\(words["until"]) \(DateWords(language: web.settings.language).long($0))" },
+            untilText: last.map { "\(words["until"]) \(DateWords(language: section.language).long($0))" },
             people: group.holders.map { holder in
                 let held = holder.entry.person?.publicOffices(on: day) ?? []
                 return CandidateContext(
