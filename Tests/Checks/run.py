@@ -26,6 +26,7 @@ CHECKS = {
     "links": [],
     "markup": [],
     "hosting": [],
+    "cards": [],
     "feeds": [],
     "calendars": ["--blad", str(options.blad)],
     "members": ["--members", str(options.members), "--as-of", options.as_of],

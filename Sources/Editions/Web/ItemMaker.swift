@@ -81,16 +81,21 @@ struct ItemMaker: Sendable {
         return PersonCardContext(
             name: holder.entry.title, href: href(holder.entry.address), role: text ?? office?.text,
             isPublicOffice: office.map { $0.isPublic(on: web.publication.day) } ?? false,
-            periodText: (office.map(\.term) ?? holder.entry.person?.term).map {
-                dates.term($0, asOf: web.publication.day)
-            },
+            periodText: office.map(periodText)
+                ?? holder.entry.person?.term.map { dates.term($0, asOf: web.publication.day) },
             image: image(of: holder.entry))
+    }
+
+    /// The years of an office; of a candidacy the last day, which is that of the election.
+    private func periodText(_ office: Office) -> String? {
+        if office.candidacy != nil, let end = office.term?.end { return "\(words["until"]) \(dates.long(end))" }
+        return office.term.map { dates.term($0, asOf: web.publication.day) }
     }
 
     func office(_ office: Office) -> OfficeContext {
         OfficeContext(
             text: office.text, isPublic: office.isPublic(on: web.publication.day),
-            periodText: office.term.map { dates.term($0, asOf: web.publication.day) })
+            periodText: periodText(office))
     }
 
     func sheet(_ entry: Entry) -> SheetContext? {

@@ -34,11 +34,11 @@ struct PersonGroups {
             holders = keyed.sorted { $0.key != $1.key ? $0.key < $1.key : $0.offset < $1.offset }.map(\.holder)
         }
 
-        /// What a holder does here, in words that the group's title does not say already.
-        func text(_ holder: OfficeHolder) -> String? {
+        /// What a holder does here, in words that the group's title does not say already, if there are any.
+        func text(_ holder: OfficeHolder) -> String {
             let titles = holder.offices.map { $0.body?.folded == title.folded ? $0.title : $0.text }
             let more = titles.filter { $0.folded != title.folded }
-            return more.isEmpty ? nil : more.joined(separator: ", ")
+            return (more.isEmpty ? titles : more).joined(separator: ", ")
         }
     }
 

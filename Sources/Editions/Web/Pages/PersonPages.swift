@@ -18,7 +18,7 @@ struct PersonPages: Sendable {
             web.publication.persons.filter { $0.section == section.name }, on: day, board: words["board"])
         var shown = groups.bodies.map { group in
             PersonGroupContext(
-                title: group.title, people: group.holders.map { items.card($0, text: group.text($0) ?? "") })
+                title: group.title, people: group.holders.map { items.card($0, text: group.text($0)) })
         }
         if !groups.coming.isEmpty {
             shown.append(
