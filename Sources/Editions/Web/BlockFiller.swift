@@ -56,25 +56,7 @@ struct BlockFiller {
             date: standings.map { _ in DateContext(day: day, time: nil, language: entry.language) }, words: words)
     }
 
-<<<<<<< HEAD
-=======
-    private func chart(_ selection: ChartSelection) -> ChartBlockContext {
-        let measures = selection.measures(of: web.publication.site, upTo: web.publication.day)
-        let byDay = Dictionary(grouping: measures, by: \.day)
-        let rows = byDay.keys.sorted().map { day in
-            ChartRowContext(
-                date: DateContext(day: day, time: nil, language: entry.language),
-                values: selection.measures.map { name in FigureContext(text: byDay[day]?.last { $0.name == name }?.text)
-                })
-        }
-        return ChartBlockContext(
-            caption: selection.measures.joined(separator: ", "),
-            series: selection.measures.map { SeriesContext(title: $0) }, rows: rows,
-            words: words)
-    }
-
     /// In a letter those of the letter's day, so that an old letter keeps showing what was sent.
->>>>>>> 9ec9aca (Persons hold offices with their own times and bodies, stand for election, and are reached as they want: roles may be maps, terms open, contacts named)
     private func people(_ role: String?, _ day: Day?) -> PeopleBlockContext {
         let today = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
         let people = web.publication.holders(of: role, on: day ?? today)
