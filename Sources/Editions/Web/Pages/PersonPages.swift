@@ -39,7 +39,7 @@ struct PersonPages: Sendable {
         let last = group.holders.flatMap(\.offices).compactMap { $0.term?.end }.max()
         return CandidatesContext(
             title: group.title,
-            untilText: last.map { "\(words["until"]) \(DateWords(language: section.language).long($0))" },
+            untilText: last.map { "\(words["until"]) \(DateWords(language: items.language).long($0))" },
             people: group.holders.map { holder in
                 let held = holder.entry.person?.publicOffices(on: day) ?? []
                 return CandidateContext(
