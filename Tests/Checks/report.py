@@ -364,7 +364,7 @@ class Report:
             return "hela året" if self.is_over else "hela tiden"
 
         found = {(self.title(row[0]), role.casefold(), row[2])
-                 for row in self.table(part)[1:] for role in plain(row[1]).split(", ")}  # fmt: skip
+                 for row in self.table(part)[1:] for role in plain(row[1]).split("; ")}  # fmt: skip
         self.same("the offices", sorted(found),
                   sorted((office.name, office.role.casefold(), time(office)) for office in held))  # fmt: skip
         if any(came(office) or left(office) for office in held):

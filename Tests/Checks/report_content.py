@@ -131,11 +131,18 @@ class Content:
                     found.get("type", ""), found.get("place", ""), found.get("organizer", ""), is_public=is_public,
                     is_cancelled=found.get("cancelled") == "true", id=found.get("id", name)))  # fmt: skip
         elif kind == "person" and is_public:
-            start, end = found["period"].split("/")
             for role in listed(found.get("role")) + listed(found.get("party-role")):
-                self.held.append(Held(found["title"], role, day(start), day(end)))
+                self.office(role if isinstance(role, dict) else {"title": role}, found)
         elif kind == "plan":
             self.plans.append(found | {"is-public": is_public})
+
+    def office(self, role: dict, person: dict) -> None:
+        title, body = role.get("title", role.get("titel")), role.get("body", role.get("organ", ""))
+        if title.startswith("Kandidat"):
+            return
+        start, end = role.get("period", person.get("period", "1900-01-01/")).split("/")
+        text = title if body.casefold() in title.casefold() else f"{title}, {body}"
+        self.held.append(Held(person["title"], text, day(start), day(end) if end else datetime.date.max))
 
     def dates(self, found: dict) -> list[datetime.date]:
         """The days of an event; of a repeated one, on a numbered weekday of each month."""

@@ -13,7 +13,7 @@ struct ReportOffices {
         let person: Entry
         let roles: [String]
         /// All of their time; nil when it is not known.
-        let term: Period?
+        let term: Term?
 
         /// The first day, when it lies in the span and after its first day.
         func came(in span: Period) -> Day? {
@@ -21,11 +21,11 @@ struct ReportOffices {
         }
 
         /// The last day, when it lies in the span.
-        func left(in span: Period) -> Day? { term.flatMap { span.contains($0.end) ? $0.end : nil } }
+        func left(in span: Period) -> Day? { term?.end.flatMap { span.contains($0) ? $0 : nil } }
 
-        /// `ledamot i kommunfullmäktige, gruppledare`.
+        /// `ledamot i kommunfullmäktige; ordförande, styrelsen`.
         var list: String {
-            roles.map(\.lowercasedFirst).joined(separator: ", ").escapedForMarkdown
+            roles.map(\.lowercasedFirst).joined(separator: "; ").escapedForMarkdown
         }
     }
 
@@ -46,11 +46,12 @@ struct ReportOffices {
 
     /// The offices that a person held on any day of the span, those in the association after the others.
     private func offices(_ entry: Entry) -> [Offices] {
-        guard let person = entry.person else { return [] }
-        let term = person.period
-        if let term, term.end < span.start || term.start > span.end { return [] }
-        let roles = person.roles + person.partyRoles
-        return roles.isEmpty ? [] : [Offices(person: entry, roles: roles, term: term)]
+        let held = (entry.person?.offices(in: span) ?? []).filter { $0.candidacy == nil }
+        var terms: [Term?] = []
+        for office in held where !terms.contains(office.term) { terms.append(office.term) }
+        return terms.map { term in
+            Offices(person: entry, roles: held.filter { $0.term == term }.map(\.text), term: term)
+        }
     }
 
     /// `hela året`, `från den 15 oktober`, `till och med den 14 oktober`, or both.

@@ -42,14 +42,14 @@ struct CalendarPages: Sendable {
             of: section, types: EventTypes(web.publication.events), settings: settings)
         return EventsContext(
             frame: pages.frame(section), intro: pages.intro(section), months: months(calendar.events.filter(isComing)),
-            years: years.contexts(current: nil), types: calendar.types.map(topicLink),
-            places: calendar.places.map(topicLink), calendars: calendars)
+            years: years.contexts(current: nil), calendars: calendars, types: calendar.types.map(topicLink),
+            places: calendar.places.map(topicLink))
     }
 
     private func year(_ year: YearList.Year, _ years: YearList) -> EventsContext {
         EventsContext(
             frame: frame("\(section.title) \(year.year)", year.address, [home]), intro: nil,
-            months: months(year.entries), years: years.contexts(current: year.year), types: [], places: [], calendars: [])
+            months: months(year.entries), years: years.contexts(current: year.year), calendars: [], types: [], places: [])
     }
 
     private func topicLink(_ topic: CalendarIndex.Topic) -> TopicContext {
