@@ -107,6 +107,12 @@ static const unsigned char templates_brief_mustache[] = {
 static const unsigned char templates_candidate_mustache[] = {
 #embed "../../templates/candidate.mustache"
 };
+static const unsigned char templates_chart_drawing_mustache[] = {
+#embed "../../templates/chart-drawing.mustache"
+};
+static const unsigned char templates_chart_shapes_mustache[] = {
+#embed "../../templates/chart-shapes.mustache"
+};
 static const unsigned char templates_chart_table_mustache[] = {
 #embed "../../templates/chart-table.mustache"
 };
@@ -287,6 +293,8 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/breadcrumbs.mustache", templates_breadcrumbs_mustache, sizeof templates_breadcrumbs_mustache},
     {"templates/brief.mustache", templates_brief_mustache, sizeof templates_brief_mustache},
     {"templates/candidate.mustache", templates_candidate_mustache, sizeof templates_candidate_mustache},
+    {"templates/chart-drawing.mustache", templates_chart_drawing_mustache, sizeof templates_chart_drawing_mustache},
+    {"templates/chart-shapes.mustache", templates_chart_shapes_mustache, sizeof templates_chart_shapes_mustache},
     {"templates/chart-table.mustache", templates_chart_table_mustache, sizeof templates_chart_table_mustache},
     {"templates/event-group.mustache", templates_event_group_mustache, sizeof templates_event_group_mustache},
     {"templates/event-row.mustache", templates_event_row_mustache, sizeof templates_event_row_mustache},

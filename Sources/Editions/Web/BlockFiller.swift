@@ -7,18 +7,20 @@ import Templates
 struct BlockFiller {
     let web: WebSite
     let entry: Entry
+    /// Whether the HTML is for a page; feed readers take drawings away.
+    var isPage = true
 
     private var items: ItemMaker { ItemMaker(web: web, language: entry.language) }
     private var words: WordsContext { WordsContext(language: entry.language) }
 
     /// The block's HTML.
-    func bytes(_ content: BlockContent) -> [UInt8] {
+    func bytes(_ content: BlockContent, of block: Block) -> [UInt8] {
         switch content {
         case .events(let selection): web.templates.render("block-events", events(selection))
         case .posts(let selection): web.templates.render("block-posts", posts(selection))
         case .goals(let plan, let only): web.templates.render("block-goals", goals(plan, only))
         case .chart(let selection):
-            web.templates.render("block-chart", ChartMaker(web: web, entry: entry).block(selection))
+            web.templates.render("block-chart", chart(selection, block))
         case .people(let role, let day): web.templates.render("block-people", people(role, day))
         case .button(let text, let url): web.templates.render("block-button", button(text, url))
         case .video(let url, let image, let text): web.templates.render("block-video", video(url, image, text))
@@ -54,6 +56,12 @@ struct BlockFiller {
                     goal, standings?[offset], href: standings.map { _ in web.href(of: goal, in: plan, ids) })
             },
             date: standings.map { _ in DateContext(day: day, time: nil, language: entry.language) }, words: words)
+    }
+
+    private func chart(_ selection: ChartSelection, _ block: Block) -> ChartBlockContext {
+        var id = "chart-\(block.line)"
+        while web.body(of: entry).ids.contains(where: { $0.hasPrefix(id) }) { id += "-x" }
+        return ChartMaker(web: web, entry: entry, id: isPage ? id : nil).block(selection)
     }
 
     /// In a letter those of the letter's day, so that an old letter keeps showing what was sent.

@@ -5,15 +5,16 @@ import Templates
 
 /// Puts a body together: its HTML with its blocks filled.
 extension WebSite {
-    /// The whole body; nil when there is nothing to show.
-    func bodyHTML(of entry: Entry) -> HTML? {
+    /// The whole body, for a page or for a feed; nil when there is nothing to show.
+    func bodyHTML(of entry: Entry, isPage: Bool = true) -> HTML? {
         let body = body(of: entry)
         if let bytes = body.plainBytes { return bytes.isEmpty ? nil : HTML(bytes) }
         var bytes: [UInt8] = []
         for part in body.parts {
             switch part {
             case .html(let html): bytes.append(contentsOf: html)
-            case .block(let content, _): bytes.append(contentsOf: BlockFiller(web: self, entry: entry).bytes(content))
+            case .block(let content, let block):
+                bytes.append(contentsOf: BlockFiller(web: self, entry: entry, isPage: isPage).bytes(content, of: block))
             }
         }
         return HTML(bytes)

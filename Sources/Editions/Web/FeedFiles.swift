@@ -67,7 +67,7 @@ struct FeedFiles: Sendable {
         let published = timestamp(entry.date ?? WrittenDate(day: web.publication.day))
         let image = ItemMaker(web: web, language: entry.language).image(of: entry)
         let content = AbsoluteAddresses.rewrite(
-            html: web.bodyHTML(of: entry)?.bytes ?? [], origin: settings.origin, page: url)
+            html: web.bodyHTML(of: entry, isPage: false)?.bytes ?? [], origin: settings.origin, page: url)
         return FeedItem(
             id: url, url: url, title: entry.title, summary: web.summary(of: entry), contentHTML: content,
             published: published,

@@ -4,7 +4,7 @@ import Templates
 struct ChartBlockContext: TemplateContext {
     static let contextName = "ChartBlock"
     let title: String?
-    let caption: String
+    let panels: [ChartPanelContext]
     let findings: [String]
     let notes: [String]
     let series: [SeriesContext]
@@ -16,7 +16,10 @@ struct ChartBlockContext: TemplateContext {
 
     static let fields: FieldTable<ChartBlockContext> = [
         .text("title", "Diagrammets rubrik", "The chart's heading") { $0.title },
-        .text("caption", "Tabellens rubrik", "The table's caption") { $0.caption },
+        .list(
+            "panels", of: ChartPanelContext.self, "Bilderna: en för varje enhet. I flöden finns inga.",
+            "The pictures: one for each unit. Feeds have none."
+        ) { $0.panels },
         .texts("findings", "Det som diagrammet visar, i meningar", "What the chart shows, in sentences") {
             $0.findings
         },
@@ -29,6 +32,45 @@ struct ChartBlockContext: TemplateContext {
             $0.rows.count > mostOpenRows
         },
         .object("words", of: WordsContext.self, "Temats fasta ord", "The theme's fixed words") { $0.words },
+    ]
+}
+
+/// One picture of a chart: measures with one axis.
+struct ChartPanelContext: TemplateContext {
+    static let contextName = "ChartPanel"
+    let title: String?
+    let drawings: [ChartDrawingContext]
+
+    static let fields: FieldTable<ChartPanelContext> = [
+        .text("title", "Måtten i bilden, när bilderna är flera", "The measures, when there are several pictures") {
+            $0.title
+        },
+        .list(
+            "drawings", of: ChartDrawingContext.self, "Bilden i två storlekar, för smala och breda fönster",
+            "The picture in two sizes, for narrow and wide windows"
+        ) { $0.drawings },
+    ]
+}
+
+/// A picture in one size.
+struct ChartDrawingContext: TemplateContext {
+    static let contextName = "ChartDrawing"
+    let kind: String
+    let id: String
+    let width: Int
+    let height: Int
+    let title: String
+    let description: String
+    let shapes: ChartShapesContext
+
+    static let fields: FieldTable<ChartDrawingContext> = [
+        .text("kind", "Klassen: narrow eller wide", "The class: narrow or wide") { $0.kind },
+        .text("id", "Början på bildens id", "The beginning of the picture's ids") { $0.id },
+        .text("width", "Bredden", "The width") { "\($0.width)" },
+        .text("height", "Höjden", "The height") { "\($0.height)" },
+        .text("title", "Vad bilden heter", "What the picture is called") { $0.title },
+        .text("description", "Bilden i ord", "The picture in words") { $0.description },
+        .object("shapes", of: ChartShapesContext.self, "Det som ritas", "What is drawn") { $0.shapes },
     ]
 }
 

@@ -72,7 +72,7 @@ struct GoalChartMaker {
         }
         return GoalChartContext(
             width: Int(Self.width), height: 24, label: StatusWords(language: language).text(windows.map(\.status)),
-            dots: dots)
+            ChartShapes(dots: dots))
     }
 
     private func bars() -> GoalChartContext {
@@ -98,7 +98,7 @@ struct GoalChartMaker {
         let (lines, texts) = targetLines(targets, to: end, at: y)
         return GoalChartContext(
             width: Int(Self.width), height: 60, label: StatusWords(language: language).text(windows.map(\.status)),
-            bars: bars, lines: [Self.ground(floor, to: end)] + lines, texts: texts + signs)
+            ChartShapes(bars: bars, lines: [Self.ground(floor, to: end)] + lines, texts: texts + signs))
     }
 
     private static func ground(_ y: Double, to end: Double = plot) -> ChartLineContext {
@@ -124,8 +124,8 @@ struct GoalChartMaker {
                 kind: "figure", x: x($0.value), y: 12, anchor: x($0.value) < 30 ? "start" : "middle", text: $0.text)
         }
         return GoalChartContext(
-            width: Int(Self.width), height: 40, label: label(words.figure(window, of: standing)), bars: bars,
-            lines: start + marks, texts: texts)
+            width: Int(Self.width), height: 40, label: label(words.figure(window, of: standing)),
+            ChartShapes(bars: bars, lines: start + marks, texts: texts))
     }
 
     /// A line across the bar, with the ground's colour around it so that it is seen on every bar.
@@ -153,14 +153,16 @@ struct GoalChartMaker {
             4 + (Self.plot - 8) * Double(max(0, day.number - span.start.number)) / Double(max(1, span.days - 1))
         }
         func y(_ value: Double) -> Double { high > low ? 48 - 36 * (value - low) / (high - low) : 30 }
-        let places = points.map { "\(ChartNumber.text(x($0.day))),\(ChartNumber.text(y(Double($0.value))))" }
+        let places = points.map { (x($0.day), y(Double($0.value))) }
         let end = (x: x(last.day), y: y(Double(last.value)))
         let (lines, texts) = targetLines(targets, at: y)
         let change = points.count > 1 ? "\(figure(first.value)) → \(figure(last.value))" : figure(last.value)
         return GoalChartContext(
-            width: Int(Self.width), height: 60, label: label(change), lines: [Self.ground(57)] + lines,
-            path: points.count > 1 ? places.joined(separator: " ") : nil,
-            dots: [ChartDotContext(kind: standing.status.rawValue, x: end.x, y: end.y, radius: 4)], texts: texts)
+            width: Int(Self.width), height: 60, label: label(change),
+            ChartShapes(
+                lines: [Self.ground(57)] + lines,
+                curves: points.count > 1 ? [ChartCurveContext(kind: "goal", points: ChartNumber.points(places))] : [],
+                dots: [ChartDotContext(kind: standing.status.rawValue, x: end.x, y: end.y, radius: 4)], texts: texts))
     }
 }
 
@@ -174,9 +176,4 @@ extension MeasureSeries {
         guard points.count > most else { return points }
         return (0..<most).map { points[$0 * (points.count - 1) / (most - 1)] }
     }
-}
-
-extension Double {
-    /// The nearest number of this kind: for drawing.
-    init(_ value: ExactDecimal) { self = Double(value.text) ?? 0 }
 }

@@ -1,6 +1,7 @@
 extension Word {
     /// Charts of measures.
     static let chart: [Word] = [
+        Word("figures", sv: "Siffrorna", en: "The figures", ar: "الأرقام", fi: "Luvut", so: "Tirooyinka"),
         Word(
             "showFigures", sv: "Visa siffrorna", en: "Show the figures", ar: "إظهار الأرقام", fi: "Näytä luvut",
             so: "Muuji tirooyinka"),
