@@ -1,10 +1,12 @@
 """One page of each kind through axe in Chromium: light and dark, wide and narrow, no violation of WCAG 2.2 A or AA.
 Nothing runs off the side at 320 px (which is 400 % zoom on 1280), nor with the reader's own text size doubled."""
 
+from pathlib import Path
+
 from axe_playwright_python.sync_playwright import Axe
 
 from common import arguments, browser, finish, pages, served
-from samples import samples
+from samples import MEMBERS_SAMPLES, SAMPLES, samples
 
 OPTIONS = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
@@ -42,34 +44,41 @@ def overflow(tab, where):
         yield f"{where}: runs off the side: {found}"
 
 
-site = arguments(__doc__).site
-found, faults = samples(pages(site))
-# A page may be the sample of several kinds: it is looked at once.
-found = {page.name: page for page in found.values()}
-looks = 0
-sizes = {}
-with served(site) as base:
-    with browser() as chromium:
-        tab = chromium.new_page()
-        for name in found:
-            tab.goto(f"{base}/{name}")
-            for scheme in SCHEMES:
-                for width, height in SIZES.items():
-                    tab.emulate_media(color_scheme=scheme)
-                    tab.set_viewport_size({"width": width, "height": height})
-                    where = f"{name} ({scheme}, {width})"
-                    faults += [*violations(tab, where), *overflow(tab, where)]
-                    looks += 1
-            tab.set_viewport_size({"width": 1280, "height": 900})
-            sizes[name] = tab.evaluate(TEXT_SIZE) if tab.locator("main p").count() else None
-    # Only the text grows here, as with a reader's own setting: lengths in px would stay, and show.
-    with browser("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26") as chromium:
-        tab = chromium.new_page(viewport={"width": 1280, "height": 900})
-        for name in found:
-            tab.goto(f"{base}/{name}")
-            where = f"{name} (text at 200 %)"
-            faults += overflow(tab, where)
-            if sizes[name] and tab.evaluate(TEXT_SIZE) < 1.85 * sizes[name]:
-                faults.append(f"{where}: the text did not grow from {sizes[name]} px")
-            looks += 1
-finish(faults, looks, "views of pages")
+def look(site, kinds, is_shared):
+    """Looks at one page of each kind in a folder: the faults, and how many views of pages they were found in."""
+    found, faults = samples(pages(site), kinds)
+    # A page may be the sample of several kinds: it is looked at once.
+    found = {page.name: page for page in found.values()}
+    looks = 0
+    sizes = {}
+    with served(site, is_shared) as base:
+        with browser() as chromium:
+            tab = chromium.new_page()
+            for name in found:
+                tab.goto(f"{base}/{name}")
+                for scheme in SCHEMES:
+                    for width, height in SIZES.items():
+                        tab.emulate_media(color_scheme=scheme)
+                        tab.set_viewport_size({"width": width, "height": height})
+                        where = f"{name} ({scheme}, {width})"
+                        faults += [*violations(tab, where), *overflow(tab, where)]
+                        looks += 1
+                tab.set_viewport_size({"width": 1280, "height": 900})
+                sizes[name] = tab.evaluate(TEXT_SIZE) if tab.locator("main p").count() else None
+        # Only the text grows here, as with a reader's own setting: lengths in px would stay, and show.
+        with browser("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26") as chromium:
+            tab = chromium.new_page(viewport={"width": 1280, "height": 900})
+            for name in found:
+                tab.goto(f"{base}/{name}")
+                where = f"{name} (text at 200 %)"
+                faults += overflow(tab, where)
+                if sizes[name] and tab.evaluate(TEXT_SIZE) < 1.85 * sizes[name]:
+                    faults.append(f"{where}: the text did not grow from {sizes[name]} px")
+                looks += 1
+    return faults, looks
+
+
+options = arguments(__doc__, ("--members", {"type": Path, "required": True, "help": "the folder of the members' edition"}))
+faults, looks = look(options.site, SAMPLES, True)
+more, others = look(options.members, MEMBERS_SAMPLES, False)
+finish(faults + more, looks + others, "views of pages")

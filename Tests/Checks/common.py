@@ -92,10 +92,10 @@ class QuietServer(http.server.ThreadingHTTPServer):
 
 
 @contextlib.contextmanager
-def served(site: Path):
-    """The site's address on this machine: run.py's server where there is one, else one of the check's own."""
+def served(site: Path, is_shared: bool = True):
+    """The site's address on this machine: run.py's server where there is one for it, else one of the check's own."""
     shared = os.environ.get("BLAD_SITE_ADDRESS")
-    if shared:
+    if shared and is_shared:
         yield shared
         return
     handler = functools.partial(QuietHandler, directory=str(site))

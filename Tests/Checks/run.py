@@ -21,10 +21,10 @@ options = arguments(
 )
 # Each check with what it is told beside the site's folder. The slowest stand first.
 CHECKS = {
-    "axe": [],
+    "axe": ["--members", str(options.members)],
     "browser": [],
     "links": [],
-    "markup": [],
+    "markup": ["--members", str(options.members)],
     "hosting": [],
     "cards": [],
     "feeds": [],

@@ -47,12 +47,15 @@ SAMPLES = {
     "notfound": lambda page: page.kind == "notfound",
 }
 
+# What only the members' edition has.
+MEMBERS_SAMPLES = {"planning": lambda page: page.kind == "planning"}
 
-def samples(pages: list[Page]) -> tuple[dict[str, Page], list[str]]:
+
+def samples(pages: list[Page], kinds=SAMPLES) -> tuple[dict[str, Page], list[str]]:
     """The sample of each name, and a fault for each name that no page answers to. The longest page of a kind
     is taken, for it shows the most of what the template can show."""
     found, faults = {}, []
-    for name, matches in SAMPLES.items():
+    for name, matches in kinds.items():
         candidates = [page for page in pages if matches(page)]
         if candidates:
             found[name] = max(candidates, key=lambda page: len(page.text))
