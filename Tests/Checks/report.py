@@ -135,6 +135,15 @@ class Report:
         self.same("what is not named", [int(value) for at in found for value in figures(self.lines[at])],
                   [count] if count else [])  # fmt: skip
 
+    def dates(self, text: str) -> list[str]:
+        """The days that a sentence names; of “den 30 mars och 27 april” both, of “den 30 och 31 mars” too."""
+        return [f"{found[1]} {found[2]}" for found in DATE.finditer(LINK.sub("", text))]
+
+    def headings(self, what: str, rows: list[list[str]], *wanted: str) -> None:
+        """The headings of a table beside its first column, those of the year before where that can be compared with."""
+        found = rows[0][1:] if rows else []
+        self.same(f"the headings of {what}", found, [heading for heading in wanted if heading])
+
     # The parts
 
     def check(self) -> None:
@@ -147,9 +156,20 @@ class Report:
         self.offices()
         self.measures()
         self.goals()
+        self.frame()
         for at, line in enumerate(self.lines):
             if at not in self.taken and not line.startswith("#") and figures(line):
                 self.faults.append(f"{self.year} ({self.audience}): nothing accounts for “{line}”")
+
+    def frame(self) -> None:
+        """The years and the last day that sentences name."""
+        body = "\n".join(LINK.sub("", line) for line in self.lines if not line.startswith(("#", "- **", "mått")))
+        years = {int(year) for year in re.findall(r"(?<![\d/-])20\d\d\b(?!-)", body)}
+        allowed = {self.year, self.year - 1} | {int(year) for office in self.content.held
+                                                for year in re.findall(r"20\d\d", office.role)}  # fmt: skip
+        self.same("the years", years - allowed, set())
+        for found in re.finditer(r"(?i)(?:till och med|och|\||\.) den (\d+ \w+) (20\d\d)", body):
+            self.same("the last day", f"{found[1]} {found[2]}", f"{date_text(self.end)} {self.end.year}")
 
     def kinds(self, things: list[Done]) -> list[int]:
         letters = sum(done.kind == "newsletter" for done in things)
@@ -159,7 +179,9 @@ class Report:
 
     def opening(self) -> None:
         lines = range(0, next(at for at, line in enumerate(self.lines) if line.startswith("#")))
-        first = self.sentence(lines, "Under |Från ")
+        start = (f"Under {self.year} publ" if self.is_over
+                 else rf"Från den 1 januari till och med den {date_text(self.end)} {self.year} publ")  # fmt: skip
+        first = self.sentence(lines, start)
         posts, letters, printed, events, elsewhere = self.kinds(self.now)
         sections = Counter(done.section for done in self.now if done.kind == "post")
         papers = {fold(name) for done in self.now if done.kind == "post" for name in done.outlets}
@@ -171,7 +193,7 @@ class Report:
         if not self.before:
             self.sentence(lines, rf"För {self.year - 1} finns inget att jämföra med\.")
             return
-        second = self.sentence(lines, "Jämfört med ")
+        second = self.sentence(lines, f"Jämfört med {self.earlier()} är det ")
         parts = re.split(r", | och ", second.split(" är det ", 1)[1])
         changes = []
         for part in parts:
@@ -232,7 +254,11 @@ class Report:
                       if things is self.now or self.before]  # fmt: skip
             return [sum(name is None or name in done.outlets for done in group) for group in groups]
 
-        self.same("the papers", self.numbers(self.table(part)),
+        rows = self.table(part)
+        pair = ["", ""] if not self.before else [f" {self.year}", f" {self.earlier()}"]
+        self.headings("papers", rows, *(name + year for name in ("Insändare", "Annat i tidningen")
+                                        for year in pair[: 2 if self.before else 1]))  # fmt: skip
+        self.same("the papers", self.numbers(rows),
                   {name: row(name) for name in names} | {"Texter i allt": row(None)})  # fmt: skip
         self.sentence(part, "En text som stod i flera tidningar räknas")
         for heading, group in (("### Insändare", letters(self.now)), ("### Annat i tidningarna", others(self.now))):
@@ -252,7 +278,10 @@ class Report:
             before = [sum(bool(names & set(done.channels)) for done in self.before)] if self.before else []
             return [rows, len(now) - rows, len(now), *before]
 
-        self.same("the channels", self.numbers(self.table(part)),
+        rows = self.table(part)
+        self.headings("channels", rows, "Bara där", "Även på hemsidan", "Summa",
+                      self.earlier().capitalize() if self.before else "")  # fmt: skip
+        self.same("the channels", self.numbers(rows),
                   {name.capitalize(): row({name}) for name in outside} | {"I allt": row(outside)})  # fmt: skip
         self.sentence(part, "Det som fanns i flera kanaler räknas")
         below = self.part("## Sociala medier och andra kanaler", "### Kampanjer, flygblad och annat")
@@ -282,7 +311,9 @@ class Report:
         wanted = {name[0].upper() + name[1:]: row(name) for name in types} | {"Summa": row(None)}
         if rest:
             wanted["Övriga"] = [sum(column) for column in zip(*map(row, rest))]
-        self.same("the types", self.numbers(self.table(part)), wanted)
+        rows = self.table(part)
+        self.headings("types", rows, str(self.year), self.earlier().capitalize() if self.before else "")
+        self.same("the types", self.numbers(rows), wanted)
         gone = [name for name in types if row(name)[0] == 0]
         if gone:
             line = self.sentence(part, "Ing|[A-ZÅÄÖ].* hölls inte|[A-ZÅÄÖ].* har inte")
@@ -305,8 +336,8 @@ class Report:
                      and first[0].endswith(MONTHS[done.date.month - 1]))  # fmt: skip
         meant = [done for done in events if done.type == type_]
         named = [done for done in meant if self.is_named(done)]
-        self.same(f"the days of {type_}", [re.split(r"[ –]", line)[0] for line in found],
-                  [str(done.date.day) for done in named])  # fmt: skip
+        self.same(f"the days of {type_}", [line.split(": ")[0] for line in found],
+                  [self.days(done.date, done.last) for done in named])  # fmt: skip
         self.same(f"the titles of {type_}",
                   [line.split(": ", 1)[1].startswith(done.title) for line, done in zip(found, named)],
                   [True] * len(named))  # fmt: skip
@@ -320,6 +351,11 @@ class Report:
         else:
             self.same(f"how many of {type_}", figures(line), [len(meant)])
         self.hidden(lines, meant)
+
+    def days(self, first: datetime.date, last: datetime.date) -> str:
+        if first == last:
+            return date_text(first)
+        return (f"{first.day}" if first.month == last.month else date_text(first)) + "–" + date_text(last)
 
     def follow_ups(self) -> None:
         part = self.part("## Uppföljning av möten")
@@ -376,7 +412,8 @@ class Report:
 
     def measures(self) -> None:
         part = self.part("## Mått")
-        self.sentence(part, "Tabellen visar ")
+        end = f"vid slutet av {self.year}" if self.is_over else f"den {date_text(self.end)} {self.year}"
+        self.sentence(part, rf"Tabellen visar det senast avlästa värdet vid slutet av {self.year - 1} och {end}\.$")
         wanted = []
         for name, values in self.content.measures.items():
             now = [value for value in values if self.start <= value[0] <= self.end]
@@ -395,9 +432,10 @@ class Report:
                 if not is_percent and old > 0:
                     growth = (change * 100 / old).quantize(Decimal("0.1"), ROUND_HALF_UP)
                     row[2] = (sign if growth else "") + said(growth / 100, True)
-            wanted.append([start, *row])
+            wanted.append([self.content.settings["measures"].get(name, name), start, *row])
         rows = self.table(part)
-        self.same("the measures", [row[1:] for row in rows[1:]], wanted)
+        self.headings("measures", rows, f"Slutet av {self.year - 1}", end.removeprefix("vid ").capitalize(), "Förändring", "I procent", "Avläst")
+        self.same("the measures", rows[1:], wanted)
         for at in part:
             if re.match(r"(från|till): ", self.lines[at]):
                 self.taken.add(at)
@@ -443,6 +481,11 @@ class Report:
         sentence, _, evidence = rest.partition("Underlag: ")
         unknown = [value for value in figures(sentence) if value not in goal.figures]
         self.same(f"the figures of “{goal.text}” that nothing accounts for", unknown, [])
+        wrong = [text for text in self.dates(sentence) if text not in {date_text(date) for date in goal.dates}]
+        self.same(f"the dates of “{goal.text}” that nothing accounts for", wrong, [])
+        kept = re.match(r"(\d+) av (\d+) (?:veckor|månader|kvartal|halvår|år|möten)\b", sentence)
+        if kept:
+            self.same(f"how often “{goal.text}” was kept", (int(kept[1]), int(kept[2])), goal.kept)
         if goal.evidence is None:
             return
         named = [done for done in goal.evidence if self.is_named(done)]

@@ -56,6 +56,7 @@ class Done:
     number: str = ""
     follows: str = ""
     id: str = ""
+    last: datetime.date | None = None  # an event's last day
 
 
 @dataclass
@@ -125,11 +126,16 @@ class Content:
                 number=found.get("number", ""), follows=found.get("follows", "")))  # fmt: skip
         elif kind == "event":
             name = path.removesuffix(".md").split("/")[-1]
+            start, end = found["start"], found.get("end", found["start"])
+            # What ends in the small hours is of the evening before.
+            is_night = "all-day" not in found and "heldag" not in found and end[11:13] != "" and int(end[11:13]) < 6
+            length = (day(end) - day(start)).days - is_night
             for date in self.dates(found):
                 self.done.append(Done(
                     kind, date, found["title"], section, listed(found.get("channels")), listed(found.get("tags")),
                     found.get("type", ""), found.get("place", ""), found.get("organizer", ""), is_public=is_public,
-                    is_cancelled=found.get("cancelled") == "true", id=found.get("id", name)))  # fmt: skip
+                    is_cancelled=found.get("cancelled") == "true", id=found.get("id", name),
+                    last=date + datetime.timedelta(length)))  # fmt: skip
         elif kind == "person" and is_public:
             for role in listed(found.get("role")) + listed(found.get("party-role")):
                 self.office(role if isinstance(role, dict) else {"title": role}, found)

@@ -48,6 +48,9 @@ class Goal:
     status: str
     evidence: list[Done] | None
     figures: set[Decimal] = field(default_factory=set)
+    dates: set[datetime.date] = field(default_factory=set)
+    # How many windows are met, and how many are met or missed.
+    kept: tuple[int, int] = (0, 0)
 
 
 class Standings:
@@ -124,13 +127,14 @@ class Standings:
             return NO_DATA
         return MET if set(statuses) == {MET} else OPEN
 
-    def made(self, statuses: list[str], evidence: list[Done] | None, figures=()) -> Goal:
+    def made(self, statuses: list[str], evidence: list[Done] | None, figures=(), dates=()) -> Goal:
         unique = {id(done): done for done in evidence} if evidence is not None else None
         told = {Decimal(statuses.count(status)) for status in (MET, MISSED, OPEN, UPCOMING, NO_DATA)}
         ended = sum(status in (MET, MISSED) for status in statuses)
         numbers = {Decimal(len(statuses)), Decimal(ended), Decimal(len(statuses) - ended)}
         return Goal("", self.whole(statuses), list(unique.values()) if unique else None,
-                    told | numbers | {Decimal(figure) for figure in figures})  # fmt: skip
+                    told | numbers | {Decimal(figure) for figure in figures}, set(dates),
+                    (statuses.count(MET), ended))  # fmt: skip
 
     def count(self, goal: dict, count, first: datetime.date, last: datetime.date) -> Goal:
         is_share = "share-of" in goal
@@ -164,7 +168,7 @@ class Standings:
             if is_share and whole:
                 figures.append((value * 100).quantize(Decimal("0.1"), ROUND_HALF_UP))
         bounds = [bound * (100 if is_share else 1) for bound in (low, high) if bound is not None]
-        return self.made(statuses, evidence, figures + bounds)
+        return self.made(statuses, evidence, figures + bounds, [first, last, *(done.date for done in evidence)])
 
     def values(self, done: Done, goal: dict) -> list[str]:
         attribute = {"channel": "channels", "tag": "tags", "outlet": "outlets"}.get(goal["distinct"], goal["distinct"])
@@ -176,7 +180,7 @@ class Standings:
         meetings = sorted((done for done in self.all if done.kind == "event" and self.matches(done, goal[side])),
                           key=lambda done: done.date)  # fmt: skip
         ids = {meeting.id for meeting in meetings}
-        statuses, evidence = [], []
+        statuses, evidence, told = [], [], []
         for meeting in meetings:
             if not first <= meeting.date <= last:
                 continue
@@ -192,7 +196,8 @@ class Standings:
             statuses.append(UPCOMING if start > self.as_of
                             else MET if is_met else MISSED if end <= self.as_of else OPEN)  # fmt: skip
             evidence += [] if start > self.as_of else things
-        return self.made(statuses, evidence)
+            told += [] if statuses[-1] == MET else [meeting.date]
+        return self.made(statuses, evidence, dates=told)
 
     def growth(self, goal: dict, count, first: datetime.date, last: datetime.date) -> Goal:
         base = len(self.within(count, *span(goal["from"])))
@@ -228,7 +233,7 @@ class Standings:
         now = [value[1] for value in dated]
         target = amount(goal["reach"]) if "reach" in goal else None if base is None else (1 + amount(goal["grow"])) * base
         if target is None or not now:
-            return self.made([NO_DATA], None, [number * scale for number in now[-1:]])
+            return self.made([NO_DATA], None, [number * scale for number in now[-1:]], [first, by])
         is_down = base is not None and target < base
         is_met = now[-1] <= target if is_down else now[-1] >= target
         figures = [now[-1] * scale, target * scale, math.ceil(target * scale)] + ([base * scale] if base is not None else [])
@@ -237,10 +242,11 @@ class Standings:
             gone, all_days = (dated[-1][0] - first).days + 1, (by - first).days + 1
             forecast = (base + (now[-1] - base) * all_days / gone) * scale
             figures += [Decimal(math.floor(forecast)), forecast.quantize(Decimal("0.1"), ROUND_HALF_UP)]
-        return self.made([MET if is_met else MISSED if by <= self.as_of else OPEN], None, figures)
+        return self.made([MET if is_met else MISSED if by <= self.as_of else OPEN], None, figures, [by])
 
     def task(self, goal: dict, last: datetime.date) -> Goal:
         done = goal.get("done")
         by = day(goal["by"]) if "by" in goal else last
         is_done = done not in (None, "false") and day(done) <= self.as_of
-        return self.made([MET if is_done else MISSED if by <= self.as_of else OPEN], None)
+        told = [by, day(done)] if is_done else [by]
+        return self.made([MET if is_done else MISSED if by <= self.as_of else OPEN], None, dates=told)

@@ -294,20 +294,21 @@ import Testing
     }
 
     @Test func measuresBesideTheYearBefore() throws {
-        let site = ReportSite([
-            "content/data/measures.csv": """
-            date,measure,value
-            2024-06-30,följare,1000
-            2024-12-30,andel,"39,9 %"
-            2024-12-31,kassa,"80,5"
-            2025-06-30,följare,1234
-            2025-12-30,andel,39.4%
-            2025-12-31,kassa,"70,4"
-            2025-11-30,ny,12
-            2026-01-01,ny,99
+        let site = ReportSite(
+            [
+                "content/data/measures.csv": """
+                date,measure,value
+                2024-06-30,följare,1000
+                2024-12-30,andel,"39,9 %"
+                2024-12-31,kassa,"80,5"
+                2025-06-30,följare,1234
+                2025-12-30,andel,39.4%
+                2025-12-31,kassa,"70,4"
+                2025-11-30,ny,12
+                2026-01-01,ny,99
 
-            """
-        ])
+                """
+            ], settings: "measures: {kassa: Kassan på torget}\n")
         #expect(
             try site.part("## Mått") == """
                 Tabellen visar det senast avlästa värdet vid slutet av 2024 och vid slutet av 2025.
@@ -316,7 +317,7 @@ import Testing
                 | --- | --: | --: | --: | --: | --: |
                 | följare | 1\u{A0}000 | 1\u{A0}234 | +234 | +23,4\u{A0}% | 30 juni |
                 | andel | 39,9\u{A0}% | 39,4\u{A0}% | −0,5 procentenheter | – | 30 december |
-                | kassa | 80,5 | 70,4 | −10,1 | −12,5\u{A0}% | 31 december |
+                | Kassan på torget | 80,5 | 70,4 | −10,1 | −12,5\u{A0}% | 31 december |
                 | ny | – | 12 | – | – | 30 november |
 
                 ```diagram
@@ -389,7 +390,8 @@ import Testing
 
     /// A site in a folder of its host, with something of everything, and signs that Markdown reads.
     private static let whole = [
-        "content/site.yml": ReportSite.settings.replacing(".example", with: ".example/v/"),
+        "content/site.yml": ReportSite.settings.replacing(".example", with: ".example/v/")
+            .replacing("Lokalbladet]", with: "Lokalbladet, 'A | B']"),
         "content/blogg/2025-01-05-a.md": text(
             "title: 'a | *b* [c](d) <e> `f` https://x.example #1'\nchannels: [facebook]"),
         "content/blogg/2025-02-11-b.md": text("title: B\nfollows: kf"),

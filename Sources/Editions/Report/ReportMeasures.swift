@@ -57,7 +57,8 @@ struct ReportMeasures {
         let rows = lines.map { line in
             let before = line.before?.value
             return [
-                line.name.escapedForMarkdown, before.map { value($0, line) } ?? "–", value(line.last.value, line),
+                year.site.settings.label(ofMeasure: line.name).text.escapedForMarkdown,
+                before.map { value($0, line) } ?? "–", value(line.last.value, line),
                 before.map { difference(line.last.value - $0, line) } ?? "–",
                 before.flatMap { line.series.isPercent ? nil : growth($0, line.last.value) } ?? "–",
                 words.dates.bare(line.last.day),
