@@ -24,8 +24,8 @@ import Testing
 
     @Test func theSameMeasureTwice() {
         #expect(
-            said("measures:\n  kassan: A\n  Kassan: B").map { $0.prefix(34) } == [
-                "content/site.yml:5:3: error: nyckel"
+            said("measures:\n  kassan: A\n  Kassan: B") == [
+                "content/site.yml:5:3: error: nyckeln Kassan står två gånger, första gången på rad 4 [duplicate-key] = ta bort den ena"
             ])
     }
 

@@ -75,7 +75,7 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/a.md:3:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi eller so",
+                "content/a.md:3:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi, so eller lättläst",
                 "content/a.md:4:17: error: det finns ingen text med namnet omm [unknown-translation] = menade du om?",
                 "content/om.md:3:17: error: texten kan inte vara en översättning av sig själv [unknown-translation] = skriv namnet på filen med originalet",
             ])

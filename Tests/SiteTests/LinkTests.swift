@@ -112,7 +112,7 @@ struct LinkTests {
             for target in Page(html: try built.file(path)).allTargets {
                 let isIn =
                     target.hasPrefix("/lokal/norr/") || target.hasPrefix("https://bjorkvik.example/lokal/norr/")
-                    || target.hasPrefix("#")
+                    || target.hasPrefix("webcal://bjorkvik.example/lokal/norr/") || target.hasPrefix("#")
                 #expect(isIn || target.hasPrefix("mailto:"), "\(path): \(target)")
                 guard target.hasPrefix("/lokal/norr/"),
                     let address = target.dropFirst("/lokal/norr/".count).split(

@@ -106,7 +106,7 @@ struct PersonPageTests {
         #expect(try shown("uppdrag: kommunfullmäktige") == "AE Anna Exempel Ledamot i kommunfullmäktige 2022–2026")
         #expect(
             try shown("uppdrag: kandidat")
-                == "AE Anna Exempel Kandidat till kommunfullmäktige, plats 2 till 13 september 2026 BP Bo Prov Kandidat till kommunfullmäktige, plats 1 till 13 september 2026"
+                == "BP Bo Prov Kandidat till kommunfullmäktige, plats 1 till 13 september 2026 AE Anna Exempel Kandidat till kommunfullmäktige, plats 2 till 13 september 2026"
         )
         #expect(try shown("uppdrag: kandidat\nden: 2026-09-14") == "Här finns inget ännu.")
     }

@@ -280,14 +280,14 @@ import Testing
         ])
         #expect(
             try site.part("## Förtroendevalda") == """
-                Nya under året: Cecilia (styrelsen, kassör) och Gunilla (revisor). Lämnade under året: Bo (ledamot) \
+                Nya under året: Cecilia (styrelsen; kassör) och Gunilla (revisor). Lämnade under året: Bo (ledamot) \
                 och Gunilla (revisor).
 
                 | Namn | Uppdrag | Tid |
                 | --- | --- | --- |
                 | [Anna](/personer/a/) | Ledamot | hela året |
                 | [Bo](/personer/b/) | Ledamot | till och med den 31 mars |
-                | [Cecilia](/personer/c/) | Styrelsen, kassör | från den 1 april |
+                | [Cecilia](/personer/c/) | Styrelsen; kassör | från den 1 april |
                 | [Dawit](/personer/d/) | Ersättare | hela året |
                 | [Gunilla](/personer/g/) | Revisor | från den 1 februari till och med den 30 juni |
                 """)

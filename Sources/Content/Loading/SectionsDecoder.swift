@@ -42,7 +42,8 @@ struct SectionsDecoder {
         _ pairs: [YAMLNode.Pair], _ sections: [Section], _ fields: inout Fields
     ) {
         for section in sections {
-            guard let original = section.translationOf, let pair = pairs.first(where: { $0.key.text?.nfc == section.name })
+            guard let original = section.translationOf,
+                let pair = pairs.first(where: { $0.key.text?.nfc == section.name })
             else { continue }
             let others = sections.map(\.name).filter { $0 != section.name }
             if others.contains(original) { continue }

@@ -32,7 +32,8 @@ struct FeedFiles: Sendable {
             }
     }
 
-    private func atom(_ address: String, _ title: String, _ entries: [Entry], _ language: String? = nil) -> RenderedFile {
+    private func atom(_ address: String, _ title: String, _ entries: [Entry], _ language: String? = nil) -> RenderedFile
+    {
         let own = address + "feed.xml"
         return RenderedFile(path: RenderedFile.path(ofAddress: own)) {
             AtomFeed.bytes(feed(title, home: address, own: own, entries, language))

@@ -25,5 +25,7 @@ enum LanguageNames {
     }
 
     /// Whether a tag has the variant `simple`: language that is easy to read.
-    static func isSimple(_ tag: String) -> Bool { tag.lowercased().split(separator: "-").dropFirst().contains("simple") }
+    static func isSimple(_ tag: String) -> Bool {
+        tag.lowercased().split(separator: "-").dropFirst().contains("simple")
+    }
 }

@@ -87,7 +87,8 @@ struct TranslationIndex: Sendable {
             keys[entry.address] = original.address
             groups[original.address]?.append(entry)
         }
-        self.groups = groups
+        // The original first, then by language: the same order on each version, whatever their days.
+        self.groups = groups.mapValues { $0.prefix(1) + $0.dropFirst().sorted { $0.language < $1.language } }
         self.keys = keys
     }
 

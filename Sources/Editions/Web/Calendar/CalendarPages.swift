@@ -49,7 +49,8 @@ struct CalendarPages: Sendable {
     private func year(_ year: YearList.Year, _ years: YearList) -> EventsContext {
         EventsContext(
             frame: frame("\(section.title) \(year.year)", year.address, [home]), intro: nil,
-            months: months(year.entries), years: years.contexts(current: year.year), calendars: [], types: [], places: [])
+            months: months(year.entries), years: years.contexts(current: year.year), calendars: [], types: [],
+            places: [])
     }
 
     private func topicLink(_ topic: CalendarIndex.Topic) -> TopicContext {

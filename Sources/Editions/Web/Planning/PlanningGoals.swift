@@ -80,7 +80,8 @@ struct PlanningGoals {
     private func followUp(
         _ window: Window, _ column: PlanningItem.Column, _ side: Goal.Side, least: Int, _ promise: Promise
     ) -> PlanningItem? {
-        guard let meeting = window.meeting, NamedActivities(publication: web.publication, index: index).isNamed(meeting),
+        guard let meeting = window.meeting,
+            NamedActivities(publication: web.publication, index: index).isNamed(meeting),
             let state = state(of: window), state != .met, state == .missed || lacking(window, least) > 0
         else { return nil }
         let words = WordsContext(language: language)
