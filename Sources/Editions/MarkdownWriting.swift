@@ -32,9 +32,6 @@ extension String {
         }
         return text
     }
-
-    /// The text with its first letter as a capital.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// A table of GitHub-flavoured Markdown. Its cells are Markdown already, of one line and without bars.

@@ -71,6 +71,20 @@ struct ChartDrawingTests {
         #expect(try #require(Drawing.all(in: bars).last).ticks.first == 0)
     }
 
+    /// Each bar has its value over it, also where the last one stands close; where they would run together, some are left out.
+    @Test func barsHaveTheirValues() throws {
+        let months = ["668", "861", "742", "790", "1288", "2954", "1077"]
+        let rows = months.enumerated().map { "2025-0\($0 + 1)-28 m \($1)" } + ["2025-08-12 m 734"]
+        let drawing = try #require(Drawing.all(in: try page(rows, ["mått: m\nslag: stapel"])).last)
+        #expect(
+            Page.tags(in: drawing.svg).count { $0.name == "text" && $0.attributes["class"] == "value" } == rows.count)
+        let days = (1...28).map { "2025-01-\($0 < 10 ? "0" : "")\($0) m 123456" }
+        let crowded = try #require(Drawing.all(in: try page(days, ["mått: m\nslag: stapel"])).first)
+        let texts = Page.tags(in: crowded.svg).filter { $0.name == "text" && $0.attributes["class"] == "value" }
+        let places = texts.compactMap { $0.attributes["x"].flatMap(Double.init) }
+        #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 > 40 })
+    }
+
     @Test(arguments: [
         (["86", "86"], 0.0, 100.0), (["0", "0"], 0, 1), (["-5", "5"], -6, 6), (["-10", "-9"], -10, -9),
         (["39,9 %", "48,7 %"], 38, 50), (["0,001", "0,002"], 0, 0.002), (["5"], 0, 5),

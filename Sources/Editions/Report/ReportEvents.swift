@@ -57,7 +57,7 @@ struct ReportEvents {
                 }
         }
         var rows = groups.map {
-            row($0.name.capitalizedFirst.escapedForMarkdown, $0.activities.count, $0.earlier.count)
+            row($0.name.asHeading.escapedForMarkdown, $0.activities.count, $0.earlier.count)
         }
         if !others.activities.isEmpty || !others.earlier.isEmpty {
             rows.append(row(words.pick("Övriga", "Others"), others.activities.count, others.earlier.count))
@@ -81,7 +81,7 @@ struct ReportEvents {
                     ? words.pick("\(none) hölls.", "\(none) was held.")
                     : words.pick("\(none) har hållits än.", "\(none) has been held yet.")
             }
-            let name = group.name.capitalizedFirst.escapedForMarkdown
+            let name = group.name.asHeading.escapedForMarkdown
             return year.isOver
                 ? words.pick("\(name) hölls inte.", "\(name) was not held.")
                 : words.pick("\(name) har inte hållits än.", "\(name) has not been held yet.")
@@ -105,7 +105,7 @@ struct ReportEvents {
         let sentences = [held, isWhole ? organizers(named) : nil, isWhole ? places(named) : nil].compactMap { $0 }
             .joined(separator: " ")
         return [
-            "### " + heading.capitalizedFirst, sentences, list(named, isWhole: isWhole),
+            "### " + heading.asHeading, sentences, list(named, isWhole: isWhole),
             year.hidden(group.activities, like: noun),
         ]
         .compactMap { $0 }.joined(separator: "\n\n")

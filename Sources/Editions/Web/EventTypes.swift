@@ -32,7 +32,7 @@ struct EventTypes: Sendable {
         types = entries.keys.sorted().map { slug in
             let title = titles[slug] ?? slug
             return EventType(
-                title: title.prefix(1).uppercased() + title.dropFirst(), slug: slug, entries: entries[slug] ?? [])
+                title: title.asHeading, slug: slug, entries: entries[slug] ?? [])
         }
     }
 }

@@ -85,16 +85,7 @@ struct CalendarIndex: Sendable {
             members[page, default: []].append(entry)
         }
         return members.keys.sorted().map { page in
-            Topic(title: heading(titles[page] ?? ""), address: page, events: members[page] ?? [])
+            Topic(title: (titles[page] ?? "").asHeading, address: page, events: members[page] ?? [])
         }
-    }
-
-    /// A name as a heading: with a capital letter; an abbreviation before a dash in capitals, `KF-möte`.
-    private static func heading(_ name: String) -> String {
-        let first = name.prefix { $0 != "-" }
-        let isAbbreviation =
-            first.count < name.count && first.count <= 3 && !first.contains { "aeiouyåäö".contains($0) }
-        let capitals = isAbbreviation ? first.count : 1
-        return name.prefix(capitals).uppercased() + name.dropFirst(capitals)
     }
 }

@@ -36,13 +36,40 @@ struct BarDrawing {
             shapes.bars.append(
                 ChartBarContext(
                     kind: "s1", x: x - width / 2, y: min(y, ground), width: width, height: max(0.5, abs(ground - y))))
-            let text = write(value.value)
-            if ChartFrame.width(text) + 3 <= slot {
-                let place = value.value < .zero ? y + 13 : y - 4
-                shapes.texts.append(ChartTextContext(kind: "value", x: x, y: place, anchor: "middle", text: text))
-            }
         }
+        shapes.texts += names(values, barWidth: width)
         return shapes
+    }
+
+    /// The values over their bars, but for those that would run into a neighbour's bar or value.
+    private func names(_ values: [MeasureSeries.Value], barWidth: Double) -> [ChartTextContext] {
+        let names = values.map { value in
+            Name(
+                text: write(value.value), x: frame.x(value.day), top: frame.y(value.value),
+                isBelow: value.value < .zero)
+        }
+        return names.enumerated().filter { index, name in
+            [index - 1, index + 1].allSatisfy { !names.indices.contains($0) || !name.meets(names[$0], barWidth) }
+        }.map { ChartTextContext(kind: "value", x: $1.x, y: $1.place, anchor: "middle", text: $1.text) }
+    }
+
+    /// A value that stands at the end of its bar.
+    private struct Name {
+        let text: String
+        let x: Double
+        let top: Double
+        let isBelow: Bool
+
+        /// Where its letters stand.
+        var place: Double { isBelow ? top + 13 : top - 4 }
+
+        /// Whether it would run into a neighbour's value, or into its bar.
+        func meets(_ other: Name, _ barWidth: Double) -> Bool {
+            let (distance, half) = (abs(x - other.x), ChartFrame.width(text) / 2)
+            let isBeside = distance < half + ChartFrame.width(other.text) / 2 + 3 && abs(place - other.place) < 13
+            let isBehind = isBelow == other.isBelow && (isBelow ? other.top > top : other.top < top)
+            return isBeside || (isBehind && distance < half + barWidth / 2 + 1)
+        }
     }
 
     private func write(_ value: ExactDecimal) -> String {

@@ -20,7 +20,7 @@ enum PlanningState: String, CaseIterable {
     /// A state as a sign and a word, beside its colour.
     func context(in language: String) -> StatusContext {
         let word = WordsContext(language: language)[
-            self == .cancelled ? "cancelled" : "state" + rawValue.prefix(1).uppercased() + rawValue.dropFirst()]
+            self == .cancelled ? "cancelled" : "state" + rawValue.capitalizedFirst]
         return StatusContext(name: rawValue, sign: sign, word: word)
     }
 

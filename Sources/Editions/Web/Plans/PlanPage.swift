@@ -58,7 +58,7 @@ extension GoalMaker {
         let name = group.owner ?? words["nobody"]
         let number = "\(group.goals.count) \(words[group.goals.count == 1 ? "goalOne" : "goalMany"])"
         return OwnerContext(
-            name: name.prefix(1).uppercased() + name.dropFirst(),
+            name: name.asHeading,
             countText: number + (done.map { ", \($0) \(words[$0 == 1 ? "doneOne" : "doneMany"])" } ?? ""),
             missedText: missed > 0
                 ? StatusWords(language: language).text(Array(repeating: .missed, count: missed)) : nil,

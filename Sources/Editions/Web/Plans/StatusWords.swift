@@ -10,7 +10,7 @@ struct StatusWords {
     func context(_ status: Status) -> StatusContext {
         let word = goals.status(status)
         return StatusContext(
-            name: status.rawValue, sign: goals.sign(status), word: word.prefix(1).uppercased() + word.dropFirst())
+            name: status.rawValue, sign: goals.sign(status), word: word.capitalizedFirst)
     }
 
     /// How many have each status; what there is none of is left out.
