@@ -11,7 +11,6 @@ let package = Package(
         // Only the tests use it: Blad's templates are compared with another Mustache program.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
@@ -23,6 +22,7 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
                 .brew(["cmark-gfm"]),
             ]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Foundations"),
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
         .target(name: "Goals", dependencies: ["Foundations"]),
@@ -42,7 +42,8 @@ let package = Package(
             name: "Build",
             dependencies: [
                 "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Editions", "Starter",
-                .product(name: "Crypto", package: "swift-crypto"),
+                // On a Mac, CryptoKit comes with the system.
+                .target(name: "COpenSSL", condition: .when(platforms: [.linux])),
             ]),
         .target(name: "CStarter", exclude: ["starter"]),
         .target(name: "Starter", dependencies: ["CStarter", "Foundations"]),

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/say.sh
 
 level=${1:-build}
-wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config)
+wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config)
 commands=(pkg-config)
 
 if [ "$level" != build ]; then

@@ -1,12 +1,14 @@
-import Crypto
+#if canImport(CryptoKit)
+    import CryptoKit
+#else
+    import COpenSSL
+#endif
 
-/// The SHA-256 of bytes.
+/// The SHA-256 of bytes (FIPS 180-4), by the system's own cryptography.
 enum ContentHash {
     /// As 64 lower-case hexadecimal digits.
     static func hex(_ bytes: [UInt8]) -> String {
-        var hash = SHA256()
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        let digest = hash.finalize()
+        let digest = sha256(bytes)
         return String(unsafeUninitializedCapacity: 64) { hex in
             for (index, byte) in digest.enumerated() {
                 hex[2 * index] = digit(byte >> 4)
@@ -15,6 +17,17 @@ enum ContentHash {
             return 64
         }
     }
+
+    #if canImport(CryptoKit)
+        private static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+    #else
+        private static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+            [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
+                SHA256(bytes, bytes.count, digest.baseAddress)
+                count = Int(SHA256_DIGEST_LENGTH)
+            }
+        }
+    #endif
 
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
