@@ -9,7 +9,7 @@ LOOK   := .build/look
 SWIFT_SOURCES := Sources Tests Package.swift
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-test build lint unit pages letters look manual docs format clean
+.PHONY: site test help setup setup-print setup-test build lint unit pages letters look manual docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
@@ -22,6 +22,9 @@ help: ## this list
 
 setup: ## install what building needs
 	@scripts/setup.sh build
+
+setup-print: ## install WeasyPrint in .venv, with which blad print makes PDF
+	@scripts/setup.sh print
 
 setup-test: ## install what testing needs too
 	@scripts/setup.sh test
@@ -65,5 +68,5 @@ format: ## put the Swift code in form
 
 clean: ## remove all that was built and installed in this folder
 	@echo "== clean"
-	@rm -rf .build .venv .blad site-members outbox
+	@rm -rf .build .venv .blad site-members outbox print
 	@find site -mindepth 1 ! -name .gitignore -delete

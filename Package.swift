@@ -23,6 +23,8 @@ let package = Package(
                 .brew(["cmark-gfm"]),
             ]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(
+            name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(name: "Foundations"),
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
         .target(name: "Goals", dependencies: ["Foundations"]),
@@ -37,7 +39,9 @@ let package = Package(
         .target(name: "Pictures", dependencies: ["Foundations", "Diagnostics"]),
         .target(
             name: "Editions",
-            dependencies: ["Foundations", "Diagnostics", "Goals", "Markdown", "Content", "Templates", "Pictures"]),
+            dependencies: [
+                "CQREncode", "Foundations", "Diagnostics", "Goals", "Markdown", "Content", "Templates", "Pictures",
+            ]),
         .target(
             name: "Build",
             dependencies: [

@@ -5,23 +5,26 @@ cd "$(dirname "$0")/.."
 . scripts/say.sh
 
 level=${1:-build}
-wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config)
+wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libssl-dev pkg-config)
 commands=(pkg-config)
 
 if [ "$level" != build ]; then
-    # Fonts: without one that has Arabic, the Arabic pages are measured in boxes.
-    wanted+=(apache2-bin fonts-dejavu-core fonts-noto-core)
+    # Booklets are made by WeasyPrint, which draws text with Pango.
+    # Fonts: without one that has Arabic, the Arabic pages are boxes.
+    wanted+=(libpango-1.0-0 libpangoft2-1.0-0 fonts-dejavu-core fonts-noto-core)
+    commands+=(python3)
+    python3 -c 'import venv, ensurepip' 2>/dev/null || wanted+=(python3 python3-venv)
+fi
+if [ "$level" != build ] && [ "$level" != print ]; then
+    wanted+=(apache2-bin)
     # Letters are read as mail programs and filters read them.
     wanted+=(w3m lynx spamassassin)
-    commands+=(apache2 python3)
+    # PDFs are read by others than who made them, and so are their codes.
+    wanted+=(poppler-utils zbar-tools)
+    commands+=(apache2 pdfinfo zbarimg)
     # A browser, a Java or a Python that came from elsewhere will do.
     command -v chromium >/dev/null || wanted+=(chromium)
     java -version >/dev/null 2>&1 || wanted+=(default-jre-headless)
-    python3 -c 'import venv, ensurepip' 2>/dev/null || wanted+=(python3 python3-venv)
-fi
-if [ "$level" = look ]; then
-    wanted+=(poppler-utils)
-    commands+=(pdftoppm)
 fi
 
 if ! command -v apt-get >/dev/null; then
@@ -32,9 +35,11 @@ if ! command -v apt-get >/dev/null; then
             "$command saknas. Här finns inte apt, så installera motsvarigheten till: ${wanted[*]}" \
             "$command is missing. There is no apt here, so install the counterparts of: ${wanted[*]}"
     done
-    pkg-config --exists libcmark-gfm || give_up \
-        "cmark-gfm saknas. Här finns inte apt, så installera biblioteket och dess utvecklingsfiler." \
-        "cmark-gfm is missing. There is no apt here, so install the library and its development files."
+    for library in cmark-gfm qrencode; do
+        pkg-config --exists "lib$library" || give_up \
+            "$library saknas. Här finns inte apt, så installera biblioteket och dess utvecklingsfiler." \
+            "$library is missing. There is no apt here, so install the library and its development files."
+    done
     exit 0
 fi
 

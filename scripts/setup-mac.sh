@@ -10,14 +10,17 @@ casks=()
 
 command -v pkg-config >/dev/null || missing+=(pkgconf)
 pkg-config --exists libcmark-gfm 2>/dev/null || missing+=(cmark-gfm)
+pkg-config --exists libqrencode 2>/dev/null || missing+=(qrencode)
 if [ "$level" != build ]; then
+    brew list pango >/dev/null 2>&1 || missing+=(pango)
+    python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python)
+fi
+if [ "$level" != build ] && [ "$level" != print ]; then
     # /usr/bin/java is there on every Mac, but without a Java behind it only asks for one.
     java -version >/dev/null 2>&1 || [ -d "$(brew --prefix 2>/dev/null)/opt/openjdk" ] || missing+=(openjdk)
-    python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python)
+    command -v pdfinfo >/dev/null || missing+=(poppler)
+    command -v zbarimg >/dev/null || missing+=(zbar)
     [ -d "/Applications/Google Chrome.app" ] || [ -d /Applications/Chromium.app ] || casks+=(google-chrome)
-fi
-if [ "$level" = look ]; then
-    command -v pdftoppm >/dev/null || missing+=(poppler)
 fi
 [ $((${#missing[@]} + ${#casks[@]})) -gt 0 ] || exit 0
 

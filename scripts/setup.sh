@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the machine lacks: `setup.sh build` for building, `test` for the tests too, `look` for pictures too.
+# Installs what the machine lacks: `setup.sh build` for building, `print` for PDF too, `test` for the tests, `look` for pictures too.
 # Run often (every make does), so it looks before it acts and is silent when nothing is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."

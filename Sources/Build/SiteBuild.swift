@@ -98,7 +98,8 @@ public struct SiteBuild: Sendable {
             }
         }
         let folders = ProtectedFolders(
-            project: options.folder, sources: ["content", "templates", "outbox"].map { options.folder + "/" + $0 })
+            project: options.folder,
+            sources: ["content", "templates", "outbox", "print"].map { options.folder + "/" + $0 })
         return try OutputFolder.write(outputs, to: options.outputFolder, protecting: folders, fileSystem: fileSystem)
     }
 }

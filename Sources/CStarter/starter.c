@@ -227,6 +227,33 @@ static const unsigned char templates_plans_mustache[] = {
 static const unsigned char templates_post_mustache[] = {
 #embed "../../templates/post.mustache"
 };
+static const unsigned char templates_print_colophon_mustache[] = {
+#embed "../../templates/print-colophon.mustache"
+};
+static const unsigned char templates_print_contents_mustache[] = {
+#embed "../../templates/print-contents.mustache"
+};
+static const unsigned char templates_print_drawing_mustache[] = {
+#embed "../../templates/print-drawing.mustache"
+};
+static const unsigned char templates_print_goals_mustache[] = {
+#embed "../../templates/print-goals.mustache"
+};
+static const unsigned char templates_print_head_mustache[] = {
+#embed "../../templates/print-head.mustache"
+};
+static const unsigned char templates_print_letter_mustache[] = {
+#embed "../../templates/print-letter.mustache"
+};
+static const unsigned char templates_print_page_mustache[] = {
+#embed "../../templates/print-page.mustache"
+};
+static const unsigned char templates_print_plan_mustache[] = {
+#embed "../../templates/print-plan.mustache"
+};
+static const unsigned char templates_print_style_mustache[] = {
+#embed "../../templates/print-style.mustache"
+};
 static const unsigned char templates_redirect_mustache[] = {
 #embed "../../templates/redirect.mustache"
 };
@@ -333,6 +360,15 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/planning.mustache", templates_planning_mustache, sizeof templates_planning_mustache},
     {"templates/plans.mustache", templates_plans_mustache, sizeof templates_plans_mustache},
     {"templates/post.mustache", templates_post_mustache, sizeof templates_post_mustache},
+    {"templates/print-colophon.mustache", templates_print_colophon_mustache, sizeof templates_print_colophon_mustache},
+    {"templates/print-contents.mustache", templates_print_contents_mustache, sizeof templates_print_contents_mustache},
+    {"templates/print-drawing.mustache", templates_print_drawing_mustache, sizeof templates_print_drawing_mustache},
+    {"templates/print-goals.mustache", templates_print_goals_mustache, sizeof templates_print_goals_mustache},
+    {"templates/print-head.mustache", templates_print_head_mustache, sizeof templates_print_head_mustache},
+    {"templates/print-letter.mustache", templates_print_letter_mustache, sizeof templates_print_letter_mustache},
+    {"templates/print-page.mustache", templates_print_page_mustache, sizeof templates_print_page_mustache},
+    {"templates/print-plan.mustache", templates_print_plan_mustache, sizeof templates_print_plan_mustache},
+    {"templates/print-style.mustache", templates_print_style_mustache, sizeof templates_print_style_mustache},
     {"templates/redirect.mustache", templates_redirect_mustache, sizeof templates_redirect_mustache},
     {"templates/sheet.mustache", templates_sheet_mustache, sizeof templates_sheet_mustache},
     {"templates/start.mustache", templates_start_mustache, sizeof templates_start_mustache},

@@ -125,6 +125,10 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case unknownIssue = "unknown-issue"
     case vagueLink = "vague-link"
     case webmailSender = "webmail-sender"
+    // Print
+    case noPDF = "no-pdf"
+    case notPublished = "not-published"
+    case pdfFailed = "pdf-failed"
     // Output
     case buildRunning = "build-running"
     case cannotWrite = "cannot-write"
@@ -136,7 +140,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// Whether an error of this code means that Blad could not run at all: exit status 2.
     public var isRefusal: Bool {
         switch self {
-        case .noSite, .unreadableFile, .unknownIssue, .buildRunning, .cannotWrite, .outputNotOurs: true
+        case .noSite, .unreadableFile, .unknownIssue, .pdfFailed, .buildRunning, .cannotWrite, .outputNotOurs: true
         default: false
         }
     }
@@ -144,7 +148,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// How severe a finding of this code is unless it says otherwise.
     public var severity: Severity {
         switch self {
-        case .unlinkedFile, .unknownSpelling: .hint
+        case .unlinkedFile, .unknownSpelling, .noPDF: .hint
         case .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers, .datesOutOfOrder,
             .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,

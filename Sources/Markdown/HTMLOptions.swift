@@ -14,13 +14,16 @@ public struct HTMLOptions: Sendable {
     public var resolveLink: @Sendable (LinkReference) -> ResolvedLink
     /// What this edition shows for a picture.
     public var resolvePicture: @Sendable (PictureReference) -> ResolvedPicture
+    /// How notes stand at the foot of the page that refers to them, for paper; nil for a list of notes at the end.
+    public var pageNotes: PageNotes?
 
     /// Options for a text in a language, with addresses as they were written where they are safe.
     public init(
         language: TextLanguage, idPrefix: String = "", title: String = "", headingOffset: Int = 0,
         eagerPictures: Int = 1,
         resolveLink: @escaping @Sendable (LinkReference) -> ResolvedLink = HTMLOptions.safeLink,
-        resolvePicture: @escaping @Sendable (PictureReference) -> ResolvedPicture = HTMLOptions.safePicture
+        resolvePicture: @escaping @Sendable (PictureReference) -> ResolvedPicture = HTMLOptions.safePicture,
+        pageNotes: PageNotes? = nil
     ) {
         labels = HTMLLabels(language: language)
         self.idPrefix = idPrefix
@@ -29,6 +32,7 @@ public struct HTMLOptions: Sendable {
         self.eagerPictures = eagerPictures
         self.resolveLink = resolveLink
         self.resolvePicture = resolvePicture
+        self.pageNotes = pageNotes
     }
 
     /// Leaves safe addresses as they are and shows only the text of others.

@@ -16,6 +16,9 @@ struct HTMLWalk {
     var heading: Int?
     var tableLabels: [String: Int] = [:]
     var tableState = TableState.start
+    /// The addresses that have had their note.
+    var notedAddresses: Set<String> = []
+    var isInPageNote = false
 
     /// How an open node ends: as its kind does, or without a word.
     enum Ending {
@@ -38,10 +41,19 @@ struct HTMLWalk {
     }
 
     mutating func run() -> [HTMLPart] {
+        walk(1..<document.nodes.count)
+        endFootnotes()
+        flush()
+        return parts
+    }
+
+    /// Writes some nodes with all that is in them.
+    mutating func walk(_ range: Range<Int>) {
         let nodes = document.nodes
-        var index = 1
-        while index < nodes.count {
-            while let last = open.last, last.end <= index { close() }
+        let outer = open.count
+        var index = range.lowerBound
+        while index < range.upperBound {
+            while open.count > outer, let last = open.last, last.end <= index { close() }
             let node = nodes[index]
             switch begin(node, index) {
             case .skip: index = node.end
@@ -50,10 +62,7 @@ struct HTMLWalk {
                 index += 1
             }
         }
-        while !open.isEmpty { close() }
-        endFootnotes()
-        flush()
-        return parts
+        while open.count > outer { close() }
     }
 
     private mutating func close() {
@@ -89,7 +98,9 @@ struct HTMLWalk {
         case .emphasis: out.append("</em>")
         case .strong: out.append("</strong>")
         case .strikethrough: out.append("</del>")
-        case .link: out.append("</a>")
+        case .link:
+            out.append("</a>")
+            addressNote(node, index)
         default: endBlock(node, index)
         }
     }

@@ -14,7 +14,9 @@ extension HTMLWalk {
         case .row: beginRow(node)
         case .cell: beginCell(node)
         case .container: beginContainer(node)
-        case .footnote: beginFootnote(node)
+        case .footnote:
+            if isOnPage(index) { return .skip }
+            beginFootnote(node)
         default:
             leaf(node)
             return .skip
@@ -135,6 +137,7 @@ extension HTMLWalk {
     // MARK: Footnotes
 
     mutating func footnoteReference(_ node: Node) {
+        if pageNote(node) { return }
         out.append("<sup class=\"footnote-ref\"><a href=\"#")
         out.append(contentsOf: idPrefix)
         out.append("not-")

@@ -14,6 +14,7 @@ struct Blad: ParsableCommand {
               blad goals            how the plans' goals stand
               blad newsletter       the latest letter as text, HTML and mail
               blad report 2025      a draft of the annual report
+              blad print plan/2026  a plan, a letter or a page for paper
 
             På svenska:
               blad starta bjorkvik  en ny förening i en ny mapp
@@ -22,7 +23,10 @@ struct Blad: ParsableCommand {
               blad mål              hur det går med planernas mål
               blad brev             det senaste brevet som text, HTML och e-post
               blad berättelse 2025  utkast till verksamhetsberättelsen
+              blad skriv-ut plan/2026  en plan, ett brev eller en sida för papper
             """,
         version: "0.1.0",
-        subcommands: [Init.self, New.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self])
+        subcommands: [
+            Init.self, New.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self, Print.self,
+        ])
 }

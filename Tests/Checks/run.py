@@ -31,6 +31,7 @@ CHECKS = {
     "calendars": ["--blad", str(options.blad)],
     "members": ["--members", str(options.members), "--as-of", options.as_of],
     "report": ["--blad", str(options.blad), "--as-of", options.as_of],
+    "print": ["--blad", str(options.blad), "--as-of", options.as_of],
     "determinism": ["--blad", str(options.blad), "--as-of", options.as_of],
 }
 

@@ -21,7 +21,7 @@ struct IssueChoice {
             return due.map { .success($0) } ?? .failure(.init(.noIssue(at: Place(file: "content"))))
         }
         let wanted = name.nfc
-        let found = letters.first { $0.slug == wanted } ?? letters.first { isPath(wanted, of: $0) }
+        let found = letters.first { $0.slug == wanted } ?? letters.first { $0.stands(at: wanted) }
         if let found { return .success(found) }
         let known = letters.map(\.slug)
         let nearest = NearMiss.nearest(to: Self.stem(of: wanted), among: known) ?? known.first
@@ -32,14 +32,5 @@ struct IssueChoice {
     private static func stem(of path: String) -> String {
         let parts = path.split(separator: "/").map { $0.hasSuffix(".md") ? $0.dropLast(3) : $0 }
         return String(parts.last { $0 != "index" } ?? "")
-    }
-
-    /// `content/v-aktuellt/2026-11.md`, from the site's folder, from `content/` or from anywhere above.
-    private func isPath(_ path: String, of entry: Entry) -> Bool {
-        guard path.hasSuffix(".md") else { return false }
-        let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-        let whole = "content/" + entry.path
-        return relative == entry.path || whole == relative || relative.hasSuffix("/" + whole)
-            || whole.hasSuffix("/" + relative)
     }
 }

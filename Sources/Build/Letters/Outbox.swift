@@ -1,10 +1,12 @@
 import Diagnostics
 import Foundations
 
-/// The folder `outbox/`: exported letters, each in a folder of its own. Not part of the site.
+/// A folder of what is exported beside the site: `outbox/` with letters, each in a folder of its own, and `print/`.
 struct Outbox {
     /// The folder, absolute.
     let folder: String
+    /// How findings name it.
+    var label = "outbox"
     let fileSystem: FileSystem
 
     /// A file to write, by its path in the outbox: `2026-11/2026-11.txt`.
@@ -32,9 +34,9 @@ struct Outbox {
             }
         } catch {
             if isNew { try? fileSystem.removeFolder(folder) }
-            throw Refusal(.cannotWrite(error, folder: "outbox"))
+            throw Refusal(.cannotWrite(error, folder: label))
         }
-        throw Refusal(.buildRunning(folder: "outbox"))
+        throw Refusal(.buildRunning(folder: label))
     }
 
     /// The names of the folders in it, in order.

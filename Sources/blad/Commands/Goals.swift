@@ -70,7 +70,8 @@ struct Goals: ParsableCommand {
         for name in plan {
             guard let found = scorecard.plan(named: name) else {
                 Console.error(
-                    UnknownPlan(name: name, known: scorecard.plans.map(\.entry.name)).text(in: language) + "\n")
+                    UnknownName(name: name, kind: .plan, known: scorecard.plans.map(\.entry.name)).text(in: language)
+                        + "\n")
                 throw ExitCode.validationFailure
             }
             names.insert(found.entry.name)

@@ -8,6 +8,8 @@ struct BodyRenderer: Sendable {
     let publication: Publication
     let resolver: LinkResolver
     let attachments: Attachments
+    /// How notes stand on paper; nil for the web.
+    var pageNotes: PageNotes?
 
     /// The entry's body with everything that is wrong with it.
     func body(of entry: Entry) -> RenderedBody {
@@ -46,7 +48,8 @@ struct BodyRenderer: Sendable {
         let hrefs = links.hrefs, pictures = links.pictures
         let options = HTMLOptions(
             language: language, title: entry.title, eagerPictures: entry.image == nil ? 1 : 0,
-            resolveLink: { hrefs[$0.destination] ?? .text }, resolvePicture: { pictures[$0.source] ?? .text })
+            resolveLink: { hrefs[$0.destination] ?? .text }, resolvePicture: { pictures[$0.source] ?? .text },
+            pageNotes: pageNotes)
         return options
     }
 

@@ -21,6 +21,7 @@ struct PlanContext: TemplateContext {
             .list(
                 "boards", of: BoardContext.self, "Månad för månad, ett år i taget", "Month by month, a year at a time"
             ) { $0.boards },
+            .flag("hasBoards", "Det finns en tabell", "There is a table") { !$0.boards.isEmpty },
             .list("goals", of: GoalContext.self, "Målen", "The goals") { $0.goals },
             .list("owners", of: OwnerContext.self, "Målen efter ansvarig", "The goals by who answers for them") {
                 $0.owners

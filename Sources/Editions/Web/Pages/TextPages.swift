@@ -75,7 +75,7 @@ struct TextPages: Sendable {
             newer: neighbours.newer(than: entry).map(items.link))
     }
 
-    private func event(_ entry: Entry) -> EventContext {
+    func event(_ entry: Entry) -> EventContext {
         let items = items(entry)
         let event = entry.event
         let calendar = entry.section.flatMap { web.calendars[$0] }

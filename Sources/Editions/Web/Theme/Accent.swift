@@ -26,9 +26,12 @@ struct Accent: Sendable {
         return bytes
     }
 
+    /// The accent for text on white.
+    var onPaper: String { Contrast.mended(colour, on: Self.paper, towards: 0).hex }
+
     /// The site's icon where the theme has none: a sheet with a headline and lines, on the colour.
     func icon() -> [UInt8] {
-        let ground = Contrast.mended(colour, on: Self.paper, towards: 0).hex
+        let ground = onPaper
         return Array(
             """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="\(ground)"/>\

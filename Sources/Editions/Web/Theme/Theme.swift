@@ -35,6 +35,8 @@ public struct Theme: Sendable {
         "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self,
         "block-video": VideoBlockContext.self,
         "block-goals": GoalsBlockContext.self, "block-chart": ChartBlockContext.self,
+        "print-page": PrintContext.self, "print-plan": PrintContext.self, "print-letter": PrintContext.self,
+        "print-drawing": PrintContext.self,
     ]
 
     /// Checks templates and takes assets; the fingerprint comes from `hash`, which gives lower-case letters and digits.

@@ -1,0 +1,32 @@
+import Content
+import Foundations
+
+/// Which text is meant.
+struct PrintChoice {
+    let site: Site
+
+    /// The text of a name (its file below `content/` without ending), of a file's path, of an address on the site or of a
+    /// letter's slug; nil when there is none.
+    func entry(_ name: String) -> Entry? {
+        let wanted = name.nfc
+        if let entry = site.entry(named: wanted) ?? site.entries.first(where: { $0.stands(at: wanted) }) {
+            return entry
+        }
+        if let entry = address(wanted).flatMap(site.entry(address:)) { return entry }
+        return site.entries.first { $0.kind == .newsletter && $0.slug == wanted }
+    }
+
+    /// What names there are.
+    var known: [String] { site.entries.map(\.name) }
+
+    /// The address that is meant: `plan/2026`, `/plan/2026/` or the whole address with its host.
+    private func address(_ name: String) -> String? {
+        let settings = site.settings
+        var path = name
+        let root = settings.origin + settings.basePath
+        if !settings.origin.isEmpty, path.hasPrefix(root) { path = String(path.dropFirst(root.count)) }
+        if path.contains(":") { return nil }
+        let parts = path.split(separator: "/")
+        return parts.isEmpty ? (path.isEmpty ? nil : "/") : "/" + parts.joined(separator: "/") + "/"
+    }
+}

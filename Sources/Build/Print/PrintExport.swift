@@ -1,0 +1,136 @@
+import Content
+import Diagnostics
+import Editions
+import Foundations
+
+/// Prints a text: load -> choose -> make -> write. Nothing is written before all of it has been made.
+public struct PrintExport: Sendable {
+    /// Makes a PDF of an HTML file, dated to the beginning of a day, UTC.
+    public typealias PDFMaker = @Sendable (_ html: [UInt8], _ day: Day) -> Result<[UInt8], PDFFault>
+
+    private let options: BuildOptions
+    private let fileSystem: FileSystem
+    private let clock: @Sendable () -> Int
+
+    /// A printing of a site; without `options.output` to the folder `print/` of the site.
+    public init(_ options: BuildOptions, fileSystem: FileSystem = .posix, clock: @escaping @Sendable () -> Int) {
+        self.options = options
+        self.fileSystem = fileSystem
+        self.clock = clock
+    }
+
+    /// Why there is no PDF.
+    public enum PDFFault: Error, Sendable, Hashable {
+        /// The program ended with an error, and said this last.
+        case failed(String)
+        /// It was ended because it took too long.
+        case tooSlow
+        /// It could not be started.
+        case notStarted
+    }
+
+    /// Whether PDF is wanted, and what makes it.
+    public enum PDF: Sendable {
+        /// The HTML alone.
+        case unwanted
+        /// Wanted, but nothing here makes it.
+        case missing
+        /// Made by this.
+        case made(PDFMaker)
+    }
+
+    /// What came of a printing.
+    public struct Report: Sendable {
+        /// Everything that is wrong, in reading order.
+        public let findings: [Finding]
+        /// The files, from the site's folder unless a folder was named; empty when nothing was written.
+        public var files: [String] = []
+        /// The names that texts have, when none has the name that was asked for.
+        public var known: [String]?
+        /// The site's language, for messages.
+        public let language: MessageLanguage
+
+        init(_ findings: [Finding], files: [String] = [], known: [String]? = nil, site: Site?) {
+            self.findings = findings.inReadingOrder()
+            self.files = files
+            self.known = known
+            language = site?.settings.messageLanguage ?? .swedish
+        }
+    }
+
+    /// Prints the text of a name, a path, an address or a letter's slug.
+    public func print(_ name: String, pdf: PDF) -> Report {
+        let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
+        guard let site = loaded.site else { return Report(loaded.findings, site: nil) }
+        let choice = PrintChoice(site: site)
+        guard let entry = choice.entry(name) else {
+            // A text that cannot be read is not unknown: what is wrong with it is said instead.
+            return loaded.findings.hasErrors
+                ? Report(loaded.findings, site: site) : Report([], known: choice.known, site: site)
+        }
+        let (theme, problems) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
+        let found = loaded.findings + problems
+        guard let theme, !found.hasErrors else { return Report(found, site: site) }
+        let day = options.asOf ?? site.settings.zone.day(at: clock())
+        let edition = PrintEdition(
+            site, theme: theme, audience: options.audience, asOf: day, fileSystem: fileSystem)
+        if let obstacle = edition.obstacle(entry) { return Report([obstacle], site: site) }
+        do {
+            let booklet = try edition.booklet(entry)
+            if booklet.findings.hasErrors { return Report(booklet.findings, site: site) }
+            let (files, hints) = try files(booklet, pdf, day)
+            try put(files)
+            let folder = options.output.map { $0 + "/" } ?? "print/"
+            return Report(booklet.findings + hints, files: files.map { folder + $0.path }, site: site)
+        } catch let error as FindingError {
+            return Report([error.finding], site: site)
+        } catch let error as Refusal {
+            return Report(error.findings, site: site)
+        } catch {
+            return Report([.outputNotOurs(.file, folder: label)], site: site)
+        }
+    }
+
+    private var label: String { options.output ?? "print" }
+
+    private func files(
+        _ booklet: PrintEdition.Booklet, _ pdf: PDF, _ day: Day
+    ) throws(Refusal) -> (files: [Outbox.File], hints: [Finding]) {
+        let html = Outbox.File(path: booklet.name + ".html", bytes: booklet.html)
+        let place = Place(file: "\(label)/\(booklet.name).pdf")
+        switch pdf {
+        case .unwanted: return ([html], [])
+        case .missing: return ([html], [.noPDF(at: place)])
+        case .made(let make):
+            switch make(booklet.html, day) {
+            case .success(let bytes): return ([html, Outbox.File(path: booklet.name + ".pdf", bytes: bytes)], [])
+            case .failure(let fault): throw Refusal(.pdfFailed(fault.wording, at: place))
+            }
+        }
+    }
+
+    private func put(_ files: [Outbox.File]) throws {
+        let folder = options.output ?? options.folder + "/print"
+        do {
+            let location = try OutputLocation(folder, fileSystem: fileSystem)
+            try OutputGuard(location: location, folder: label, fileSystem: fileSystem).check(
+                ProtectedFolders(
+                    project: options.folder,
+                    sources: ["content", "templates", "outbox"].map { options.folder + "/" + $0 }))
+        } catch let error as FileError {
+            throw Refusal(.cannotWrite(error, folder: label))
+        }
+        try Outbox(folder: folder, label: label, fileSystem: fileSystem).put { files }
+    }
+}
+
+extension PrintExport.PDFFault {
+    /// The reason in words.
+    var wording: Wording {
+        switch self {
+        case .failed(let line): Wording(line.escapedForTerminal, line.escapedForTerminal)
+        case .tooSlow: Wording("det tog längre än två minuter", "it took longer than two minutes")
+        case .notStarted: Wording("det gick inte att starta", "it could not be started")
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/* libqrencode, as it was installed. */
+#include <qrencode.h>

@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import Foundations
+import Goals
+import Markdown
+
+/// Makes a text ready for paper: one HTML file with everything in it, for CSS Paged Media.
+public struct PrintEdition: Sendable {
+    private let site: Site
+    private let theme: Theme
+    private let fileSystem: FileSystem
+    private let audience: Audience
+    private let day: Day
+
+    /// Texts of a site for an audience, as they are on a day; a letter as it was on its own.
+    public init(_ site: Site, theme: Theme, audience: Audience, asOf day: Day, fileSystem: FileSystem) {
+        self.site = site
+        self.theme = theme
+        self.audience = audience
+        self.day = day
+        self.fileSystem = fileSystem
+    }
+
+    /// A text for paper.
+    public struct Booklet: Sendable {
+        /// Where it belongs among files: `plan-2026`, `v-aktuellt-2026-11`.
+        public let name: String
+        /// The HTML; nothing outside it is asked for.
+        public let html: [UInt8]
+        /// What is wrong with the text.
+        public let findings: [Finding]
+    }
+
+    /// Why a text cannot be printed here; nil when it can.
+    public func obstacle(_ entry: Entry) -> Finding? {
+        switch Publication.status(of: entry, asOf: self.day(of: entry), audience: audience) {
+        case .published: nil
+        case .membersOnly: .printForMembers(at: entry.source.whole)
+        case .draft: .printUnpublished(.draft, at: entry.source.whole)
+        case .scheduled: .printUnpublished(.ahead(entry.date?.day ?? day), at: entry.source.whole)
+        case .expired: .printUnpublished(.expired(entry.expires ?? day), at: entry.source.whole)
+        }
+    }
+
+    /// Makes the booklet of a text that has no obstacle.
+    public func booklet(_ entry: Entry) throws(FindingError) -> Booklet {
+        let publication = Publication(site, asOf: self.day(of: entry), audience: audience)
+        let web = web(publication)
+        let page = PrintPage(web: web, entry: entry, printed: day)
+        return Booklet(
+            name: Self.name(of: entry), html: try page.html(), findings: web.body(of: entry).findings)
+    }
+
+    /// A letter keeps saying what it said on its day.
+    private func day(of entry: Entry) -> Day {
+        entry.kind == .newsletter ? entry.date?.day ?? day : day
+    }
+
+    /// The address's parts joined by hyphens; the site's own start is `start`.
+    static func name(of entry: Entry) -> String {
+        let parts = entry.address.split(separator: "/")
+        return parts.isEmpty ? "start" : parts.joined(separator: "-")
+    }
+
+    /// The bodies with notes at the foot of the page; nothing of the web's frame is used.
+    private func web(_ publication: Publication) -> WebSite {
+        let tags = TagIndex(publication), calendars = CalendarIndex.all(of: publication)
+        let settings = site.settings
+        let attachments = Attachments(fileSystem: fileSystem, folder: site.folder)
+        let renderer = BodyRenderer(
+            publication: publication,
+            resolver: LinkResolver(
+                publication: publication, addresses: SiteAddresses(publication, tags: tags, calendars: calendars)),
+            attachments: attachments, pageNotes: PageNotes { PrintedAddress.text($0, in: settings) })
+        let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
+        return WebSite(
+            publication: publication,
+            progress: PlanProgress(publication, scorecard: Scorecard(site, asOf: publication.day)), tags: tags,
+            calendars: calendars,
+            bodies: Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first },
+            templates: theme.templates,
+            shared: SharedFrame(publication, theme: theme, stylePath: "", iconPath: "", policy: ""),
+            attachments: attachments)
+    }
+}

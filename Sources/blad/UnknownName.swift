@@ -1,0 +1,43 @@
+import Diagnostics
+import Foundations
+
+/// A plan or another text that was asked for and is not there.
+struct UnknownName {
+    let name: String
+    let kind: Kind
+    let known: [String]
+
+    /// What was asked for.
+    enum Kind {
+        case plan, text
+    }
+
+    /// What is said: that it is not there, and which one was perhaps meant.
+    func text(in language: MessageLanguage) -> String {
+        let nearest = NearMiss.nearest(to: name, among: known).map(\.escapedForTerminal)
+        let mend = nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? names
+        let help = language == .swedish ? "hjälp" : "help"
+        return "blad: error: \(rule.text(in: language))\n    = \(help): \(mend.text(in: language))"
+    }
+
+    private var rule: Wording {
+        let shown = name.escapedForTerminal
+        return switch kind {
+        case .plan: Wording("ingen plan heter ”\(shown)”", "no plan is named “\(shown)”")
+        case .text: Wording("ingen text heter ”\(shown)”", "no text is named “\(shown)”")
+        }
+    }
+
+    /// The names themselves; of texts there are too many.
+    private var names: Wording {
+        let list = known.map(\.escapedForTerminal).joined(separator: ", ")
+        return switch kind {
+        case .plan where known.isEmpty: Wording("här finns inga planer", "there are no plans here")
+        case .plan: Wording("planerna heter \(list)", "the plans are named \(list)")
+        case .text:
+            Wording(
+                "skriv sökvägen under content utan .md, som plan/2026, eller sidans adress",
+                "write the path below content without .md, such as plan/2026, or the page’s address")
+        }
+    }
+}
