@@ -275,7 +275,7 @@ def headers_faults():
                 yield f"{number}: no header: {line!r}"
         else:
             has_path = True
-            if not re.fullmatch(r"/[!-~]*", line) or line in seen or "*" in line[:-1]:
+            if not re.fullmatch(r"/[!-~]*", line) or line in seen or line.count("*") > 1:
                 yield f"{number}: no path, or one that is there twice: {line!r}"
             seen.add(line)
 

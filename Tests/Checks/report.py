@@ -58,7 +58,7 @@ def said(value: Decimal, is_percent: bool = False) -> str:
     return ("−" if value < 0 else "") + grouped
 
 
-def heading(name: str) -> str:
+def as_heading(name: str) -> str:
     """A type as a heading: with a capital letter, an abbreviation before a dash in capitals."""
     return re.sub(r"^[^aeiouyåäö-]{1,3}(?=-)|^.", lambda found: found[0].upper(), name)
 
@@ -313,7 +313,7 @@ class Report:
         open_types = {done.type for done in self.content.done if done.kind == "event" and self.is_named(done)}
         types = {done.type for done in now + before} & open_types
         rest = {done.type for done in now + before} - open_types
-        wanted = {heading(name): row(name) for name in types} | {"Summa": row(None)}
+        wanted = {as_heading(name): row(name) for name in types} | {"Summa": row(None)}
         if rest:
             wanted["Övriga"] = [sum(column) for column in zip(*map(row, rest))]
         rows = self.table(part)

@@ -16,7 +16,8 @@ DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})-")
 ENGLISH = {
     "titel": "title", "datum": "date", "utkast": "draft", "målgrupp": "audience", "tidning": "outlet",
     "kanaler": "channels", "taggar": "tags", "börjar": "start", "slutar": "end", "plats": "place", "typ": "type",
-    "arrangör": "organizer", "inställd": "cancelled", "nummer": "number", "uppdrag": "role", "ordning": "order",
+    "arrangör": "organizer", "inställd": "cancelled", "nummer": "number", "uppdrag": "role",
+    "partiuppdrag": "party-role", "ordning": "order",
     "mål": "goals", "minst": "at-least", "högst": "at-most", "ingress": "summary", "följer": "follows",
 }  # fmt: skip
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -137,8 +138,9 @@ class Content:
                     is_cancelled=found.get("cancelled") == "true", id=found.get("id", name),
                     last=date + datetime.timedelta(length)))  # fmt: skip
         elif kind == "person" and is_public:
-            for role in listed(found.get("role")) + listed(found.get("party-role")):
-                self.office(role if isinstance(role, dict) else {"title": role}, found)
+            for roles in (found.get("role", []), found.get("party-role", [])):
+                for role in roles if isinstance(roles, list) else [roles]:
+                    self.office(role if isinstance(role, dict) else {"title": role}, found)
         elif kind == "plan":
             self.plans.append(found | {"is-public": is_public})
 
