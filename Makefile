@@ -8,6 +8,12 @@ LOOK   := .build/look
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
+# Homebrew's folders are not looked in by themselves, and Snowball's library has no file for pkg-config.
+ifeq ($(shell uname -s),Darwin)
+export CPATH := $(shell brew --prefix)/include
+export LIBRARY_PATH := $(shell brew --prefix)/lib
+endif
+
 .NOTPARALLEL:
 .PHONY: site test help setup setup-print setup-test build lint unit pages letters look manual docs format clean
 
@@ -59,7 +65,7 @@ manual: setup ## write the tables of the manual that are made from the code
 docs: setup ## build the developers' reference with DocC into .build/docs
 	@echo "== docs -> .build/docs"
 	@swift package --allow-writing-to-directory .build/docs generate-documentation --output-path .build/docs \
-		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Templates Content Editions Build,--target $(target)) \
+		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Search Templates Content Editions Build,--target $(target)) \
 		--enable-experimental-combined-documentation
 
 format: ## put the Swift code in form

@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .target(name: "Foundations"),
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
         .target(name: "Goals", dependencies: ["Foundations"]),
@@ -36,11 +37,14 @@ let package = Package(
                 "Foundations", "Diagnostics", "Goals", "Markdown", .product(name: "Yams", package: "Yams"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
+        .target(name: "CSearchScript", exclude: ["search.js"]),
+        .target(name: "Search", dependencies: ["CSearchScript", "CStemmer", "Foundations"]),
         .target(name: "Pictures", dependencies: ["Foundations", "Diagnostics"]),
         .target(
             name: "Editions",
             dependencies: [
                 "CQREncode", "Foundations", "Diagnostics", "Goals", "Markdown", "Content", "Templates", "Pictures",
+                "Search",
             ]),
         .target(
             name: "Build",
@@ -65,6 +69,7 @@ let package = Package(
             dependencies: [
                 "Templates", "Diagnostics", "Foundations", .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Foundations"]),
         .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations"]),
         .testTarget(

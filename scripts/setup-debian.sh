@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/say.sh
 
 level=${1:-build}
-wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libssl-dev pkg-config)
+wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libssl-dev libstemmer-dev pkg-config)
 commands=(pkg-config)
 
 if [ "$level" != build ]; then
@@ -40,6 +40,9 @@ if ! command -v apt-get >/dev/null; then
             "$library saknas. Här finns inte apt, så installera biblioteket och dess utvecklingsfiler." \
             "$library is missing. There is no apt here, so install the library and its development files."
     done
+    echo '#include <libstemmer.h>' | cc -E - >/dev/null 2>&1 || give_up \
+        "libstemmer saknas. Här finns inte apt, så installera biblioteket och dess utvecklingsfiler." \
+        "libstemmer is missing. There is no apt here, so install the library and its development files."
     exit 0
 fi
 

@@ -11,6 +11,7 @@ casks=()
 command -v pkg-config >/dev/null || missing+=(pkgconf)
 pkg-config --exists libcmark-gfm 2>/dev/null || missing+=(cmark-gfm)
 pkg-config --exists libqrencode 2>/dev/null || missing+=(qrencode)
+[ -e "$(brew --prefix 2>/dev/null)/include/libstemmer.h" ] || missing+=(snowball)
 if [ "$level" != build ]; then
     brew list pango >/dev/null 2>&1 || missing+=(pango)
     python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python)

@@ -47,6 +47,9 @@ static const unsigned char templates_assets_30_lists_css[] = {
 static const unsigned char templates_assets_35_front_css[] = {
 #embed "../../templates/assets/35-front.css"
 };
+static const unsigned char templates_assets_38_search_css[] = {
+#embed "../../templates/assets/38-search.css"
+};
 static const unsigned char templates_assets_40_text_css[] = {
 #embed "../../templates/assets/40-text.css"
 };
@@ -257,6 +260,12 @@ static const unsigned char templates_print_style_mustache[] = {
 static const unsigned char templates_redirect_mustache[] = {
 #embed "../../templates/redirect.mustache"
 };
+static const unsigned char templates_search_field_mustache[] = {
+#embed "../../templates/search-field.mustache"
+};
+static const unsigned char templates_search_mustache[] = {
+#embed "../../templates/search.mustache"
+};
 static const unsigned char templates_sheet_mustache[] = {
 #embed "../../templates/sheet.mustache"
 };
@@ -300,6 +309,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/assets/20-frame.css", templates_assets_20_frame_css, sizeof templates_assets_20_frame_css},
     {"templates/assets/30-lists.css", templates_assets_30_lists_css, sizeof templates_assets_30_lists_css},
     {"templates/assets/35-front.css", templates_assets_35_front_css, sizeof templates_assets_35_front_css},
+    {"templates/assets/38-search.css", templates_assets_38_search_css, sizeof templates_assets_38_search_css},
     {"templates/assets/40-text.css", templates_assets_40_text_css, sizeof templates_assets_40_text_css},
     {"templates/assets/45-blocks.css", templates_assets_45_blocks_css, sizeof templates_assets_45_blocks_css},
     {"templates/assets/50-calendar.css", templates_assets_50_calendar_css, sizeof templates_assets_50_calendar_css},
@@ -370,6 +380,8 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/print-plan.mustache", templates_print_plan_mustache, sizeof templates_print_plan_mustache},
     {"templates/print-style.mustache", templates_print_style_mustache, sizeof templates_print_style_mustache},
     {"templates/redirect.mustache", templates_redirect_mustache, sizeof templates_redirect_mustache},
+    {"templates/search-field.mustache", templates_search_field_mustache, sizeof templates_search_field_mustache},
+    {"templates/search.mustache", templates_search_mustache, sizeof templates_search_mustache},
     {"templates/sheet.mustache", templates_sheet_mustache, sizeof templates_sheet_mustache},
     {"templates/start.mustache", templates_start_mustache, sizeof templates_start_mustache},
     {"templates/status.mustache", templates_status_mustache, sizeof templates_status_mustache},

@@ -7,6 +7,9 @@ extension String {
         utf8.allSatisfy { $0 < 0xCC } ? self : precomposedStringWithCanonicalMapping
     }
 
+    /// The text in Unicode normalization form D: accents are scalars of their own.
+    public var decomposed: String { decomposedStringWithCanonicalMapping }
+
     /// For comparing what people typed: NFC, without blanks around it, case folded.
     public var folded: String {
         trimmed.nfc.lowercased()

@@ -6,6 +6,11 @@ public struct PlainWords {
         string(of: document.nodes.indices, nodes: document.nodes, arena: document.arena)
     }
 
+    /// The same as ``string(of:)-(Document)``, in UTF-8.
+    public static func utf8(of document: Document) -> [UInt8] {
+        bytes(of: document.nodes.indices, nodes: document.nodes, arena: document.arena)
+    }
+
     /// The words of one node of a document.
     public static func string(of index: Int, in document: Document) -> String {
         string(of: index..<document.nodes[index].end, nodes: document.nodes, arena: document.arena)

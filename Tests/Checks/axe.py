@@ -3,17 +3,10 @@ Nothing runs off the side at 320 px (which is 400 % zoom on 1280), nor with the 
 
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
-
+from accessibility import violations
 from common import arguments, browser, finish, pages, served
 from samples import MEMBERS_SAMPLES, SAMPLES, samples
 
-OPTIONS = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
-    # axe has this rule of 2.2 turned off unless it is asked for.
-    "rules": {"target-size": {"enabled": True}},
-    "resultTypes": ["violations"],
-}
 SIZES = {1280: 900, 320: 640}
 SCHEMES = ["light", "dark"]
 
@@ -27,15 +20,6 @@ OVERFLOW = """() => {
     return `${document.scrollingElement.scrollWidth} px: ` + outside.slice(0, 3).map(e => e.outerHTML.slice(0, 80)).join(' | ');
 }"""
 TEXT_SIZE = "() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"
-
-
-def violations(tab, where):
-    results = Axe().run(tab, options=OPTIONS).response
-    if not results["passes"]:
-        yield f"{where}: axe found nothing to look at"
-    for violation in results["violations"]:
-        for node in violation["nodes"][:5]:
-            yield f"{where}: {violation['id']}: {violation['help']}: {node['html'][:160]}"
 
 
 def overflow(tab, where):

@@ -44,6 +44,7 @@ SAMPLES = {
     "persons": lambda page: page.kind == "persons",
     "letter": lambda page: page.kind == "letter",
     "letters": lambda page: page.kind == "letters",
+    "search": lambda page: page.kind == "search",
     "notfound": lambda page: page.kind == "notfound",
 }
 

@@ -12,14 +12,26 @@ import Testing
     }
 
     @Test func theMetaElementLeavesOutWhatBrowsersPassOver() {
-        #expect(!policy.metaContent.contains("frame-ancestors"))
-        #expect(policy.metaContent.hasSuffix("form-action 'none'; upgrade-insecure-requests"))
+        let content = policy.metaContent(withScript: false)
+        #expect(!content.contains("frame-ancestors"))
+        #expect(content.hasSuffix("form-action 'none'; upgrade-insecure-requests"))
     }
 
     @Test func aSiteWithAScriptAllowsItsOwn() {
         let policy = SecurityHeaders(hasScript: true, isHTTPS: false)
-        #expect(policy.metaContent.hasSuffix("script-src 'self'; connect-src 'self'"))
-        #expect(!policy.metaContent.contains("unsafe"))
+        let content = policy.metaContent(withScript: true)
+        #expect(content.hasSuffix("form-action 'self'; script-src 'self'; connect-src 'self'"))
+        #expect(policy.contentSecurityPolicy.hasSuffix("script-src 'self'; connect-src 'self'"))
+        #expect(!content.contains("unsafe"))
+    }
+
+    @Test func thePagesWithoutTheScriptAllowNoneButLeadToIt() {
+        let policy = SecurityHeaders(hasScript: true, isHTTPS: false)
+        #expect(policy.metaContent(withScript: false).hasSuffix("base-uri 'none'; form-action 'self'"))
+    }
+
+    @Test func aSiteWithoutAScriptAllowsNoneOnAnyPage() {
+        #expect(!policy.metaContent(withScript: true).contains("script-src"))
     }
 
     @Test func strictTransportIsTheHostsDecision() {

@@ -103,7 +103,7 @@ struct CollisionTests {
         #expect(built.count == 1)
     }
 
-    @Test(arguments: ["404", "taggar", "assets", "con", "aux"]) func namesThatBelongToBladOrToWindowsAreReserved(
+    @Test(arguments: ["404", "taggar", "sok", "assets", "con", "aux"]) func namesThatBelongToBladOrToWindowsAreReserved(
         _ name: String
     ) {
         #expect(TestSite(["content/\(name).md": text("title: A")]).build().codes == ["reserved-address"])

@@ -1,6 +1,6 @@
 /// Addresses that Blad's own files have, and names that Windows keeps for itself.
 enum ReservedAddress {
-    private static let own: Set<String> = ["404", "assets", "taggar", "sitemap", "robots", "feed"]
+    private static let own: Set<String> = ["404", "assets", "taggar", "sok", "sitemap", "robots", "feed"]
     private static let windows: Set<String> = Set(
         ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
 

@@ -36,6 +36,11 @@ extension KeyTable {
             "page-size", "sidlängd", .number,
             Wording("Hur många texter en lista visar på varje sida.", "How many texts a list shows on a page.")),
         Key(
+            "search", "sök", .flag,
+            Wording(
+                "`false` för en webbplats utan sökning och helt utan skript.",
+                "`false` for a site without search, and without any script.")),
+        Key(
             "permalinks", "adressmönster", .map,
             Wording(
                 "Hur adresser byggs, för varje slag: {post: \"/:section/:year/:slug/\"}.",

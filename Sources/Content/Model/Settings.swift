@@ -25,6 +25,8 @@ public struct Settings: Sendable {
     public let menu: [String]
     /// How many texts a list shows on a page.
     public let pageSize: Int
+    /// Whether readers can search the site.
+    public let hasSearch: Bool
     /// What measures are called, in the order of the file.
     public let measures: [MeasureLabel]
     /// The letter's sender and addresses.

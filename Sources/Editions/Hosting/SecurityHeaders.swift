@@ -10,7 +10,7 @@ public struct SecurityHeaders: Equatable, Sendable {
         public let value: String
     }
 
-    /// Whether the site has a script of its own, such as the search.
+    /// Whether the site has a script of its own, the search; and so forms that lead to its page.
     public var hasScript: Bool
     /// Whether the site is read over HTTPS; a preview on the own machine is not.
     public var isHTTPS: Bool
@@ -25,12 +25,13 @@ public struct SecurityHeaders: Equatable, Sendable {
     }
 
     /// The value of `Content-Security-Policy` (CSP 3).
-    public var contentSecurityPolicy: String { policy(Self.common + ["frame-ancestors 'none'"]) }
+    public var contentSecurityPolicy: String { policy(["frame-ancestors 'none'"], withScript: true) }
 
     /// The content of `<meta http-equiv="Content-Security-Policy">`: without `frame-ancestors`, which browsers
-    /// pass over there with a
-    /// warning (CSP 3, section 3.3).
-    public var metaContent: String { policy(Self.common) }
+    /// pass over there with a warning (CSP 3, section 3.3).
+    ///
+    /// A response's policy and its page's own hold both, so a page without script allows none, whatever the host says.
+    public func metaContent(withScript: Bool) -> String { policy([], withScript: withScript) }
 
     /// All headers of every response.
     ///
@@ -60,13 +61,12 @@ public struct SecurityHeaders: Equatable, Sendable {
 
     private static let common = [
         "default-src 'none'", "img-src 'self'", "style-src 'self'", "font-src 'self'", "base-uri 'none'",
-        "form-action 'none'",
     ]
 
-    private func policy(_ directives: [String]) -> String {
-        var directives = directives
-        // The script fetches the search index, and nothing else.
-        if hasScript { directives += ["script-src 'self'", "connect-src 'self'"] }
+    private func policy(_ more: [String], withScript: Bool) -> String {
+        var directives = Self.common + [hasScript ? "form-action 'self'" : "form-action 'none'"] + more
+        // The script fetches the search index and the pages that were found, and nothing else.
+        if hasScript, withScript { directives += ["script-src 'self'", "connect-src 'self'"] }
         if isHTTPS { directives.append("upgrade-insecure-requests") }
         return directives.joined(separator: "; ")
     }

@@ -79,7 +79,7 @@ public struct PrintEdition: Sendable {
             calendars: calendars,
             bodies: Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first },
             templates: theme.templates,
-            shared: SharedFrame(publication, theme: theme, stylePath: "", iconPath: "", policy: ""),
+            shared: SharedFrame(publication, theme: theme, stylePath: "", iconPath: "", policy: nil, hasSearch: false),
             attachments: attachments)
     }
 }

@@ -58,7 +58,7 @@ struct FrameMaker: Sendable {
         jsonLD: HTML? = nil,
         alternates: [AlternateContext] = [], translations: [TranslationContext] = [], feeds: [FeedLinkContext] = [],
         robots: String? = nil,
-        isListed: Bool = true
+        isListed: Bool = true, hasScript: Bool = false
     ) -> FrameContext {
         let language = language ?? settings.language
         let isStart = address == "/"
@@ -77,7 +77,7 @@ struct FrameMaker: Sendable {
             canonical: canonical, robots: robots, shared: web.shared, alternates: alternates, openGraph: sharing,
             jsonLD: jsonLD,
             feeds: siteFeeds + feeds, address: address, section: section, breadcrumbs: breadcrumbs,
-            translations: translations)
+            translations: translations, hasScript: hasScript)
     }
 
     private var siteFeeds: [FeedLinkContext] {

@@ -27,7 +27,7 @@ struct HostingFiles: Sendable {
 
     private func sitemap() -> [RenderedFile] {
         let aliases = Set(web.publication.redirects.map(\.alias))
-        let urls = addresses.filter { !aliases.contains($0) && $0 != "/404.html" }.map(url)
+        let urls = addresses.filter { !aliases.contains($0) && $0 != "/404.html" && $0 != SearchFiles.address }.map(url)
         return Sitemap.files(urls: urls, home: settings.absolute("/")).map { file($0.name, $0.bytes) }
     }
 

@@ -28,26 +28,30 @@ public struct WebEdition: Sendable {
         let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
         let bodies = Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first }
         let policy = SecurityHeaders(
-            hasScript: false, isHTTPS: publication.site.settings.origin.hasPrefix("https"),
+            hasScript: publication.site.settings.hasSearch,
+            isHTTPS: publication.site.settings.origin.hasPrefix("https"),
             isListed: publication.audience == .public)
         let colour = Accent(publication.site.settings.colour)
         let style = theme.styleSheet + colour.styleSheet(), icon = colour.icon()
         let stylePath = Theme.path("blad.css", style, hash), iconPath = Theme.path("sheet.svg", icon, hash)
+        let search = SearchFiles(publication, bodies: bodies, hash: hash)
         let shared = SharedFrame(
-            publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy.metaContent)
+            publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
+            hasSearch: search != nil)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
             attachments: attachments)
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
-            + PlanningPages(web: web).files() + StartPages(web: web).files()
+            + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
         let assets =
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         files =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
+            + (search?.files() ?? [])
             + Self.attached(bodies, attachments)
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
@@ -102,8 +106,11 @@ public struct WebEdition: Sendable {
 }
 
 extension SharedFrame {
-    /// The frame of a publication.
-    convenience init(_ publication: Publication, theme: Theme, stylePath: String, iconPath: String, policy: String) {
+    /// The frame of a publication; without a policy for what is no page of a host.
+    convenience init(
+        _ publication: Publication, theme: Theme, stylePath: String, iconPath: String, policy: SecurityHeaders?,
+        hasSearch: Bool
+    ) {
         let settings = publication.site.settings
         let menu = Self.menu(publication)
         let sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map { settings.href("/" + $0.path) }
@@ -111,7 +118,10 @@ extension SharedFrame {
         let icon = own ?? iconPath
         let organisation = settings.organisation
         self.init(
-            policy: policy, stylesheets: [settings.href("/" + stylePath)] + sheets,
+            policy: policy?.metaContent(withScript: false) ?? "",
+            scriptPolicy: policy?.metaContent(withScript: true) ?? "",
+            searchHref: hasSearch ? settings.href(SearchFiles.address) : nil,
+            stylesheets: [settings.href("/" + stylePath)] + sheets,
             icon: IconContext(
                 href: settings.href("/" + icon), type: icon.hasSuffix(".svg") ? "image/svg+xml" : "image/png"),
             site: SiteContext(

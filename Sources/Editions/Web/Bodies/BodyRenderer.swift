@@ -36,7 +36,11 @@ struct BodyRenderer: Sendable {
         body.brokenLinks = links.brokenLinks
         body.refused = links.refused
         body.findings += links.findings
-        body.outline = Outline(document).entries.filter { $0.level <= 3 }.map {
+        let outline = Outline(document)
+        if publication.site.settings.hasSearch, pageNotes == nil {
+            body.words = SearchWords.of(entry, document, outline, in: publication)
+        }
+        body.outline = outline.entries.filter { $0.level <= 3 }.map {
             OutlineContext(id: $0.id, title: $0.text, level: $0.level)
         }
         body.firstParagraph = document.firstParagraph(limit: 240)

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Search
 
 /// A text's body for this edition: what pages, lists and feeds need of it, without the tree it was made from.
 struct RenderedBody: Sendable {
@@ -10,6 +11,8 @@ struct RenderedBody: Sendable {
     var outline: [OutlineContext] = []
     /// The first paragraph, for lists and sharing.
     var firstParagraph = ""
+    /// The words by which the search finds it; nil when the site has no search.
+    var words: WordCounter?
     /// Every id that a fragment may name.
     var ids: Set<String> = []
     /// The files beside the text that it links to or shows.

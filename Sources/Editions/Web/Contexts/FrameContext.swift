@@ -20,6 +20,7 @@ final class FrameContext: TemplateContext {
     let section: String?
     let breadcrumbs: [LinkContext]
     let translations: [TranslationContext]
+    let hasScript: Bool
     let words: WordsContext
 
     init(
@@ -28,7 +29,7 @@ final class FrameContext: TemplateContext {
         shared: SharedFrame, alternates: [AlternateContext] = [], openGraph: OpenGraphContext? = nil,
         jsonLD: HTML? = nil,
         feeds: [FeedLinkContext], address: String, section: String? = nil, breadcrumbs: [LinkContext] = [],
-        translations: [TranslationContext] = []
+        translations: [TranslationContext] = [], hasScript: Bool = false
     ) {
         self.language = language
         self.pageTitle = pageTitle
@@ -45,6 +46,7 @@ final class FrameContext: TemplateContext {
         self.section = section
         self.breadcrumbs = breadcrumbs
         self.translations = translations
+        self.hasScript = hasScript
         words = WordsContext(language: language)
     }
 
@@ -61,7 +63,9 @@ final class FrameContext: TemplateContext {
         .text("robots", "noindex för sidor som inte ska sökas", "noindex for pages that are not to be searched") {
             $0.robots
         },
-        .text("csp", "Säkerhetspolicyn", "The security policy") { $0.shared.policy },
+        .text("csp", "Säkerhetspolicyn", "The security policy") {
+            $0.hasScript ? $0.shared.scriptPolicy : $0.shared.policy
+        },
         .list("stylesheets", of: HrefContext.self, "Formatmallarna", "The style sheets") {
             $0.shared.stylesheets.map(HrefContext.init)
         },
@@ -75,6 +79,9 @@ final class FrameContext: TemplateContext {
         .object("site", of: SiteContext.self, "Webbplatsen", "The site") { $0.shared.site },
         .object("organisation", of: OrganisationContext.self, "Föreningen", "The association") {
             $0.shared.organisation
+        },
+        .text("searchHref", "Söksidans adress, på alla andra sidor", "The search page's address, on all other pages") {
+            $0.hasScript ? nil : $0.shared.searchHref
         },
         .list("menu", of: MenuItemContext.self, "Menyn", "The menu") { frame in
             frame.shared.menu.map { MenuItemContext(item: $0, address: frame.address, section: frame.section) }
@@ -105,6 +112,10 @@ final class FrameContext: TemplateContext {
 /// What is the same on every page, made once.
 final class SharedFrame: Sendable {
     let policy: String
+    /// The policy of the pages that have a script: the search.
+    let scriptPolicy: String
+    /// The address of the search; nil without one.
+    let searchHref: String?
     let stylesheets: [String]
     let icon: IconContext?
     let site: SiteContext
@@ -115,11 +126,14 @@ final class SharedFrame: Sendable {
     let planningHref: String?
 
     init(
-        policy: String, stylesheets: [String], icon: IconContext?, site: SiteContext, organisation: OrganisationContext,
+        policy: String, scriptPolicy: String, searchHref: String?, stylesheets: [String], icon: IconContext?,
+        site: SiteContext, organisation: OrganisationContext,
         menu: [MenuItem],
         subscriptions: [LinkContext], isMembersEdition: Bool, planningHref: String?
     ) {
         self.policy = policy
+        self.scriptPolicy = scriptPolicy
+        self.searchHref = searchHref
         self.stylesheets = stylesheets
         self.icon = icon
         self.site = site

@@ -30,7 +30,7 @@ public struct Theme: Sendable {
         "person": PersonContext.self,
         "persons": PersonsContext.self, "letter": LetterContext.self, "letters": LettersContext.self,
         "notfound": NotFoundContext.self,
-        "redirect": RedirectContext.self, "block-events": EventsBlockContext.self,
+        "redirect": RedirectContext.self, "search": SearchContext.self, "block-events": EventsBlockContext.self,
         "block-posts": PostsBlockContext.self,
         "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self,
         "block-video": VideoBlockContext.self,

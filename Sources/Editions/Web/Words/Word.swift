@@ -16,5 +16,5 @@ struct Word: Sendable {
     }
 
     /// All words, area by area.
-    static let all: [Word] = frame + calendar + monthView + chart + person + plan + planning + print
+    static let all: [Word] = frame + calendar + monthView + chart + person + plan + planning + print + search
 }

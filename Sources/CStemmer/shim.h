@@ -1,0 +1,2 @@
+/* Snowball's library: https://snowballstem.org */
+#include <libstemmer.h>

@@ -1,0 +1,92 @@
+import Foundations
+
+/// Where a word stands in a page, as the ranking sees it.
+enum Weight {
+    /// The weight of a word's uses in a page: 1–3 in the text, 4 in its details, 5 in a heading, 6–7 in the title.
+    static func of(_ field: Field, count: Int) -> UInt8 {
+        switch field {
+        case .body: count == 1 ? 1 : count < 4 ? 2 : 3
+        case .details: 4
+        case .heading: 5
+        case .title: count == 1 ? 6 : 7
+        }
+    }
+
+    /// The weight of a compound's last part: `fullmäktige` of `kommunfullmäktige`.
+    static func ofPart(_ weight: UInt8) -> UInt8 { weight >= 6 ? 4 : weight == 5 ? 1 : 0 }
+}
+
+/// The stems of some pages and which of the pages they stand in.
+struct Postings: Sendable {
+    struct Posting: Sendable {
+        let stem: UInt32
+        let page: UInt32
+        var field: Field
+        var count: UInt8
+    }
+
+    private(set) var stems = WordTable(room: 4096)
+    /// In the order of the pages; each stem once a page.
+    private(set) var postings: [Posting] = []
+
+    /// Stems the words of the pages of a range; nil without a stemmer.
+    init?(_ pages: [SearchPage], _ range: Range<Int>) {
+        guard let stemmer = Stemmer() else { return nil }
+        var swedish = KnownWords(stemmer: stemmer), others = KnownWords(stemmer: nil)
+        var latest: [(page: Int, posting: Int)] = []
+        for page in range {
+            let words = pages[page].words
+            if pages[page].isSwedish {
+                add(words, of: page, &swedish, &latest)
+            } else {
+                add(words, of: page, &others, &latest)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ words: WordCounter, of page: Int, _ known: inout KnownWords, _ latest: inout [(page: Int, posting: Int)]
+    ) {
+        for (use, entry) in zip(words.uses, words.table.entries) {
+            let (stem, isCommon) = known.stem(words.table.bytes[entry.range], entry.hash, &stems)
+            if latest.count < stems.count { latest.append((-1, 0)) }
+            if isCommon, use.field < .heading { continue }
+            if latest[stem].page == page {
+                postings[latest[stem].posting].merge(use)
+            } else {
+                latest[stem] = (page, postings.count)
+                postings.append(Posting(stem: UInt32(stem), page: UInt32(page), field: use.field, count: use.count))
+            }
+        }
+    }
+}
+
+/// The words that were met, each with the number of its stem, so that none is stemmed twice.
+private struct KnownWords {
+    /// Nil for languages whose words stay as they are.
+    let stemmer: Stemmer?
+    private var words = WordTable(room: 4096)
+    private var known: [(stem: Int, isCommon: Bool)] = []
+
+    init(stemmer: Stemmer?) { self.stemmer = stemmer }
+
+    /// The number of a word's stem, and whether the word tells nothing of a text.
+    mutating func stem(_ word: ArraySlice<UInt8>, _ hash: UInt32, _ stems: inout WordTable) -> (Int, Bool) {
+        let start = words.bytes.count
+        words.bytes.append(contentsOf: word)
+        let number = words.close(start, hash)
+        if number < known.count { return known[number] }
+        let length = stemmer.map { word.withUnsafeBufferPointer($0.length) } ?? word.count
+        let isCommon = stemmer != nil && StopWords.contains(word)
+        known.append((stems.number(of: word.prefix(length)), isCommon))
+        return known[number]
+    }
+}
+
+extension Postings.Posting {
+    /// Adds the uses of another word with the same stem.
+    fileprivate mutating func merge(_ use: WordCounter.Use) {
+        field = max(field, use.field)
+        count = UInt8(clamping: Int(count) + Int(use.count))
+    }
+}

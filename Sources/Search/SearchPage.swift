@@ -1,0 +1,54 @@
+import Foundations
+
+/// A page as it is searched and shown among what was found.
+public struct SearchPage: Sendable {
+    /// What it is, for the ranking; the numbers are those of the page's script.
+    public enum Rank: UInt8, Sendable {
+        /// A page, a plan or a person: what does not grow old.
+        case lasting
+        /// A post.
+        case post
+        /// A letter, which repeats what posts say.
+        case letter
+        /// An event to come.
+        case coming
+        /// An event that is over.
+        case past
+    }
+
+    /// The heading.
+    public let title: String
+    /// The address as links write it: with the base path.
+    public let href: String
+    /// The section's number among the site's; nil outside every section.
+    public let section: Int?
+    /// The day that is shown beside it.
+    public let day: Day?
+    /// What it is.
+    public let rank: Rank
+    /// Whether Swedish rules hold for its words; those of other languages stay as they are.
+    public let isSwedish: Bool
+    /// Its words.
+    public let words: WordCounter
+
+    /// A page with its words.
+    ///
+    /// - Parameter language: its tag (BCP 47): `sv`, `sv-simple`, `en`.
+    public init(
+        title: String, href: String, section: Int?, day: Day?, rank: Rank, language: String, words: WordCounter
+    ) {
+        self.title = title
+        self.href = href
+        self.section = section
+        self.day = day
+        self.rank = rank
+        isSwedish = language.lowercased().split(separator: "-").first == "sv"
+        self.words = words
+    }
+
+    /// The rank and how many words there are, as one sign: `A` and on.
+    var measure: Character {
+        let size = min(7, max(0, Int.bitWidth - words.total.leadingZeroBitCount - 4))
+        return Character(Unicode.Scalar(UInt8(ascii: "A") + rank.rawValue * 8 + UInt8(size)))
+    }
+}
