@@ -194,7 +194,9 @@ def sitemap_faults():
             except ValueError:
                 yield f"{address} changed on no day: {day}"
     shown = {file_of(address) for address, _, _ in urls}
-    wanted = {page.file for page in everything if page.redirect is None and page.name != "404.html"}
+    # The page of the search says itself that it is not to be searched.
+    unlisted = ("404.html", "sok/index.html")
+    wanted = {page.file for page in everything if page.redirect is None and page.name not in unlisted}
     for file in sorted(wanted - shown):
         yield f"misses {file.relative_to(site)}"
     for address, _, _ in urls:
@@ -247,6 +249,8 @@ def page_faults(page, versions):
                 yield from (f"JSON-LD: {fault}" for fault in json_ld_faults(element.text or ""))
             except (ValueError, AttributeError) as error:
                 yield f"JSON-LD: {error}"
+        elif element.tag == "script" and element.get("type") == "application/json":
+            json.loads(element.text or "")  # data, which no browser runs
         elif element.tag == "style" or (element.tag == "script" and element.get("src") is None):
             yield f"has an inline {element.tag}"
         if any(str(name).startswith("on") or name == "style" for name in element.attrib):
