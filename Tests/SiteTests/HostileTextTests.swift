@@ -67,8 +67,10 @@ struct HostileTextTests {
         try #require(!built.files.isEmpty, "\(built.printed)")
         for path in built.paths where path.hasSuffix(".html") {
             let page = Page(html: try built.file(path))
+            // The search's own script: a file of the site, on its page alone.
+            let own = page.html.count(of: #"<script type="module" src="/assets/search."#)
+            #expect(own == (path == "sok/index.html" ? 1 : 0), "\(path)")
             for tag in Page.tags(in: page.html) {
-                #expect(tag.name != "script" || tag.attributes["type"] == "application/ld+json", "\(path)")
                 #expect(!tag.attributes.keys.contains { $0.hasPrefix("on") }, "\(path): \(tag)")
                 #expect(tag.name != "svg" || tag.attributes["class"]?.hasPrefix("chart-drawing") == true, "\(path)")
             }
@@ -76,10 +78,11 @@ struct HostileTextTests {
             #expect(
                 page.html.count(of: "<title>") == 1 && page.html.count(of: "</title>") == 1 + drawings
                     && page.html.count(of: "<h1") == 1, "\(path)")
-            let scripts = page.html.matches(of: /<script type="application\/ld\+json">([^<]*)<\/script>/)
+            let scripts = page.html.matches(
+                of: /<script type="application\/(?:ld\+json|json" id="search-data)">([^<]*)<\/script>/)
+            let count = scripts.count + own
             #expect(
-                page.html.count(of: "<script") == scripts.count && page.html.count(of: "</script") == scripts.count,
-                "\(path)")
+                page.html.count(of: "<script") == count && page.html.count(of: "</script") == count, "\(path)")
             for script in scripts {
                 #expect((try? JSONSerialization.jsonObject(with: Data(script.1.utf8))) != nil, "\(path)")
             }
