@@ -1,6 +1,14 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Debian's vips.pc names flags of libraries that vips.h has no use for, and Swift warns of them at each build. There only
+// GLib's headers lie outside the compiler's own folders; on a Mac both headers and libraries do.
+#if os(macOS)
+    let vips = "vips"
+#else
+    let vips = "gobject-2.0"
+#endif
+
 let package = Package(
     name: "blad",
     defaultLocalization: "sv",
@@ -26,6 +34,10 @@ let package = Package(
         .systemLibrary(
             name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(
+            name: "CVips",
+            pkgConfig: vips,
+            providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
         .target(name: "Foundations"),
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
         .target(name: "Goals", dependencies: ["Foundations"]),
@@ -39,7 +51,7 @@ let package = Package(
             ]),
         .target(name: "CSearchScript", exclude: ["search.js"]),
         .target(name: "Search", dependencies: ["CSearchScript", "CStemmer", "Foundations"]),
-        .target(name: "Pictures", dependencies: ["Foundations", "Diagnostics"]),
+        .target(name: "Pictures", dependencies: ["CVips", "Foundations", "Diagnostics"]),
         .target(
             name: "Editions",
             dependencies: [
@@ -49,7 +61,7 @@ let package = Package(
         .target(
             name: "Build",
             dependencies: [
-                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Editions", "Starter",
+                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Pictures", "Editions", "Starter",
                 // On a Mac, CryptoKit comes with the system.
                 .target(name: "COpenSSL", condition: .when(platforms: [.linux])),
             ]),

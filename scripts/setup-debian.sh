@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/say.sh
 
 level=${1:-build}
-wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libssl-dev libstemmer-dev pkg-config)
+wanted=(cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libssl-dev libstemmer-dev libvips-dev pkg-config)
 commands=(pkg-config)
 
 if [ "$level" != build ]; then
@@ -21,7 +21,9 @@ if [ "$level" != build ] && [ "$level" != print ]; then
     wanted+=(w3m lynx spamassassin)
     # PDFs are read by others than who made them, and so are their codes.
     wanted+=(poppler-utils zbar-tools)
-    commands+=(apache2 pdfinfo zbarimg)
+    # Pictures are searched for what they must not tell, and made once more by other means.
+    wanted+=(libimage-exiftool-perl libvips-tools)
+    commands+=(apache2 pdfinfo zbarimg exiftool)
     # A browser, a Java or a Python that came from elsewhere will do.
     command -v chromium >/dev/null || wanted+=(chromium)
     java -version >/dev/null 2>&1 || wanted+=(default-jre-headless)
@@ -35,8 +37,8 @@ if ! command -v apt-get >/dev/null; then
             "$command saknas. Här finns inte apt, så installera motsvarigheten till: ${wanted[*]}" \
             "$command is missing. There is no apt here, so install the counterparts of: ${wanted[*]}"
     done
-    for library in cmark-gfm qrencode; do
-        pkg-config --exists "lib$library" || give_up \
+    for library in libcmark-gfm libqrencode vips; do
+        pkg-config --exists "$library" || give_up \
             "$library saknas. Här finns inte apt, så installera biblioteket och dess utvecklingsfiler." \
             "$library is missing. There is no apt here, so install the library and its development files."
     done

@@ -12,6 +12,7 @@ command -v pkg-config >/dev/null || missing+=(pkgconf)
 pkg-config --exists libcmark-gfm 2>/dev/null || missing+=(cmark-gfm)
 pkg-config --exists libqrencode 2>/dev/null || missing+=(qrencode)
 [ -e "$(brew --prefix 2>/dev/null)/include/libstemmer.h" ] || missing+=(snowball)
+pkg-config --exists vips 2>/dev/null || missing+=(vips)
 if [ "$level" != build ]; then
     brew list pango >/dev/null 2>&1 || missing+=(pango)
     python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python)
@@ -21,6 +22,7 @@ if [ "$level" != build ] && [ "$level" != print ]; then
     java -version >/dev/null 2>&1 || [ -d "$(brew --prefix 2>/dev/null)/opt/openjdk" ] || missing+=(openjdk)
     command -v pdfinfo >/dev/null || missing+=(poppler)
     command -v zbarimg >/dev/null || missing+=(zbar)
+    command -v exiftool >/dev/null || missing+=(exiftool)
     [ -d "/Applications/Google Chrome.app" ] || [ -d /Applications/Chromium.app ] || casks+=(google-chrome)
 fi
 [ $((${#missing[@]} + ${#casks[@]})) -gt 0 ] || exit 0

@@ -15,11 +15,13 @@ public struct BuildOptions: Sendable {
     public var drafts: Bool
     /// Whether a warning stops the build.
     public var strict: Bool
+    /// Whether everything is made anew, whatever earlier builds have kept.
+    public var full: Bool
 
     /// A build of a folder, for the public, as of today.
     public init(
         folder: String, output: String? = nil, audience: Audience = .public, asOf: Day? = nil, drafts: Bool = false,
-        strict: Bool = false
+        strict: Bool = false, full: Bool = false
     ) {
         self.folder = folder
         self.output = output
@@ -27,6 +29,7 @@ public struct BuildOptions: Sendable {
         self.asOf = asOf
         self.drafts = drafts
         self.strict = strict
+        self.full = full
     }
 
     /// How findings name the folder that the site goes to.

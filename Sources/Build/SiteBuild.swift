@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Editions
 import Foundations
+import Pictures
 
 /// A build as a list of stages: load -> check -> render -> write. Each hands values to the next; nothing is written before
 /// all of it has been checked.
@@ -20,7 +21,7 @@ public struct SiteBuild: Sendable {
 
     /// Checks everything and writes nothing.
     public func check() -> BuildReport {
-        let rendered = render()
+        let rendered = render(isDryRun: true)
         return BuildReport(
             rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0,
             nextChange: rendered.nextChange, scorecard: rendered.findings.hasErrors ? nil : rendered.scorecard)
@@ -28,13 +29,13 @@ public struct SiteBuild: Sendable {
 
     /// Checks everything, then writes the site, or nothing at all.
     public func build() -> BuildReport {
-        let rendered = render()
+        let rendered = render(isDryRun: false)
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
             return BuildReport(
                 rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0)
         }
         do {
-            let result = try write(edition)
+            let result = try write(edition, publication, rendered.pictures)
             return BuildReport(
                 rendered.findings, site: rendered.publication?.site, pages: edition.pageCount, output: result,
                 nextChange: rendered.nextChange, scorecard: rendered.scorecard)
@@ -54,6 +55,7 @@ public struct SiteBuild: Sendable {
         var scorecard: Scorecard?
         var edition: WebEdition?
         var findings: [Finding]
+        let pictures: PictureStore
 
         /// The next day on which the site would change by itself.
         var nextChange: Day? {
@@ -63,22 +65,28 @@ public struct SiteBuild: Sendable {
         }
     }
 
-    private func render() -> Rendered {
+    /// Loads, checks and renders; pictures are made even when something else is wrong, so that all is said at once and
+    /// nothing is made twice. A dry run keeps none.
+    private func render(isDryRun: Bool) -> Rendered {
+        let pictures = PictureStore(
+            site: options.folder, fileSystem: fileSystem, isFull: options.full, hash: ContentHash.hex)
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
-        guard let site = loaded.site else { return Rendered(findings: loaded.findings) }
+        guard let site = loaded.site else { return Rendered(findings: loaded.findings, pictures: pictures) }
         let (theme, themeFindings) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
         let findings = loaded.findings + themeFindings
-        guard let theme else { return Rendered(findings: findings) }
+        guard let theme else { return Rendered(findings: findings, pictures: pictures) }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
         let edition = WebEdition(
-            publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, hash: ContentHash.hex)
+            publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
+            hash: ContentHash.hex)
+        let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
         let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
             .findings(site: site, paths: Set(edition.files.map(\.path)))
         return Rendered(
             publication: publication, scorecard: scorecard, edition: edition,
-            findings: findings + new(edition.findings, beside: findings) + gone)
+            findings: findings + new(edition.findings, beside: findings) + undecodable + gone, pictures: pictures)
     }
 
     /// The day as of which it is built: the one that was asked for, or today in the site's zone.
@@ -91,15 +99,26 @@ public struct SiteBuild: Sendable {
         return findings.filter { $0.code != .addressCollision || !taken.contains($0.place.file) }
     }
 
-    private func write(_ edition: WebEdition) throws(Refusal) -> WriteResult {
-        let outputs = edition.files.sorted { $0.path < $1.path }.map { file in
-            Output(path: file.path) { () throws(Refusal) in
+    private func write(
+        _ edition: WebEdition, _ publication: Publication, _ pictures: PictureStore
+    ) throws(Refusal) -> WriteResult {
+        let output = options.outputFolder
+        let files = edition.files.sorted { $0.path < $1.path }.map { (file: $0, hash: $0.knownHash()) }
+        let outputs = files.map { file, hash in
+            Output(
+                path: file.path, knownHash: hash,
+                knownStamp: hash.flatMap { pictures.stamp(ofPublished: output + "/" + file.path, hash: $0) }
+            ) { () throws(Refusal) in
                 do throws(FindingError) { return try file.make() } catch { throw Refusal(error.finding) }
             }
         }
         let folders = ProtectedFolders(
             project: options.folder,
             sources: ["content", "templates", "outbox", "print"].map { options.folder + "/" + $0 })
-        return try OutputFolder.write(outputs, to: options.outputFolder, protecting: folders, fileSystem: fileSystem)
+        let result = try OutputFolder.write(outputs, to: output, protecting: folders, fileSystem: fileSystem)
+        pictures.remember(
+            originals: Set(publication.site.files.map { "\(publication.site.folder)/\($0.diskPath)" }), output: output,
+            published: files.compactMap { file, hash in hash.map { (output + "/" + file.path, $0) } })
+        return result
     }
 }

@@ -107,8 +107,6 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case headerNewline = "header-newline"
     case headerTooLong = "header-too-long"
     case imageFormat = "image-format"
-    case imageTooLarge = "image-too-large"
-    case largeImage = "large-image"
     case letterFault = "letter-fault"
     case longPreheader = "long-preheader"
     case longSubject = "long-subject"
@@ -152,7 +150,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
         case .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers, .datesOutOfOrder,
             .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
-            .nothingMatches, .overlappingPlans, .largeImage, .longPreheader, .longSubject, .missingPreheader,
+            .nothingMatches, .overlappingPlans, .longPreheader, .longSubject, .missingPreheader,
             .personalNumber, .privateAddress,
             .phoneNumber, .trackingParameter, .vagueLink, .webmailSender:
             .warning

@@ -9,11 +9,17 @@ public struct RenderedFile: Sendable {
     let origin: Place?
     /// Makes the bytes; the same ones each time. Throws when what it is made from can no longer be read.
     public let make: @Sendable () throws(FindingError) -> [UInt8]
+    /// The SHA-256 of the bytes in hex, if it is known without making them.
+    public let knownHash: @Sendable () -> String?
 
     /// A file whose bytes are made on demand.
-    public init(path: String, origin: Place? = nil, make: @escaping @Sendable () throws(FindingError) -> [UInt8]) {
+    public init(
+        path: String, origin: Place? = nil, knownHash: @escaping @Sendable () -> String? = { nil },
+        make: @escaping @Sendable () throws(FindingError) -> [UInt8]
+    ) {
         self.path = path
         self.origin = origin
+        self.knownHash = knownHash
         self.make = make
     }
 

@@ -58,14 +58,18 @@ extension HTMLWalk {
 
     private mutating func show(_ image: ResolvedPicture.Image, _ reference: PictureReference, _ hasCaption: Bool) {
         pictures += 1
+        // A browser that does not know WebP passes over the source.
+        if !image.sourceSet.isEmpty {
+            attribute("<picture><source type=\"image/webp\" srcset", image.sourceSet)
+            if !image.sizes.isEmpty { attribute(" sizes", image.sizes) }
+            out.append(">")
+        }
         attribute("<img src", image.source)
-        if !image.sourceSet.isEmpty { attribute(" srcset", image.sourceSet) }
-        if !image.sizes.isEmpty { attribute(" sizes", image.sizes) }
         attribute(" alt", reference.alt)
         if !reference.title.isEmpty, !hasCaption { attribute(" title", reference.title) }
         if let width = image.width { attribute(" width", String(width)) }
         if let height = image.height { attribute(" height", String(height)) }
         if pictures > options.eagerPictures { out.append(" loading=\"lazy\" decoding=\"async\"") }
-        out.append(">")
+        out.append(image.sourceSet.isEmpty ? ">" : "></picture>")
     }
 }

@@ -63,9 +63,9 @@ public enum ResolvedPicture: Sendable, Hashable {
         public var width: Int?
         /// In pixels, if it is known.
         public var height: Int?
-        /// The `srcset` attribute; empty without one.
+        /// The same picture as WebP in several widths, as in the `srcset` attribute; empty without one.
         public var sourceSet: String
-        /// The `sizes` attribute; empty without one.
+        /// How wide it is shown, as in the `sizes` attribute; empty without `sourceSet`.
         public var sizes: String
 
         /// A picture at an address.

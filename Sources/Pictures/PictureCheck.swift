@@ -2,12 +2,12 @@ import Diagnostics
 
 /// What came of looking at a picture's file before anything decodes it.
 public enum PictureCheck: Sendable {
-    /// It can be published: what it is, and its bytes without metadata.
-    case good(header: PictureHeader, cleaned: [UInt8])
+    /// It can be published, as far as can be told without decoding it: what it is.
+    case good(PictureHeader)
     /// It cannot, and why.
     case refused([Finding])
 
-    /// Checks size, content, the name's ending and the picture's own claims, and cleans it.
+    /// Checks size, content, the name's ending and the picture's own claims.
     ///
     /// `fileName` is the path from the site's folder; findings are about that file. Nothing is read of a file over
     /// ``PictureLimits/fileSize``.
@@ -25,14 +25,16 @@ public enum PictureCheck: Sendable {
                 ])
             }
             let structure = try format.structure(of: bytes)
-            return .good(header: structure.header, cleaned: try structure.cleaned())
+            // What is not decoded must be possible to clean as it is.
+            if PicturePlan(structure.header) == nil { _ = try structure.cleaned() }
+            return .good(structure.header)
         } catch {
             return .refused([error.finding(in: bytes, name)])
         }
     }
 
-    /// The content's format. A foreign format comes before the ending: an iPhone's HEIC called `.jpg` must be saved anew,
-    /// and another name would not help.
+    /// The content's format. A foreign format comes before the ending: a TIFF called `.jpg` must be saved anew, and another
+    /// name would not help.
     private static func recognise(_ bytes: [UInt8], _ name: PictureFileName) throws(PictureFault) -> PictureFormat {
         guard let format = PictureFormat(content: bytes) else {
             if let promised = name.format, !promised.isSupported { throw .unsupported(promised) }

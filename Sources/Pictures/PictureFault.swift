@@ -16,6 +16,8 @@ public enum PictureFault: Error, Hashable, Sendable {
     case drawingTooLarge
     /// More pixels than ``PictureLimits`` allows.
     case tooManyPixels(width: Int, height: Int)
+    /// More pixels in all frames together than ``PictureLimits/movingPixels``.
+    case tooManyFrames(_ count: Int, width: Int, height: Int)
     /// A format that is recognised but not published.
     case unsupported(PictureFormat)
     /// A rare kind of a format, which browsers do not show or which cannot be cleaned: lossless JPEG, Apple's own PNG.

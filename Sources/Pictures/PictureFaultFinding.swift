@@ -16,6 +16,8 @@ extension PictureFault {
         case .fileTooLarge: return .pictureFileTooLarge(limit: PictureLimits.fileSize, at: place)
         case .drawingTooLarge: return .drawingFileTooLarge(limit: PictureLimits.drawingSize, at: place)
         case .tooManyPixels(let width, let height): return .pictureTooLarge(width: width, height: height, at: place)
+        case .tooManyFrames(let count, let width, let height):
+            return .animationTooLarge(frames: count, width: width, height: height, at: place)
         case .unsupported(let format):
             return .unsupportedPicture(format: format.name, isDocument: format == .pdf, at: place)
         case .unusual(let format): return .unusualPicture(format: format.name, at: place)

@@ -1,17 +1,19 @@
 /// The kinds of picture files that Blad knows, told from each other by their content.
 ///
-/// Six can be published. The others are recognised so that a finding can say what to do with them.
+/// Seven can be published, HEIC as JPEG. The others are recognised so that a finding can say what to do with them.
 public enum PictureFormat: String, CaseIterable, Sendable {
     // What browsers show.
     case jpeg, png, gif, webp, avif, svg
-    // What cameras, phones and drawing programs leave behind.
-    case heic, tiff, bmp, psd, raw, pdf, jpegXL, jpeg2000, icon
+    // What telephones take.
+    case heic
+    // What cameras and drawing programs leave behind.
+    case tiff, bmp, psd, raw, pdf, jpegXL, jpeg2000, icon
 
     /// Whether it can be published.
     public var isSupported: Bool {
         switch self {
-        case .jpeg, .png, .gif, .webp, .avif, .svg: true
-        case .heic, .tiff, .bmp, .psd, .raw, .pdf, .jpegXL, .jpeg2000, .icon: false
+        case .jpeg, .png, .gif, .webp, .avif, .svg, .heic: true
+        case .tiff, .bmp, .psd, .raw, .pdf, .jpegXL, .jpeg2000, .icon: false
         }
     }
 

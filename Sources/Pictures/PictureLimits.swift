@@ -8,6 +8,8 @@ public enum PictureLimits {
     public static let side = 30_000
     /// The most pixels, width times height.
     public static let pixels = 100_000_000
+    /// The most pixels of all frames of a moving picture together: 50 frames of a million.
+    public static let movingPixels = 50_000_000
     /// The most segments, chunks, blocks or boxes in one file; real files hold a few thousand at most.
     static let parts = 100_000
     /// The most attributes of one element of a drawing.

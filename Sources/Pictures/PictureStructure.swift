@@ -18,7 +18,8 @@ extension PictureFormat {
         case .webp: try WebPPicture(bytes)
         case .avif: try AVIFPicture(bytes)
         case .svg: try SVGPicture(bytes)
-        case .heic, .tiff, .bmp, .psd, .raw, .pdf, .jpegXL, .jpeg2000, .icon: throw .unsupported(self)
+        case .heic: try AVIFPicture(bytes, format: .heic)
+        case .tiff, .bmp, .psd, .raw, .pdf, .jpegXL, .jpeg2000, .icon: throw .unsupported(self)
         }
     }
 }

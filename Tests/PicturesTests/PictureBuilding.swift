@@ -83,7 +83,10 @@ enum GIFBuilding {
         Array("GIF89a".utf8) + .little(2, 2) + .little(1, 2) + [0x80, 0, 0, 0, 0, 0, 255, 255, 255]
     static let looping: [UInt8] = [0x21, 0xFF, 11] + Array("NETSCAPE2.0".utf8) + [3, 1, 0, 0, 0]
     static let control: [UInt8] = [0x21, 0xF9, 4, 0, 10, 0, 0, 0]
+    /// White.
     static let image: [UInt8] = [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0, 2, 2, 0x4C, 0x0A, 0]
+    /// Black: two frames that are alike become one.
+    static let otherImage: [UInt8] = [0x2C, 0, 0, 0, 0, 2, 0, 1, 0, 0, 2, 2, 0x04, 0x0A, 0]
 
     static func `extension`(_ label: UInt8, _ blocks: [[UInt8]]) -> [UInt8] {
         [0x21, label] + blocks.flatMap { [UInt8($0.count)] + $0 } + [0]
@@ -114,7 +117,8 @@ let validFiles: [(name: String, bytes: [UInt8])] = [
     ("stilla.png", PNGBuilding.picture(before: PNGBuilding.chunk("eXIf", exif(orientation: 8)))),
     (
         "rörlig.gif",
-        GIFBuilding.start + GIFBuilding.looping + GIFBuilding.control + GIFBuilding.image + GIFBuilding.image + [0x3B]
+        GIFBuilding.start + GIFBuilding.looping + GIFBuilding.control + GIFBuilding.image + GIFBuilding.otherImage
+            + [0x3B]
     ),
     ("bild.webp", SampleFiles.webp),
     ("bild2.webp", SampleFiles.losslessWebP),

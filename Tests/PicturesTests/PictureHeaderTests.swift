@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [
         (SampleFiles.jpeg, PictureFormat.jpeg, false), (SampleFiles.progressiveJPEG, .jpeg, false),
         (SampleFiles.webp, .webp, false), (SampleFiles.losslessWebP, .webp, false),
-        (SampleFiles.animatedWebP, .webp, true), (SampleFiles.avif, .avif, false),
+        (SampleFiles.animatedWebP, .webp, true), (SampleFiles.avif, .avif, false), (SampleFiles.heic, .heic, false),
     ])
     func readsSamples(bytes: [UInt8], format: PictureFormat, isAnimated: Bool) throws {
         let header = try header(bytes)
@@ -47,6 +47,22 @@ import Testing
     @Test(arguments: [0, 9, 65535])
     func takesAnOrientationThatDoesNotExistAsUpright(orientation: Int) throws {
         #expect(try header(JPEGBuilding.picture(JPEGBuilding.exifSegment(orientation))).orientation == .upright)
+    }
+
+    @Test func countsTheWholePictureOfAGIFWhoseFramesReachBeyondIt() throws {
+        var image = GIFBuilding.image
+        (image[1], image[3]) = (7, 5)
+        let header = try header(GIFBuilding.start + image + [0x3B])
+        #expect((header.width, header.height) == (9, 6))
+        (image[2], image[4]) = (0xFF, 0xFF)
+        #expect(fault(GIFBuilding.start + image + [0x3B]) == .tooManyPixels(width: 65289, height: 65286))
+    }
+
+    @Test func limitsTheFramesOfMovingPictures() {
+        let wide: [UInt8] = Array("GIF89a".utf8) + .little(5000, 2) + .little(5000, 2) + [0, 0, 0]
+        let three = wide + GIFBuilding.image + GIFBuilding.image + GIFBuilding.image + [0x3B]
+        #expect(fault(three) == .tooManyFrames(3, width: 5000, height: 5000))
+        #expect(fault(wide + GIFBuilding.image + GIFBuilding.image + [0x3B]) == nil)
     }
 
     @Test func countsFrames() throws {
@@ -95,7 +111,6 @@ import Testing
     }
 
     private static let foreign: [(text: String, format: PictureFormat)] = [
-        ("\0\0\0\u{18}ftypheic\0\0\0\0mif1heic", .heic), ("\0\0\0\u{14}ftypmif1\0\0\0\0mif1", .heic),
         ("\0\0\0\u{10}ftypcrx \0\0\0\0", .raw), ("II*\0\u{08}\0\0\0", .tiff), ("MM\0*", .tiff),
         ("II*\0\u{10}\0\0\0CR\u{02}", .raw), ("8BPS", .psd), ("%PDF-1.7", .pdf), ("\0\0\0\u{0C}JXL ", .jpegXL),
         ("BM1234\0\0\0\0" + String(repeating: "x", count: 20), .bmp),

@@ -154,7 +154,7 @@ enum MessageCodeSamples {
             .unsafeSVG, "a.svg",
             Array("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"><script>x</script></svg>".utf8)),
         picture(
-            .unsupportedPicture, "a.heic", [0, 0, 0, 24] + Array("ftypheic".utf8) + [UInt8](repeating: 0, count: 16)),
+            .unsupportedPicture, "a.tif", Array("II*".utf8) + [0, 8, 0, 0, 0]),
     ]
 
     private static let events: [Sample] = [

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Editions
 import Foundations
+import Pictures
 
 /// Exports a letter: load -> choose -> make -> check -> write. Nothing is written before all of it has been checked.
 public struct LetterExport: Sendable {
@@ -47,7 +48,8 @@ public struct LetterExport: Sendable {
             // A letter that cannot be read is not unknown: what is wrong with it is said instead.
             return Report(isUnreadable(site) ? loaded.findings : [error.finding], site: site)
         }
-        let maker = LetterMaker(edition: LetterEdition(site, fileSystem: fileSystem), site: site)
+        let pictures = PictureStore(site: folder, fileSystem: fileSystem, hash: ContentHash.hex)
+        let maker = LetterMaker(edition: LetterEdition(site, fileSystem: fileSystem, pictures: pictures), site: site)
         let made = maker.make(entry)
         let findings = loaded.findings + made.findings.filter { !isUnread($0, in: loaded.findings) }
         guard let files = made.files, !findings.hasErrors,

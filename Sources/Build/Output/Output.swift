@@ -1,3 +1,5 @@
+import Foundations
+
 /// One file of the finished site, not yet made.
 public struct Output: Sendable {
     /// The path inside the site: `blogg/2024/kf/index.html`. See ``isSafe(_:)``.
@@ -6,13 +8,19 @@ public struct Output: Sendable {
     ///
     /// When the file that stands has it, `make` is never called.
     public let knownHash: String?
+    /// What the file that stands was when it last was found to have that hash; one that still is that need not be read.
+    public let knownStamp: FileStamp?
     /// Makes the bytes; called on any thread, at most once.
     public let make: @Sendable () throws(Refusal) -> [UInt8]
 
     /// A file with what makes it.
-    public init(path: String, knownHash: String? = nil, make: @escaping @Sendable () throws(Refusal) -> [UInt8]) {
+    public init(
+        path: String, knownHash: String? = nil, knownStamp: FileStamp? = nil,
+        make: @escaping @Sendable () throws(Refusal) -> [UInt8]
+    ) {
         self.path = path
         self.knownHash = knownHash
+        self.knownStamp = knownStamp
         self.make = make
     }
 

@@ -62,7 +62,9 @@ struct OutputStaging: Sendable {
 
     private func stage(_ output: Output, number: Int) throws -> Outcome {
         let mayStand = survey.mayStand(output.path)
-        if mayStand, let hash = output.knownHash, try comparison.stands(output.path, hash: hash) {
+        if mayStand, let hash = output.knownHash,
+            try comparison.stands(output.path, hash: hash, stamp: output.knownStamp)
+        {
             return .unchanged(hash: hash)
         }
         return try stage(try output.make(), at: output.path, number: number)

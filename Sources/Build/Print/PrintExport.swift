@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Editions
 import Foundations
+import Pictures
 
 /// Prints a text: load -> choose -> make -> write. Nothing is written before all of it has been made.
 public struct PrintExport: Sendable {
@@ -73,7 +74,8 @@ public struct PrintExport: Sendable {
         guard let theme, !found.hasErrors else { return Report(found, site: site) }
         let day = options.asOf ?? site.settings.zone.day(at: clock())
         let edition = PrintEdition(
-            site, theme: theme, audience: options.audience, asOf: day, fileSystem: fileSystem)
+            site, theme: theme, audience: options.audience, asOf: day, fileSystem: fileSystem,
+            pictures: PictureStore(site: options.folder, fileSystem: fileSystem, hash: ContentHash.hex))
         if let obstacle = edition.obstacle(entry) { return Report([obstacle], site: site) }
         do {
             let booklet = try edition.booklet(entry)

@@ -121,15 +121,6 @@ public enum TextDecoding {
     }
 }
 
-/// A finding as an error, for `Result`.
-public struct FindingError: Error {
-    /// What is wrong.
-    public let finding: Finding
-
-    /// Wraps a finding.
-    public init(_ finding: Finding) { self.finding = finding }
-}
-
 /// What was seen among a text's bytes.
 private struct ByteSigns {
     var all: UInt64 = 0

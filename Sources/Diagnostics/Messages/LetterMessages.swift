@@ -137,35 +137,14 @@ extension Finding {
                 "lägg filen bredvid brevet, eller rätta namnet", "put the file beside the letter, or mend the name"))
     }
 
-    /// A picture that mail programs do not all show.
+    /// A file that is no picture.
     public static func imageFormat(_ path: String, at place: Place) -> Finding {
         Finding(
             .imageFormat, at: place,
             Wording(
-                "bilder i brev ska vara PNG, JPEG eller GIF", "pictures in letters must be PNG, JPEG or GIF"),
+                "en bild i ett brev ska vara JPEG, PNG, GIF, WebP, AVIF, HEIC eller SVG",
+                "a picture in a letter must be JPEG, PNG, GIF, WebP, AVIF, HEIC or SVG"),
             help: Wording("spara en kopia av bilden som JPEG", "save a copy of the picture as JPEG"))
-    }
-
-    /// A picture too large to send; its size in bytes.
-    public static func imageTooLarge(_ path: String, bytes: Int, at place: Place) -> Finding {
-        Finding(
-            .imageTooLarge, at: place,
-            Wording(
-                "bilden är \(bytes / 1000) kB; ett brev får ha bilder på högst 1 000 kB",
-                "the picture has \(bytes / 1000) kB; a letter may have pictures of 1,000 kB at most"),
-            help: Wording(
-                "spara en kopia som är 1200 pixlar bred", "save a copy that is 1200 pixels wide"))
-    }
-
-    /// A picture that makes the letter heavy; its size in bytes.
-    public static func largeImage(_ path: String, bytes: Int, at place: Place) -> Finding {
-        Finding(
-            .largeImage, at: place,
-            Wording(
-                "bilden är \(bytes / 1000) kB, och varje mottagare får den i sin inkorg",
-                "the picture has \(bytes / 1000) kB, and everyone gets it in their inbox"),
-            help: Wording(
-                "spara en kopia som är 1200 pixlar bred", "save a copy that is 1200 pixels wide"))
     }
 
     /// No section that letters could go to.

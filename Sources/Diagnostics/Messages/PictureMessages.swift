@@ -74,6 +74,27 @@ extension Finding {
                 "save a smaller copy, for example 3000 pixels wide"))
     }
 
+    /// More pixels than Blad decodes, in all frames of a moving picture together.
+    public static func animationTooLarge(frames: Int, width: Int, height: Int, at place: Place) -> Finding {
+        Finding(
+            .pictureTooLarge, at: place,
+            Wording(
+                "den rörliga bilden har \(frames) rutor om \(width) × \(height) pixlar; gränsen är 50 miljoner pixlar i alla rutor tillsammans",
+                "the moving picture has \(frames) frames of \(width) × \(height) pixels; the limit is 50 million pixels in all frames together"
+            ),
+            help: Wording(
+                "gör den kortare eller mindre, eller lägg ut den som film",
+                "make it shorter or smaller, or publish it as a film"))
+    }
+
+    /// A file that was another one when the build came back to it.
+    public static func pictureChanged(at place: Place) -> Finding {
+        Finding(
+            .unreadableFile, at: place,
+            Wording("bilden ändrades medan webbplatsen byggdes", "the picture changed while the site was built"),
+            help: Wording("bygg en gång till", "build once more"))
+    }
+
     /// A format that is not published. `format` is its name, or the file's ending when nobody knows it.
     public static func unsupportedPicture(format: String, isDocument: Bool = false, at place: Place) -> Finding {
         let (swedish, english) =

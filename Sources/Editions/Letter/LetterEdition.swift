@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundations
 import Markdown
+import Pictures
 
 /// Makes letters ready to be written: as of their own day, for members, with everything that is wrong with them.
 ///
@@ -12,9 +13,9 @@ public struct LetterEdition: Sendable {
     private let attachments: Attachments
 
     /// Letters of a site.
-    public init(_ site: Site, fileSystem: FileSystem) {
+    public init(_ site: Site, fileSystem: FileSystem, pictures: PictureStore) {
         self.site = site
-        attachments = Attachments(fileSystem: fileSystem, folder: site.folder)
+        attachments = Attachments(fileSystem: fileSystem, folder: site.folder, pictures: pictures)
     }
 
     /// A letter, or why there is none; findings in no particular order.

@@ -4,7 +4,7 @@ import Foundations
 import Markdown
 import Pictures
 
-/// The pictures of a letter: inside the mail, without metadata, no wider than the text.
+/// The pictures of a letter: inside the mail, as JPEG or PNG of at most 200 kB, no wider than the text.
 struct LetterPictures {
     private let ground: LetterGround
     /// The pictures by the path of their file.
@@ -14,11 +14,6 @@ struct LetterPictures {
 
     /// The widest a picture is shown, in CSS pixels: the width of the text (newsletter.md, section 3).
     static let widest = 568
-    /// The largest picture, and from where on one is large, in bytes.
-    static let largest = 1_000_000, large = 200_000
-
-    /// The endings of pictures that all mail programs show.
-    private static let endings: Set<String> = ["png", "jpg", "jpeg", "gif"]
 
     init(ground: LetterGround) { self.ground = ground }
 
@@ -46,30 +41,28 @@ struct LetterPictures {
     }
 
     private mutating func take(_ file: ContentFile, _ source: String, at place: Place) -> ResolvedPicture {
-        // Other endings are not even opened: what is no picture by its name is not freed from its metadata.
-        guard Self.endings.contains(Attachments.ending(of: file.path)) else {
+        // Other endings are not even opened: what is no picture by its name is none here.
+        guard Attachments.isPicture(file.path) else {
             findings.append(.imageFormat(source, at: place))
             return .text
         }
-        let bytes: [UInt8]
-        do throws(FindingError) { bytes = try ground.attachments.bytes(of: file) } catch {
-            findings.append(error.finding)
+        let header: PictureHeader, made: LetterPictureFile
+        switch ground.attachments.picture(file) {
+        case .failure(let problem):
+            findings += problem.findings
             return .text
+        case .success(let picture):
+            header = picture.header
+            do throws(FindingError) { made = try ground.attachments.pictures.letterFile(picture) } catch {
+                findings.append(error.finding)
+                return .text
+            }
         }
-        guard case .success(let header) = PictureHeader.read(bytes) else {
-            findings.append(.imageFormat(source, at: place))
-            return .text
-        }
-        guard bytes.count <= Self.largest else {
-            findings.append(.imageTooLarge(source, bytes: bytes.count, at: place))
-            return .text
-        }
-        if bytes.count > Self.large { findings.append(.largeImage(source, bytes: bytes.count, at: place)) }
         let width = min(header.width, Self.widest)
         let stem = Slug.make(file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "")
         pictures[file.path] = LetterPicture(
-            bytes: bytes, mediaType: header.format.mediaType,
-            fileName: (stem.isEmpty ? "bild" : stem) + "." + header.format.endings[0], width: width,
+            bytes: made.bytes, mediaType: made.kind.format.mediaType,
+            fileName: (stem.isEmpty ? "bild" : stem) + "." + made.kind.ending, width: width,
             height: max(1, (header.height * width + header.width / 2) / header.width))
         return .image(.init(source: file.path, width: width))
     }

@@ -3,22 +3,27 @@ import Diagnostics
 import Foundations
 import Goals
 import Markdown
+import Pictures
 
 /// Makes a text ready for paper: one HTML file with everything in it, for CSS Paged Media.
 public struct PrintEdition: Sendable {
     private let site: Site
     private let theme: Theme
     private let fileSystem: FileSystem
+    private let pictures: PictureStore
     private let audience: Audience
     private let day: Day
 
     /// Texts of a site for an audience, as they are on a day; a letter as it was on its own.
-    public init(_ site: Site, theme: Theme, audience: Audience, asOf day: Day, fileSystem: FileSystem) {
+    public init(
+        _ site: Site, theme: Theme, audience: Audience, asOf day: Day, fileSystem: FileSystem, pictures: PictureStore
+    ) {
         self.site = site
         self.theme = theme
         self.audience = audience
         self.day = day
         self.fileSystem = fileSystem
+        self.pictures = pictures
     }
 
     /// A text for paper.
@@ -66,7 +71,7 @@ public struct PrintEdition: Sendable {
     private func web(_ publication: Publication) -> WebSite {
         let tags = TagIndex(publication), calendars = CalendarIndex.all(of: publication)
         let settings = site.settings
-        let attachments = Attachments(fileSystem: fileSystem, folder: site.folder)
+        let attachments = Attachments(fileSystem: fileSystem, folder: site.folder, pictures: pictures)
         let renderer = BodyRenderer(
             publication: publication,
             resolver: LinkResolver(

@@ -25,7 +25,7 @@ struct PrintPictures {
     ///   - html: HTML as our templates write it: values of attributes are quoted.
     ///   - bytes: a picture's file, without metadata.
     func inlined(
-        _ html: [UInt8], bytes: (ContentFile) throws(FindingError) -> [UInt8]
+        _ html: [UInt8], bytes: (PublishedFile) throws(FindingError) -> [UInt8]
     ) throws(FindingError) -> [UInt8] {
         try StartTags.replaced(in: html) { tag throws(FindingError) in
             let name = tag.dropFirst().prefix { 0x61...0x7A ~= $0 }
@@ -36,13 +36,13 @@ struct PrintPictures {
 
     /// The tag with the picture inside; the words of its alternative text where there is no such picture.
     private func picture(
-        _ tag: ArraySlice<UInt8>, _ bytes: (ContentFile) throws(FindingError) -> [UInt8]
+        _ tag: ArraySlice<UInt8>, _ bytes: (PublishedFile) throws(FindingError) -> [UInt8]
     ) throws(FindingError) -> [UInt8] {
         let attributes = Self.attributes(tag)
         let source = attributes.first { $0.name == "src" }?.value ?? ""
         var data = source
-        if let file = files[source]?.file {
-            data = Self.data(try bytes(file), ending: Attachments.ending(of: file.path))
+        if let file = files[source] {
+            data = Self.data(try bytes(file), ending: Attachments.ending(of: file.address))
         } else if !source.hasPrefix("data:") {
             return Array((attributes.first { $0.name == "alt" }?.value ?? "").utf8)
         }

@@ -23,7 +23,7 @@ struct ItemMaker: Sendable {
     /// A picture that front matter or a block of an entry names.
     func image(_ path: String, of entry: Entry, alt: String) -> ImageContext? {
         web.body(of: entry).pictures[path].map {
-            ImageContext(src: $0.source, width: $0.width, height: $0.height, alt: alt)
+            ImageContext(src: $0.source, width: $0.width, height: $0.height, alt: alt, sourceSet: $0.sourceSet)
         }
     }
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundations
+import Pictures
 import Templates
 
 /// The website of a publication: all its files, and what is wrong with the texts that they are made from.
@@ -11,16 +12,21 @@ public struct WebEdition: Sendable {
     public let findings: [Finding]
     /// How many of the files are pages.
     public let pageCount: Int
+    /// The pictures that its files are made from, in no particular order.
+    public let pictures: [PictureSource]
 
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
     ///
-    /// - Parameter scorecard: how the goals stand on the publication's day.
+    /// - Parameters:
+    ///   - scorecard: how the goals stand on the publication's day.
+    ///   - pictures: the pictures beside the texts; they are looked at here, and made by ``PictureStore/prepare(_:isDryRun:)``.
     public init(
-        _ publication: Publication, scorecard: Scorecard, theme: Theme, fileSystem: FileSystem,
+        _ publication: Publication, scorecard: Scorecard, theme: Theme, fileSystem: FileSystem, pictures: PictureStore,
         hash: @Sendable ([UInt8]) -> String
     ) {
         let tags = TagIndex(publication)
-        let attachments = Attachments(fileSystem: fileSystem, folder: publication.site.folder)
+        let attachments = Attachments(
+            fileSystem: fileSystem, folder: publication.site.folder, pictures: pictures)
         let calendars = CalendarIndex.all(of: publication)
         let addresses = SiteAddresses(publication, tags: tags, calendars: calendars)
         let resolver = LinkResolver(publication: publication, addresses: addresses)
@@ -49,10 +55,12 @@ public struct WebEdition: Sendable {
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
+        let attached = Set(bodies.values.flatMap(\.files))
         files =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
             + (search?.files() ?? [])
-            + Self.attached(bodies, attachments)
+            + Self.attached(attached, attachments)
+        self.pictures = Array(Set(attached.compactMap(\.picture)))
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
         findings =
@@ -68,14 +76,17 @@ public struct WebEdition: Sendable {
     }
 
     /// The files beside texts, each once for each page that it stands beside.
-    private static func attached(_ bodies: [String: RenderedBody], _ attachments: Attachments) -> [RenderedFile] {
-        let files = Set(bodies.values.flatMap(\.files))
-        return files.sorted { $0.address < $1.address }.map { published in
-            RenderedFile(
+    private static func attached(_ files: Set<PublishedFile>, _ attachments: Attachments) -> [RenderedFile] {
+        var taken: Set<String> = []
+        return files.sorted { ($0.address, $0.file.path) < ($1.address, $1.file.path) }.compactMap { published in
+            // The same picture may lie in the content twice; its sizes are shared.
+            guard !published.isShared || taken.insert(published.address).inserted else { return nil }
+            return RenderedFile(
                 path: RenderedFile.path(ofAddress: published.address),
-                origin: Place(file: "content/" + published.file.path)
+                origin: Place(file: "content/" + published.file.path),
+                knownHash: { attachments.knownHash(of: published) }
             ) { () throws(FindingError) in
-                try attachments.bytes(of: published.file)
+                try attachments.bytes(of: published)
             }
         }
     }

@@ -144,8 +144,20 @@ private enum POSIX {
         let device = UInt64(truncatingIfNeeded: info.st_dev)
         return FileStatus(
             kind: kind(info.st_mode), size: Int(info.st_size),
-            identity: FileIdentity(device: device, inode: UInt64(info.st_ino)))
+            identity: FileIdentity(device: device, inode: UInt64(info.st_ino)), times: times(info))
     }
+
+    private static func times(_ info: stat) -> FileTimes {
+        #if canImport(Darwin)
+            let written = info.st_mtimespec, changed = info.st_ctimespec
+        #else
+            let written = info.st_mtim, changed = info.st_ctim
+        #endif
+        return FileTimes(written: nanoseconds(written), changed: nanoseconds(changed))
+    }
+
+    /// A date beyond the 292 years that fit is some other number, which harms nobody.
+    private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }
 
     private static func kind(_ mode: mode_t) -> FileKind {
         switch mode & S_IFMT {

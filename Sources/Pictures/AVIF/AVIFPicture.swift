@@ -1,4 +1,4 @@
-/// An AVIF file (AV1 Image File Format 1.1; ISO/IEC 23008-12).
+/// An AVIF or HEIC file (AV1 Image File Format 1.1; ISO/IEC 23008-12): the same box with other pixels inside.
 ///
 /// Items lie at offsets that a table tells, so nothing is taken out: a file with metadata is refused, and only the bytes of
 /// boxes that are filling are set to zero.
@@ -8,18 +8,33 @@ struct AVIFPicture: PictureStructure {
     private let boxes: [AVIFBox]
     private let items: AVIFItems
 
-    init(_ bytes: [UInt8]) throws(PictureFault) {
+    init(_ bytes: [UInt8], format: PictureFormat) throws(PictureFault) {
         self.bytes = bytes
         boxes = try AVIFBox.all(in: bytes, 0..<bytes.count)
         guard boxes.first?.name == "ftyp" else { throw .damaged }
         let isSequence = boxes.contains { $0.name == "moov" }
         guard let meta = boxes.first(where: { $0.name == "meta" }) else {
-            throw isSequence ? .unusual(.avif) : .damaged
+            throw isSequence ? .unusual(format) : .damaged
         }
+        // A telephone's HEIC may hold a film beside its picture; an AVIF with one is a moving picture.
+        guard !isSequence || format == .heic else { throw .unusual(format) }
         items = try AVIFItems(meta, in: bytes)
         guard (boxes + items.boxes).contains(where: { $0.name == "mdat" || $0.name == "idat" }) else { throw .cut }
         let size = try Self.size(items.shown, in: bytes)
-        header = try PictureHeader(.avif, storedWidth: size.width, storedHeight: size.height, isAnimated: isSequence)
+        header = try PictureHeader(
+            format, storedWidth: size.width, storedHeight: size.height, hasAlpha: Self.hasAlpha(items, in: bytes))
+    }
+
+    init(_ bytes: [UInt8]) throws(PictureFault) { try self.init(bytes, format: .avif) }
+
+    /// Whether one of the pictures beside the shown one is its transparency (ISO/IEC 23008-12 6.5.8, 23091-2); others are
+    /// depth, or how bright a telephone's screen may get.
+    private static func hasAlpha(_ items: AVIFItems, in bytes: [UInt8]) -> Bool {
+        items.properties.contains { property in
+            property.name == "auxC"
+                && (bytes.holds("urn:mpeg:hevc:2015:auxid:1\0", at: property.data.lowerBound + 4)
+                    || bytes.holds("urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", at: property.data.lowerBound + 4))
+        }
     }
 
     /// Width and height after cropping and quarter turns, which belong to decoding (ISO/IEC 23008-12 6.5).
@@ -44,7 +59,6 @@ struct AVIFPicture: PictureStructure {
     }
 
     func cleaned() throws(PictureFault) -> [UInt8] {
-        guard !header.isAnimated else { throw .unusual(.avif) }
         try checkNoMetadata()
         var output = bytes
         for box in boxes + items.boxes where box.name == "free" || box.name == "skip" {

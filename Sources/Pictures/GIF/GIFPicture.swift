@@ -10,8 +10,7 @@ struct GIFPicture: PictureStructure {
         var walk = GIFWalk(bytes)
         try walk.walk()
         header = try PictureHeader(
-            .gif, storedWidth: bytes.littleEndian(2, at: 6), storedHeight: bytes.littleEndian(2, at: 8),
-            isAnimated: walk.frames > 1)
+            .gif, storedWidth: walk.size.width, storedHeight: walk.size.height, frames: walk.frames)
         output = walk.output
     }
 

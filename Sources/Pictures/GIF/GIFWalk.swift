@@ -4,6 +4,8 @@ struct GIFWalk {
     private(set) var output: [UInt8] = []
     /// The images so far.
     private(set) var frames = 0
+    /// The screen, made larger where a frame reaches beyond it, as decoders do.
+    private(set) var size = (width: 0, height: 0)
 
     private let bytes: [UInt8]
     private var position = 0
@@ -19,6 +21,7 @@ struct GIFWalk {
 
     /// Reads up to the trailer, which must be there; what follows it is left out.
     mutating func walk() throws(PictureFault) {
+        size = (try bytes.littleEndian(2, at: 6), try bytes.littleEndian(2, at: 8))
         try copy(13 + Self.colours(try bytes.bigEndian(1, at: 10)))
         while true {
             switch try bytes.bigEndian(1, at: position) {
@@ -46,6 +49,10 @@ struct GIFWalk {
     private mutating func image() throws(PictureFault) {
         try PictureHeader.checkSize(
             width: bytes.littleEndian(2, at: position + 5), height: bytes.littleEndian(2, at: position + 7))
+        size.width = max(
+            size.width, try bytes.littleEndian(2, at: position + 1) + bytes.littleEndian(2, at: position + 5))
+        size.height = max(
+            size.height, try bytes.littleEndian(2, at: position + 3) + bytes.littleEndian(2, at: position + 7))
         if let control { output += bytes[control] }
         control = nil
         // Descriptor, colour table, and the code size of the compression.

@@ -31,7 +31,17 @@ struct PNGPicture: PictureStructure {
             .png, storedWidth: bytes.bigEndian(4, at: first.data.lowerBound),
             storedHeight: bytes.bigEndian(4, at: first.data.lowerBound + 4),
             orientation: exif.flatMap { PictureOrientation(exif: Array(bytes[$0.data])) } ?? .upright,
-            isAnimated: frames > 1)
+            frames: frames)
+        try checkSums()
+    }
+
+    /// A chunk whose sum is wrong was changed on its way (5.3); libvips would show what is left of the picture.
+    private func checkSums() throws(PictureFault) {
+        for chunk in chunks where isKept(chunk) {
+            guard CRC32.of(bytes[chunk.checked]) == UInt32(try bytes.bigEndian(4, at: chunk.data.upperBound)) else {
+                throw .damaged
+            }
+        }
     }
 
     /// Whether the colours are a palette's; the rest of the header must make sense (11.2.1).
@@ -50,9 +60,6 @@ struct PNGPicture: PictureStructure {
         output.reserveCapacity(bytes.count)
         var needsOrientation = header.orientation != .upright
         for chunk in chunks where isKept(chunk) {
-            guard CRC32.of(bytes[chunk.checked]) == UInt32(try bytes.bigEndian(4, at: chunk.data.upperBound)) else {
-                throw .damaged
-            }
             if chunk.name == "IDAT", needsOrientation {
                 output.appendChunk("eXIf", header.orientation.minimalTIFF)
                 needsOrientation = false

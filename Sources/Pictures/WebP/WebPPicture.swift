@@ -46,7 +46,7 @@ struct WebPPicture: PictureStructure {
         return try PictureHeader(
             .webp, storedWidth: canvas.width, storedHeight: canvas.height,
             orientation: exif.flatMap { PictureOrientation(exif: Array(bytes[$0.data])) } ?? .upright,
-            isAnimated: bytes[start] & animationFlag != 0 && frames.count > 1)
+            frames: bytes[start] & animationFlag != 0 ? frames.count : 1)
     }
 
     /// The size in a lossy (RFC 6386, 9.1) or lossless bitstream (RFC 9649, 3.4).

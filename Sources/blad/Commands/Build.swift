@@ -47,7 +47,7 @@ struct Build: ParsableCommand {
         let options = BuildOptions(
             folder: folder, output: output.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) },
             audience: audience,
-            asOf: common.asOf, drafts: drafts, strict: strict)
+            asOf: common.asOf, drafts: drafts, strict: strict, full: full)
         try BuildCommand(common: common, options: options).run { $0.build() }
     }
 }

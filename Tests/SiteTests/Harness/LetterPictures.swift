@@ -21,16 +21,39 @@ extension Samples {
 
     /// A grey picture of so many pixels, with its rows stored as they are: a byte a pixel, and a few more.
     static func png(width: Int, height: Int) -> [UInt8] {
-        let rows = [UInt8](repeating: 0, count: height * (width + 1))
+        png(width: width, height: height, rows: [UInt8](repeating: 0, count: height * (width + 1)), depth: 8, colour: 0)
+    }
+
+    /// Coloured noise, which nothing makes smaller.
+    static func noise(width: Int, height: Int) -> [UInt8] {
+        var random = SeededGenerator(seed: UInt64(width))
+        var rows: [UInt8] = []
+        rows.reserveCapacity(height * (width * 3 + 8))
+        for _ in 0..<height {
+            rows.append(0)
+            var row: [UInt8] = []
+            while row.count < width * 3 { withUnsafeBytes(of: random.next()) { row += $0 } }
+            rows += row.prefix(width * 3)
+        }
+        return png(width: width, height: height, rows: rows, depth: 8, colour: 2)
+    }
+
+    /// A PNG of rows that begin with their filter's number.
+    private static func png(width: Int, height: Int, rows: [UInt8], depth: UInt8, colour: UInt8) -> [UInt8] {
+        var low = 1, high = 0
+        for byte in rows {
+            low = (low + Int(byte)) % 65521
+            high = (high + low) % 65521
+        }
         var data: [UInt8] = [0x78, 1]
         for start in stride(from: 0, to: rows.count, by: 65535) {
             let block = rows[start..<min(start + 65535, rows.count)]
             data += [start + 65535 >= rows.count ? 1 : 0] + big(block.count, 2).reversed()
             data += big(~block.count & 0xFFFF, 2).reversed() + block
         }
-        data += big((rows.count % 65521) << 16 | 1, 4)
+        data += big(high << 16 | low, 4)
         var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        file += chunk("IHDR", big(width, 4) + big(height, 4) + [8, 0, 0, 0, 0])
+        file += chunk("IHDR", big(width, 4) + big(height, 4) + [depth, colour, 0, 0, 0])
         file += chunk("IDAT", data)
         return file + chunk("IEND", [])
     }

@@ -8,19 +8,26 @@ struct Attachments: Sendable {
     let fileSystem: FileSystem
     /// The folder `content/`, absolute.
     let folder: String
+    let pictures: PictureStore
 
     /// The largest file that is published, in bytes.
     static let largest = 25 << 20
 
-    private static let pictures: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"]
+    /// TIFF and BMP are among them so that they are told what to be saved as: nothing takes their metadata out.
+    private static let pictureEndings: Set<String> = [
+        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "heic", "heif", "hif", "tif", "tiff", "bmp",
+    ]
     private static let others: Set<String> = [
         "pdf", "txt", "csv", "ics", "vcf", "epub", "zip", "doc", "docx", "odt", "ods", "odp", "xls", "xlsx", "ppt",
         "pptx", "mp3", "m4a",
-        "ogg", "wav", "mp4", "webm", "heic", "heif", "tif", "tiff", "bmp",
+        "ogg", "wav", "mp4", "webm",
     ]
 
     /// Whether a file of this kind may stand on a site: nothing that a browser would run.
-    static func isPublishable(_ path: String) -> Bool { pictures.union(others).contains(ending(of: path)) }
+    static func isPublishable(_ path: String) -> Bool { pictureEndings.union(others).contains(ending(of: path)) }
+
+    /// Whether a file is a picture by its name.
+    static func isPicture(_ path: String) -> Bool { pictureEndings.contains(ending(of: path)) }
 
     /// The ending in lower case, without its dot.
     static func ending(of path: String) -> String {
@@ -28,57 +35,50 @@ struct Attachments: Sendable {
     }
 
     /// The address of a file beside a page; a file of another folder has that folder's name before its own.
-    func published(_ file: ContentFile, beside entry: Entry) -> PublishedFile {
+    func address(of file: ContentFile, beside entry: Entry, ending: String) -> String {
         let segments = file.path.split(separator: "/").map(String.init)
-        let name = segments.last ?? ""
-        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
         let folder = segments.dropLast().joined(separator: "/") + "/"
         let prefix = folder == entry.folder || segments.count == 1 ? "" : Slug.make(folder) + "-"
-        let slug = Slug.make(stem)
-        return PublishedFile(
-            file: file,
-            address: entry.address + prefix + (slug.isEmpty ? "fil" : slug) + "." + Self.ending(of: file.path))
+        return entry.address + prefix + Self.slug(of: file) + "." + ending
     }
 
-    /// The size of a picture as it is shown, and what is wrong with it; the findings are about the picture's own file.
-    func picture(_ file: ContentFile) -> (header: PictureHeader?, findings: [Finding]) {
-        let name = "content/" + file.path
-        do {
-            switch PictureCheck.check(try fileSystem.read(folder + "/" + file.diskPath, Self.largest), fileName: name) {
-            case .good(let header, _): return (header, [])
-            case .refused(let findings): return (nil, findings)
-            }
+    /// The file's name without its ending, as part of an address.
+    private static func slug(of file: ContentFile) -> String {
+        let name = file.path.split(separator: "/").last ?? ""
+        let slug = Slug.make(String(name.lastIndex(of: ".").map { name[..<$0] } ?? name))
+        return slug.isEmpty ? "fil" : slug
+    }
+
+    /// What a picture is, or why it cannot be published.
+    func picture(_ file: ContentFile) -> Result<PictureSource, PictureStore.Refused> {
+        pictures.source(at: folder + "/" + file.diskPath, name: "content/" + file.path)
+    }
+
+    /// The address of one size of a picture, the same on whichever page it is shown: it tells the content, so that browsers
+    /// need never ask again.
+    func address(of variant: PictureVariant, _ source: PictureSource, _ file: ContentFile) -> String {
+        let print = source.fingerprint(hash: pictures.hash)
+        return "/assets/bilder/\(Self.slug(of: file))-\(variant.width).\(print).\(variant.kind.ending)"
+    }
+
+    /// The bytes that are published. The file is read when it is written; what changed since it was looked at is an error.
+    func bytes(of published: PublishedFile) throws(FindingError) -> [UInt8] {
+        switch published.form {
+        case .asItIs: break
+        case .cleaned(let source): return try pictures.cleaned(source)
+        case .variant(let variant, let source): return try pictures.bytes(of: variant, source)
+        }
+        do throws(FileError) {
+            return try fileSystem.read(folder + "/" + published.file.diskPath, Self.largest)
         } catch {
-            let place = Place(file: name)
-            return (
-                nil,
-                [
-                    error.reason == .tooLarge
-                        ? .tooLarge(limit: Self.largest, at: place) : .unreadableFile(reason: error.wording, at: place)
-                ]
-            )
+            let place = Place(file: "content/" + published.file.path)
+            throw FindingError(.unreadableFile(reason: error.wording, at: place))
         }
     }
 
-    /// The bytes that are published: pictures without metadata, other files as they are.
-    ///
-    /// The file is read again when it is written: what changed since the check is checked anew.
-    func bytes(of file: ContentFile) throws(FindingError) -> [UInt8] {
-        let name = "content/" + file.path
-        do {
-            let bytes = try fileSystem.read(folder + "/" + file.diskPath, Self.largest)
-            guard Self.pictures.contains(Self.ending(of: file.path)) else { return bytes }
-            switch PictureCheck.check(bytes, fileName: name) {
-            case .good(_, let cleaned): return cleaned
-            case .refused(let findings):
-                throw FindingError(findings.first ?? .notAFile(at: Place(file: name)))
-            }
-        } catch let error as FindingError {
-            throw error
-        } catch let error as FileError {
-            throw FindingError(.unreadableFile(reason: error.wording, at: Place(file: name)))
-        } catch {
-            throw FindingError(.notAFile(at: Place(file: name)))
-        }
+    /// The SHA-256 of those bytes, if it is known without making them.
+    func knownHash(of published: PublishedFile) -> String? {
+        guard case .variant(let variant, let source) = published.form else { return nil }
+        return pictures.hash(of: variant, source)
     }
 }

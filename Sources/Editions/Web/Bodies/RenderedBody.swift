@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import Pictures
 import Search
 
 /// A text's body for this edition: what pages, lists and feeds need of it, without the tree it was made from.
@@ -79,4 +80,27 @@ struct PublishedFile: Sendable, Hashable {
     let file: ContentFile
     /// Its address on the site: `/blogg/2024/torgmote/bild.jpg`.
     let address: String
+    /// What of it is published.
+    let form: Form
+
+    /// What of a file is published.
+    enum Form: Hashable {
+        /// All of it.
+        case asItIs
+        /// A picture without its metadata.
+        case cleaned(PictureSource)
+        /// A picture in one size.
+        case variant(PictureVariant, PictureSource)
+    }
+
+    /// Whether the address is the same from every page.
+    var isShared: Bool { address.hasPrefix("/assets/") }
+
+    /// The picture that it is made from.
+    var picture: PictureSource? {
+        switch form {
+        case .asItIs: nil
+        case .cleaned(let source), .variant(_, let source): source
+        }
+    }
 }

@@ -54,10 +54,13 @@ struct ImageContext: TemplateContext {
     let width: Int?
     let height: Int?
     let alt: String
+    let sourceSet: String
 
     static let fields: FieldTable<ImageContext> = [
         .text("src", "Bildens adress", "The picture's address") { $0.src },
-        .text("srcset", "Bilden i flera storlekar", "The picture in several sizes") { _ in nil },
+        .text("srcset", "Bilden som WebP i flera storlekar", "The picture as WebP in several sizes") {
+            $0.sourceSet.isEmpty ? nil : $0.sourceSet
+        },
         .text("width", "Bredd i bildpunkter", "Width in pixels") { $0.width.map(String.init) },
         .text("height", "Höjd i bildpunkter", "Height in pixels") { $0.height.map(String.init) },
         .text("alt", "Vad bilden visar", "What the picture shows") { $0.alt },

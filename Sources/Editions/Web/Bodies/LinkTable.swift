@@ -1,0 +1,170 @@
+import Content
+import Diagnostics
+import Foundations
+import Markdown
+import Pictures
+
+/// The links and pictures of one text, resolved once for each destination.
+struct LinkTable {
+    let entry: Entry
+    let renderer: BodyRenderer
+    private(set) var hrefs: [String: ResolvedLink] = [:]
+    private(set) var pictures: [String: ResolvedPicture] = [:]
+    private(set) var images: [String: ResolvedPicture.Image] = [:]
+    private(set) var files: [PublishedFile] = []
+    private(set) var anchors: [RenderedBody.Anchor] = []
+    private(set) var refused: [ContentFile] = []
+    private(set) var brokenLinks: [RenderedBody.BrokenLink] = []
+    private(set) var findings: [Finding] = []
+
+    init(entry: Entry, renderer: BodyRenderer) {
+        self.entry = entry
+        self.renderer = renderer
+    }
+
+    mutating func resolve(_ links: Links) {
+        for link in links.entries {
+            if link.kind == .picture {
+                picture(link)
+            } else if hrefs[link.destination] == nil {
+                let entry = entry
+                hrefs[link.destination] = self.link(link.destination) { entry.place(of: link) }
+            }
+        }
+    }
+
+    /// What a link's destination becomes; also for links in blocks.
+    mutating func link(_ destination: String, at place: () -> Place) -> ResolvedLink {
+        let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
+        if let finding = resolution.finding { findings.append(finding) }
+        if let missing = resolution.missing { add(missing, destination, at: place) }
+        if let anchor = resolution.anchor {
+            anchors.append(.init(address: anchor.address, id: anchor.id, place: place()))
+        }
+        if let file = resolution.file {
+            guard Attachments.isPublishable(file.path) else {
+                findings.append(.unpublishableFile(destination, at: place()))
+                return .text
+            }
+            return publish(file).map { .address($0, isExternal: false) } ?? .text
+        }
+        guard let href = resolution.href else { return .text }
+        return .address(SafeAddress.encoded(href), isExternal: resolution.isExternal)
+    }
+
+    mutating func add(_ findings: [Finding]) { self.findings += findings }
+
+    private mutating func add(_ missing: LinkResolver.Missing, _ destination: String, at place: () -> Place) {
+        brokenLinks.append(.init(destination: destination, missing: missing, place: place()))
+    }
+
+    /// Resolves an address outside the text: of a button, a film, a sign-up.
+    mutating func follow(_ address: String, at place: () -> Place) {
+        if hrefs[address] == nil { hrefs[address] = link(address, at: place) }
+    }
+
+    /// Checks that a plan whose goals a block shows is published here.
+    mutating func follow(plan name: String, at place: () -> Place) {
+        guard let plan = renderer.publication.site.entry(named: name) else { return }
+        if let finding = renderer.resolver.findingIfUnpublished(plan, name, at: place) { findings.append(finding) }
+    }
+
+    /// Resolves a picture outside the text: of front matter or a film.
+    mutating func show(_ path: String, alt: String, at place: () -> Place) {
+        picture(path, alt: alt, at: place)
+        if case .image(let image)? = pictures[path] { images[path] = image }
+    }
+
+    private mutating func picture(_ link: Links.Entry) {
+        let entry = entry
+        picture(link.destination, alt: link.text) { entry.place(of: link) }
+    }
+
+    private mutating func picture(_ destination: String, alt: String, at place: () -> Place) {
+        if alt.trimmed.isEmpty { findings.append(.missingAlt(at: place())) }
+        guard pictures[destination] == nil else { return }
+        let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
+        if let finding = resolution.finding { findings.append(finding) }
+        if let missing = resolution.missing { return add(missing, destination, at: place) }
+        if resolution.isExternal, let href = resolution.href {
+            findings.append(.remotePicture(destination, at: place()))
+            pictures[destination] = .link(href: SafeAddress.encoded(href), text: alt)
+        } else if let file = resolution.file {
+            if let image = show(file) { pictures[destination] = .image(image) }
+        } else if resolution.href != nil {
+            add(.nothing, destination, at: place)
+        }
+    }
+
+    // MARK: Publishing
+
+    /// The address at which a file is published beside the page; nil when it cannot be.
+    private mutating func publish(_ file: ContentFile) -> String? {
+        guard Attachments.isPicture(file.path) else {
+            return publish(file, ending: Attachments.ending(of: file.path), .asItIs)
+        }
+        return look(at: file).map { publishPlain(file, $0) }
+    }
+
+    /// What a picture is; nil, with a finding, when it cannot be published.
+    private mutating func look(at file: ContentFile) -> PictureSource? {
+        switch renderer.attachments.picture(file) {
+        case .success(let source): return source
+        case .failure(let problem):
+            findings += problem.findings
+            refused.append(file)
+            return nil
+        }
+    }
+
+    /// Publishes a picture in all its sizes.
+    private mutating func show(_ file: ContentFile) -> ResolvedPicture.Image? {
+        guard let source = look(at: file) else { return nil }
+        let plain = publishPlain(file, source)
+        guard let plan = source.plan, let largest = plan.sizes.last else {
+            return .init(source: plain, width: source.header.width, height: source.header.height)
+        }
+        let set = plan.sizes.map { variant in
+            let address = renderer.attachments.address(of: variant, source, file)
+            return publish(file, at: address, .variant(variant, source)) + " \(variant.width)w"
+        }
+        return .init(
+            source: plain, width: plan.plain.width, height: plan.plain.height, sourceSet: set.joined(separator: ", "),
+            sizes: Self.sizes(largest.width))
+    }
+
+    /// How wide running text shows a picture: as wide as the text, or as it is itself, and never wider than the screen.
+    private static func sizes(_ width: Int) -> String {
+        // The column is 39rem; beyond twice that it always fills it.
+        guard width < 1600 else { return "(min-width: 64rem) 39rem, 100vw" }
+        return "(min-width: 64rem) min(39rem, \(width)px), min(100vw, \(width)px)"
+    }
+
+    private mutating func publishPlain(_ file: ContentFile, _ source: PictureSource) -> String {
+        guard let plan = source.plan else {
+            return publish(file, ending: Attachments.ending(of: file.path), .cleaned(source))
+        }
+        // A picture that keeps its kind keeps its ending too, also one that is not the usual: `.jpeg`.
+        let isSameKind = plan.plain.kind.format == source.header.format
+        return publish(
+            file, ending: isSameKind ? Attachments.ending(of: file.path) : plan.plain.kind.ending,
+            .variant(plan.plain, source))
+    }
+
+    private mutating func publish(_ file: ContentFile, ending: String, _ form: PublishedFile.Form) -> String {
+        publish(file, at: renderer.attachments.address(of: file, beside: entry, ending: ending), form)
+    }
+
+    private mutating func publish(_ file: ContentFile, at address: String, _ form: PublishedFile.Form) -> String {
+        let published = PublishedFile(file: file, address: address, form: form)
+        if !files.contains(published) { files.append(published) }
+        return SafeAddress.encoded(renderer.publication.site.settings.href(address))
+    }
+}
+
+extension Entry {
+    /// Where a link or picture of the body stands.
+    func place(of link: Links.Entry) -> Place {
+        source.place(of: link.destination, fromLine: max(1, link.line))
+    }
+}

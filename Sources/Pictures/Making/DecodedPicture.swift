@@ -1,0 +1,123 @@
+// The one file that speaks to libvips.
+import CVips
+
+/// A picture's pixels in memory: upright, in sRGB, eight bits a channel.
+///
+/// Not `Sendable`: it lives and dies on the thread that made it.
+final class DecodedPicture {
+    private let image: UnsafeMutablePointer<VipsImage>
+
+    /// libvips, started once. It is safe on any thread from then on.
+    private static let hasStarted = blad_vips_start() == 0
+
+    /// Takes over what a call of libvips gave.
+    private init(_ image: UnsafeMutablePointer<VipsImage>?) throws(PictureFault) {
+        // What libvips says is in English and about its own insides: the fault is the file's.
+        guard let image else {
+            vips_error_clear()
+            throw .damaged
+        }
+        self.image = image
+    }
+
+    deinit { blad_vips_release(image) }
+
+    /// Decodes a picture whose header has been read; it is made smaller, to a size that is upright, on the way.
+    ///
+    /// Only the loader for the header's own format is let near the bytes. `bytes` of a drawing must be cleaned.
+    static func decode(
+        _ bytes: [UInt8], _ header: PictureHeader, width: Int, height: Int
+    ) throws(PictureFault) -> DecodedPicture {
+        guard hasStarted else { throw .damaged }
+        let isTurned = header.orientation.swapsSides
+        let stored = bytes.withUnsafeBytes { buffer in
+            guard let loader = loader(of: header.format) else {
+                return blad_vips_draw(buffer.baseAddress, buffer.count, Double(width) / Double(header.width))
+            }
+            return blad_vips_decode(
+                buffer.baseAddress, buffer.count, loader, header.isAnimated ? "n=-1" : "",
+                Int32(isTurned ? height : width), Int32(isTurned ? width : height))
+        }
+        let coloured = try DecodedPicture(stored).made { blad_vips_srgb($0) }
+        guard header.orientation != .upright else { return coloured }
+        return try coloured.made { blad_vips_turned($0, Int32(header.orientation.rawValue)) }
+    }
+
+    /// Another picture from this one, which stays where it is until the call has returned.
+    private func made(
+        _ call: (UnsafeMutablePointer<VipsImage>) -> UnsafeMutablePointer<VipsImage>?
+    ) throws(PictureFault) -> DecodedPicture {
+        try DecodedPicture(withExtendedLifetime(self) { call(image) })
+    }
+
+    /// libvips' name for what reads a format; nil for drawings.
+    private static func loader(of format: PictureFormat) -> String? {
+        switch format {
+        case .jpeg: "VipsForeignLoadJpegBuffer"
+        case .png: "VipsForeignLoadPngBuffer"
+        case .webp: "VipsForeignLoadWebpBuffer"
+        case .gif: "VipsForeignLoadNsgifBuffer"
+        case .heic, .avif: "VipsForeignLoadHeifBuffer"
+        default: nil
+        }
+    }
+
+    /// Whether any pixel may be transparent.
+    var hasAlpha: Bool { withExtendedLifetime(self) { blad_vips_has_alpha(image) != 0 } }
+
+    /// The picture in exactly this size.
+    func resized(width: Int, height: Int) throws(PictureFault) -> DecodedPicture {
+        try made { blad_vips_resized($0, Int32(width), Int32(height)) }
+    }
+
+    /// The picture on white.
+    func flattened() throws(PictureFault) -> DecodedPicture {
+        try made { blad_vips_flattened($0) }
+    }
+
+    /// A file of it, without any metadata.
+    func encoded(as encoding: PictureEncoding) throws(PictureFault) -> [UInt8] {
+        var count = 0
+        let bytes = withExtendedLifetime(self) {
+            switch encoding {
+            case .jpeg(let quality): blad_vips_jpeg(image, Int32(quality), &count)
+            case .png: blad_vips_png(image, 0, &count)
+            case .palettePNG: blad_vips_png(image, 1, &count)
+            case .webp(let quality, let effort, let isSharp):
+                blad_vips_webp(image, Int32(quality), Int32(effort), isSharp ? 1 : 0, &count)
+            case .gif: blad_vips_gif(image, &count)
+            }
+        }
+        guard let bytes else {
+            vips_error_clear()
+            throw .damaged
+        }
+        defer { blad_vips_free(bytes) }
+        // libvips 8.14 writes an Exif of its own into WebP, whatever it is told.
+        return try encoding.format.structure(of: Array(UnsafeRawBufferPointer(start: bytes, count: count))).cleaned()
+    }
+}
+
+/// How a decoded picture is written.
+enum PictureEncoding {
+    /// With a quality of 1 to 100; transparency becomes black, so flatten first.
+    case jpeg(quality: Int)
+    /// Without loss.
+    case png
+    /// With at most 256 colours.
+    case palettePNG
+    /// With a quality of 1 to 100, an effort of 0 to 6, and colours kept sharp at edges or not.
+    case webp(quality: Int, effort: Int, isSharp: Bool)
+    /// With all frames.
+    case gif
+
+    /// The format of the file.
+    var format: PictureFormat {
+        switch self {
+        case .jpeg: .jpeg
+        case .png, .palettePNG: .png
+        case .webp: .webp
+        case .gif: .gif
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Foundations
+
+/// Pictures that have been made, kept between builds in a folder that is never published.
+///
+/// An entry is named after its original's SHA-256 and what was made of it, and ends with the SHA-256 of its own bytes: one
+/// that was damaged, or cut when the power went, is no entry. Nothing here is needed: what cannot be read is made again,
+/// and what cannot be written is not kept.
+struct PictureCache: Sendable {
+    private let site: String
+    let fileSystem: FileSystem
+    let hash: @Sendable ([UInt8]) -> String
+
+    /// The folder of this recipe: `.blad/pictures/1` below the site's.
+    var folder: String { "\(site)/.blad/pictures/\(PictureRecipe.version)" }
+
+    private static let hashLength = 64
+    /// A larger entry is none of ours.
+    private static let largest = 64 << 20
+
+    /// The cache below a site's folder.
+    init(site: String, fileSystem: FileSystem, hash: @escaping @Sendable ([UInt8]) -> String) {
+        self.site = site
+        self.fileSystem = fileSystem
+        self.hash = hash
+    }
+
+    /// Makes the folder; false when nothing can be kept. What stands for one of its parts must be a folder itself, not a
+    /// link to somewhere else.
+    func open() -> Bool {
+        for path in [site + "/.blad", site + "/.blad/pictures", folder] {
+            guard let status = try? fileSystem.statusIfPresent(path) else {
+                guard (try? fileSystem.makeFolder(path)) != nil else { return isFolder(path) }
+                continue
+            }
+            guard status.kind == .folder else { return false }
+        }
+        return true
+    }
+
+    /// Another build may have made it at this very moment.
+    private func isFolder(_ path: String) -> Bool { (try? fileSystem.status(path))?.kind == .folder }
+
+    /// An entry's bytes with their hash; nil when there is none that can be believed.
+    func read(_ key: String) -> (bytes: [UInt8], hash: String)? {
+        guard let entry = try? fileSystem.read(folder + "/" + key, Self.largest), entry.count > Self.hashLength else {
+            return nil
+        }
+        let bytes = Array(entry.dropLast(Self.hashLength))
+        let hash = hash(bytes)
+        return entry.suffix(Self.hashLength).elementsEqual(hash.utf8) ? (bytes, hash) : nil
+    }
+
+    /// Keeps bytes; false when they cannot be kept.
+    func write(_ key: String, _ bytes: [UInt8], hash: String) -> Bool { replace(key, with: bytes + Array(hash.utf8)) }
+
+    /// Puts a whole file in place of what stood there.
+    func replace(_ name: String, with bytes: [UInt8]) -> Bool {
+        let path = folder + "/" + name
+        // Left by a build that was killed, or in use by one beside this: either way the file is written anew.
+        try? fileSystem.removeFile(path + Self.unfinished)
+        guard (try? fileSystem.write(path + Self.unfinished, bytes)) != nil else { return false }
+        return (try? fileSystem.rename(path + Self.unfinished, path)) != nil
+    }
+
+    private static let unfinished = ".part"
+
+    /// Removes all entries but those of these originals, and what other recipes left.
+    func prune(keeping hashes: Set<String>) {
+        for entry in (try? fileSystem.list(folder)) ?? [] {
+            guard let name = entry.name, name != PictureIndex.name else { continue }
+            let isKept = hashes.contains(String(name.prefix(Self.hashLength))) && !name.hasSuffix(Self.unfinished)
+            if entry.kind == .file, !isKept { try? fileSystem.removeFile(folder + "/" + name) }
+        }
+        let own = "\(PictureRecipe.version)", above = site + "/.blad/pictures"
+        for entry in (try? fileSystem.list(above)) ?? [] where entry.kind == .folder {
+            if let name = entry.name, name != own { try? fileSystem.removeTree(above + "/" + name) }
+        }
+    }
+}
