@@ -65,12 +65,13 @@ import Testing
     @Test func picturesCarryTheirSizes() {
         var options = HTMLOptions(language: .swedish)
         options.resolvePicture = { _ in
-            .image(.init(source: "/a-1.jpg", width: 800, height: 600, sourceSet: "/a-1.jpg 800w", sizes: "50vw"))
+            .image(.init(source: "/a.jpg", width: 800, height: 600, sourceSet: "/a-800.webp 800w", sizes: "50vw"))
         }
+        let source = "<source type=\"image/webp\" srcset=\"/a-800.webp 800w\" sizes=\"50vw\">"
+        let image = "<img src=\"/a.jpg\" alt=\"a\" width=\"800\" height=\"600\">"
         #expect(
             html(document("![a](b.jpg)"), options: options)
-                == "<figure><img src=\"/a-1.jpg\" srcset=\"/a-1.jpg 800w\" sizes=\"50vw\" alt=\"a\" width=\"800\" height=\"600\"></figure>\n"
-        )
+                == "<figure><picture>\(source)\(image)</picture></figure>\n")
     }
 
     @Test func footnotes() {
