@@ -19,7 +19,7 @@ struct AddressTests {
                     "/blogg/2026/", "/blogg/2026/kf/", "/blogg/", "/brev/", "/brev/mars/", "/",
                     "/kalender/2026-03-11-kf/", "/kalender/2026/", "/kalender/2026/03/", "/kalender/",
                     "/om-oss/", "/personer/anna-exempel/", "/personer/", "/plan/2026/", "/plan/", "/politik/skola/",
-                    "/taggar/", "/taggar/skola/",
+                    "/sok/", "/taggar/", "/taggar/skola/",
                 ].sorted { $0 + "index.html" < $1 + "index.html" })
     }
 

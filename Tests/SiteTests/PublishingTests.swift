@@ -6,7 +6,7 @@ struct PublishingTests {
     private let site = TestSite([
         "content/blogg/2026-01-02-ute.md": text("title: Ute"),
         "content/blogg/2026-01-03-utkast.md": text("title: Halvskrivet\ndraft: true"),
-        "content/blogg/2026-07-01-sedan.md": text("title: Framtiden"),
+        "content/blogg/2026-07-01-framat.md": text("title: Framtiden"),
         "content/blogg/2026-01-04-kort.md": text("title: Förgånget\nexpires: 2026-06-15"),
         "content/sida.md": text("title: Sidan\nexpires: 2026-06-16"),
     ])
@@ -14,7 +14,7 @@ struct PublishingTests {
     @Test func draftsFutureAndExpiredTextsAreNowhere() {
         let built = site.build()
         #expect(built.findings == [])
-        for word in ["Halvskrivet", "Framtiden", "Förgånget", "utkast", "sedan", "kort/"] {
+        for word in ["Halvskrivet", "Framtiden", "Förgånget", "utkast", "framat", "kort/"] {
             #expect(built.mentions(of: word) == [], "\(word)")
         }
         #expect(built.addresses.contains("/blogg/2026/ute/") && built.addresses.contains("/sida/"))
@@ -27,14 +27,14 @@ struct PublishingTests {
     }
 
     @Test func aPostIsPublishedOnItsDayAndNotBefore() {
-        #expect(!site.build(asOf: "2026-06-30").addresses.contains("/blogg/2026/sedan/"))
-        #expect(site.build(asOf: "2026-07-01").addresses.contains("/blogg/2026/sedan/"))
+        #expect(!site.build(asOf: "2026-06-30").addresses.contains("/blogg/2026/framat/"))
+        #expect(site.build(asOf: "2026-07-01").addresses.contains("/blogg/2026/framat/"))
     }
 
     @Test func withDraftsTheyAndTheFutureAreThereButNotWhatExpired() {
         let addresses = site.build(drafts: true).addresses
         #expect(
-            addresses.contains("/blogg/2026/utkast/") && addresses.contains("/blogg/2026/sedan/")
+            addresses.contains("/blogg/2026/utkast/") && addresses.contains("/blogg/2026/framat/")
                 && !addresses.contains("/blogg/2026/kort/"))
     }
 
@@ -46,8 +46,8 @@ struct PublishingTests {
     @Test func withoutADayItIsTodayInTheSitesOwnZone() {
         // 2026-06-30 23:30 UTC is 1 July in Stockholm.
         let moment = (Day(iso: "2026-06-30")?.number ?? 0) * 86_400 + 84_600
-        #expect(site.build(asOf: nil, clock: { moment }).addresses.contains("/blogg/2026/sedan/"))
-        #expect(!site.build(asOf: nil, clock: { moment - 3 * 3600 }).addresses.contains("/blogg/2026/sedan/"))
+        #expect(site.build(asOf: nil, clock: { moment }).addresses.contains("/blogg/2026/framat/"))
+        #expect(!site.build(asOf: nil, clock: { moment - 3 * 3600 }).addresses.contains("/blogg/2026/framat/"))
     }
 
     @Test(arguments: ["draft: snart", "audience: styrelsen", "expires: snart", "date: 1/5 2026"])

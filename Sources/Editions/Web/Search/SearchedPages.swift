@@ -3,7 +3,7 @@ import Foundations
 import Search
 
 /// The pages of a publication in the order in which the search finds them when nothing else parts them: what does not
-/// grow old first, then what lies nearest to the day.
+/// grow old first, then the next to come and the latest of what was, in turn.
 struct SearchedPages {
     let publication: Publication
     let bodies: [String: RenderedBody]
@@ -13,10 +13,7 @@ struct SearchedPages {
         let settings = publication.site.settings
         let sections = Dictionary(settings.sections.enumerated().map { ($1.name, $0) }) { first, _ in first }
         let shown = publication.entries.filter { $0.event == nil } + oneOfEachSeries()
-        let order = shown.map { (entry: $0, distance: distance($0)) }.sorted {
-            ($0.distance, $0.entry.address) < ($1.distance, $1.entry.address)
-        }
-        return order.compactMap { entry, _ in
+        return ordered(shown).compactMap { entry in
             guard let words = bodies[entry.address]?.words else { return nil }
             return SearchPage(
                 title: entry.title, href: settings.href(entry.address),
@@ -45,7 +42,17 @@ struct SearchedPages {
         [.post, .newsletter, .event].contains(entry.kind) ? entry.date?.day : nil
     }
 
-    private func distance(_ entry: Entry) -> Int { day(of: entry).map { abs($0.number - publication.day.number) } ?? 0 }
+    /// By their places on either side of the day, not by how far from it they are: that would be another order each day.
+    private func ordered(_ entries: [Entry]) -> [Entry] {
+        let dated = entries.compactMap { entry in day(of: entry).map { (entry: entry, day: $0) } }
+        let coming = dated.filter { rank(of: $0.entry) == .coming }
+            .sorted { ($0.day, $0.entry.address) < ($1.day, $1.entry.address) }
+        let gone = dated.filter { rank(of: $0.entry) != .coming }
+            .sorted { ($1.day, $0.entry.address) < ($0.day, $1.entry.address) }
+        let turns = [coming, gone].flatMap { $0.map(\.entry).enumerated() }
+        return entries.filter { day(of: $0) == nil }.sorted { $0.address < $1.address }
+            + turns.sorted { ($0.offset, $0.element.address) < ($1.offset, $1.element.address) }.map(\.element)
+    }
 
     private func rank(of entry: Entry) -> SearchPage.Rank {
         switch entry.kind {
