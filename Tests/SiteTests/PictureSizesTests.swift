@@ -25,7 +25,7 @@ import Testing
         let candidates = set.split(separator: ", ").map { $0.split(separator: " ").map(String.init) }
         #expect(candidates.map { $0[1] } == ["320w", "700w"])
         #expect(candidates.map { String($0[0].dropFirst()) } == sizes(built))
-        #expect(page.attributes("sizes") == ["(min-width: 64rem) min(39rem, 700px), min(100vw, 700px)"])
+        #expect(page.attributes("sizes") == ["(min-width: 64rem) 39rem, (min-width: 700px) 700px, 100vw"])
         #expect(page.attributes("type").contains("image/webp"))
     }
 

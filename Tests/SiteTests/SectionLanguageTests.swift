@@ -47,6 +47,7 @@ struct SectionLanguageTests {
         #expect(page.words(ofClass: "translations") == "English B Lättläst D")
         let tags = Page.tags(in: page.head).compactMap { $0.attributes["hreflang"] }
         #expect(tags.sorted() == ["en", "sv", "x-default"])
+        #expect(Page.tags(in: try built.page("/lattlast/2026/d/").head).allSatisfy { $0.attributes["hreflang"] == nil })
         let alone = TestSite([
             "content/a.md": text("title: A"), "content/b.md": text("title: B\nlanguage: lättläst\ntranslation-of: a"),
         ]).build()

@@ -21,7 +21,7 @@ struct FrameMaker: Sendable {
             kind: entry.kind == .person
                 ? .profile : entry.kind == .post || entry.kind == .newsletter ? .article : .website, image: image,
             jsonLD: jsonLD,
-            alternates: alternates(versions), translations: others(versions, than: entry.address))
+            alternates: alternates(versions, of: entry.language), translations: others(versions, than: entry.address))
     }
 
     /// The languages of a section's list: hreflang, and the switch between them.
@@ -33,7 +33,7 @@ struct FrameMaker: Sendable {
         let versions = (first + sections.filter { $0.name != original }).map {
             Version(title: $0.title, address: $0.address, language: $0.language)
         }
-        return (alternates(versions), others(versions, than: section.address))
+        return (alternates(versions, of: section.language), others(versions, than: section.address))
     }
 
     /// A page in one of its languages.
@@ -86,7 +86,9 @@ struct FrameMaker: Sendable {
 
     /// hreflang for all versions, and the original for everyone else. An easy version is no other language to those who
     /// read hreflang: it is only in the switch.
-    private func alternates(_ versions: [Version]) -> [AlternateContext] {
+    /// For machines, which count easy read as no language of its own: such a page is none of the versions, and names none.
+    private func alternates(_ versions: [Version], of language: String) -> [AlternateContext] {
+        if LanguageNames.isSimple(language) { return [] }
         let languages = versions.filter { !LanguageNames.isSimple($0.language) }
         guard let original = versions.first, languages.count > 1 else { return [] }
         return languages.map { AlternateContext(language: $0.language, href: settings.absolute($0.address)) }

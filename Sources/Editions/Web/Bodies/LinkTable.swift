@@ -135,9 +135,9 @@ struct LinkTable {
 
     /// How wide running text shows a picture: as wide as the text, or as it is itself, and never wider than the screen.
     private static func sizes(_ width: Int) -> String {
-        // The column is 39rem; beyond twice that it always fills it.
-        guard width < 1600 else { return "(min-width: 64rem) 39rem, 100vw" }
-        return "(min-width: 64rem) min(39rem, \(width)px), min(100vw, \(width)px)"
+        // The column is 39rem from 64rem on: 624 of 1,024 pixels at the usual size of text.
+        let isItself = width < 1024 ? "(min-width: \(width)px) \(width)px, " : ""
+        return (width < 624 ? "" : "(min-width: 64rem) 39rem, ") + isItself + "100vw"
     }
 
     private mutating func publishPlain(_ file: ContentFile, _ source: PictureSource) -> String {
