@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -65,12 +66,21 @@ let package = Package(
                 // On a Mac, CryptoKit comes with the system.
                 .target(name: "COpenSSL", condition: .when(platforms: [.linux])),
             ]),
+        .target(
+            name: "CWorkbench",
+            exclude: ["pages", "assets"]),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Editions", "Build", "CWorkbench",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .target(name: "CStarter", exclude: ["starter"]),
         .target(name: "Starter", dependencies: ["CStarter", "Foundations"]),
         .executableTarget(
             name: "blad",
             dependencies: [
-                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals",
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
@@ -87,6 +97,9 @@ let package = Package(
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Diagnostics", "Foundations", "Goals", "Markdown"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Foundations"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Build", "Content", "Diagnostics", "Foundations", "Preview", "Starter"]),
         .testTarget(
             name: "SiteTests",
             dependencies: ["Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Starter"]),

@@ -23,7 +23,7 @@ public struct SiteBuild: Sendable {
     public func check() -> BuildReport {
         let rendered = render(isDryRun: true)
         return BuildReport(
-            rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0,
+            rendered.findings, site: rendered.site, pages: rendered.edition?.pageCount ?? 0,
             nextChange: rendered.nextChange, scorecard: rendered.findings.hasErrors ? nil : rendered.scorecard)
     }
 
@@ -32,12 +32,12 @@ public struct SiteBuild: Sendable {
         let rendered = render(isDryRun: false)
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
             return BuildReport(
-                rendered.findings, site: rendered.publication?.site, pages: rendered.edition?.pageCount ?? 0)
+                rendered.findings, site: rendered.site, pages: rendered.edition?.pageCount ?? 0)
         }
         do {
             let result = try write(edition, publication, rendered.pictures)
             return BuildReport(
-                rendered.findings, site: rendered.publication?.site, pages: edition.pageCount, output: result,
+                rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
                 nextChange: rendered.nextChange, scorecard: rendered.scorecard)
         } catch {
             return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
@@ -50,43 +50,35 @@ public struct SiteBuild: Sendable {
 
     // MARK: Stages
 
-    private struct Rendered {
-        var publication: Publication?
-        var scorecard: Scorecard?
-        var edition: WebEdition?
-        var findings: [Finding]
-        let pictures: PictureStore
-
-        /// The next day on which the site would change by itself.
-        var nextChange: Day? {
-            publication.flatMap { publication in
-                [publication.nextChange, scorecard?.nextChange(for: publication)].compactMap { $0 }.min()
-            }
-        }
-    }
-
     /// Loads, checks and renders; pictures are made even when something else is wrong, so that all is said at once and
     /// nothing is made twice. A dry run keeps none.
-    private func render(isDryRun: Bool) -> Rendered {
+    private func render(isDryRun: Bool) -> PreparedSite {
         let pictures = PictureStore(
             site: options.folder, fileSystem: fileSystem, isFull: options.full, hash: ContentHash.hex)
+        let prepared = prepare(pictures)
+        guard let edition = prepared.edition, let site = prepared.site else { return prepared }
+        let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
+        let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
+            .findings(site: site, paths: Set(edition.files.map(\.path)))
+        return prepared.adding(undecodable + gone)
+    }
+
+    /// Loads and checks everything and prepares all pages, to be rendered when they are wanted.
+    func prepare(_ pictures: PictureStore, isPreview: Bool = false) -> PreparedSite {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
-        guard let site = loaded.site else { return Rendered(findings: loaded.findings, pictures: pictures) }
+        guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures) }
         let (theme, themeFindings) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
         let findings = loaded.findings + themeFindings
-        guard let theme else { return Rendered(findings: findings, pictures: pictures) }
+        guard let theme else { return PreparedSite(findings, pictures, language: site.settings.messageLanguage) }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
         let edition = WebEdition(
             publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
-            hash: ContentHash.hex)
-        let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
-        let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
-            .findings(site: site, paths: Set(edition.files.map(\.path)))
-        return Rendered(
-            publication: publication, scorecard: scorecard, edition: edition,
-            findings: findings + new(edition.findings, beside: findings) + undecodable + gone, pictures: pictures)
+            isPreview: isPreview, hash: ContentHash.hex)
+        return PreparedSite(
+            findings + new(edition.findings, beside: findings), pictures, language: site.settings.messageLanguage,
+            edition: edition, publication: publication, scorecard: scorecard)
     }
 
     /// The day as of which it is built: the one that was asked for, or today in the site's zone.

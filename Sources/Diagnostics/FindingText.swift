@@ -19,14 +19,16 @@ public struct FindingText: Sendable {
         if place.column > 0 { text += ":\(place.column)" }
         text +=
             ": \(finding.severity.rawValue): \(finding.message.text(in: language).escapedForTerminal) [\(finding.code.rawValue)]\n"
-        if place.line > 0, !place.lineText.isEmpty { text += source(place) }
+        text += source(place) ?? ""
         if let help = finding.help?.text(in: language) {
             text += "    = \(language == .swedish ? "hjälp" : "help"): \(help.escapedForTerminal)\n"
         }
         return text
     }
 
-    private func source(_ place: Place) -> String {
+    /// The line of a place with a caret under it, two lines; nil for a file as a whole.
+    public func source(_ place: Place) -> String? {
+        guard place.line > 0, !place.lineText.isEmpty else { return nil }
         let characters = Array(place.lineText)
         var start = 0
         if characters.count > Self.widest, place.column > 60 {

@@ -10,6 +10,7 @@ struct Blad: ParsableCommand {
             Examples:
               blad init bjorkvik    a starter association in a new folder
               blad check            what is wrong, and how to mend it
+              blad serve            the website in a browser, as you write
               blad build            the website in site/
               blad goals            how the plans' goals stand
               blad newsletter       the latest letter as text, HTML and mail
@@ -19,6 +20,7 @@ struct Blad: ParsableCommand {
             På svenska:
               blad starta bjorkvik  en ny förening i en ny mapp
               blad kontrollera      vad som är fel, och hur det lagas
+              blad visa             webbplatsen i en webbläsare medan du skriver
               blad bygg             webbplatsen i site/
               blad mål              hur det går med planernas mål
               blad brev             det senaste brevet som text, HTML och e-post
@@ -27,6 +29,7 @@ struct Blad: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, New.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self, Print.self,
+            Init.self, New.self, Serve.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self,
+            Print.self,
         ])
 }

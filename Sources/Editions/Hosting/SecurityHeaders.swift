@@ -16,16 +16,22 @@ public struct SecurityHeaders: Equatable, Sendable {
     public var isHTTPS: Bool
     /// Whether search engines may list it; an edition for members is not to be found.
     public var isListed: Bool
+    /// Whether it is a preview on the own machine: each page has the script that loads it anew, and the preview's own pages
+    /// may frame it.
+    public var isPreview: Bool
 
     /// The policy of a site.
-    public init(hasScript: Bool, isHTTPS: Bool, isListed: Bool = true) {
+    public init(hasScript: Bool, isHTTPS: Bool, isListed: Bool = true, isPreview: Bool = false) {
         self.hasScript = hasScript
         self.isHTTPS = isHTTPS
         self.isListed = isListed
+        self.isPreview = isPreview
     }
 
     /// The value of `Content-Security-Policy` (CSP 3).
-    public var contentSecurityPolicy: String { policy(["frame-ancestors 'none'"], withScript: true) }
+    public var contentSecurityPolicy: String {
+        policy([isPreview ? "frame-ancestors 'self'" : "frame-ancestors 'none'"], withScript: true)
+    }
 
     /// The content of `<meta http-equiv="Content-Security-Policy">`: without `frame-ancestors`, which browsers
     /// pass over there with a warning (CSP 3, section 3.3).
@@ -45,7 +51,7 @@ public struct SecurityHeaders: Equatable, Sendable {
             Header(name: "Content-Security-Policy", value: contentSecurityPolicy),
             Header(name: "X-Content-Type-Options", value: "nosniff"),
             // For browsers that do not know `frame-ancestors`.
-            Header(name: "X-Frame-Options", value: "DENY"),
+            Header(name: "X-Frame-Options", value: isPreview ? "SAMEORIGIN" : "DENY"),
             // Other sites are not told that a reader comes from the association.
             Header(name: "Referrer-Policy", value: "same-origin"),
             Header(
@@ -64,9 +70,10 @@ public struct SecurityHeaders: Equatable, Sendable {
     ]
 
     private func policy(_ more: [String], withScript: Bool) -> String {
-        var directives = Self.common + [hasScript ? "form-action 'self'" : "form-action 'none'"] + more
+        var directives = Self.common + [hasScript || isPreview ? "form-action 'self'" : "form-action 'none'"] + more
+        if isPreview { directives.append("frame-src 'self'") }
         // The script fetches the search index and the pages that were found, and nothing else.
-        if hasScript, withScript { directives += ["script-src 'self'", "connect-src 'self'"] }
+        if (hasScript && withScript) || isPreview { directives += ["script-src 'self'", "connect-src 'self'"] }
         if isHTTPS { directives.append("upgrade-insecure-requests") }
         return directives.joined(separator: "; ")
     }

@@ -20,9 +20,10 @@ public struct WebEdition: Sendable {
     /// - Parameters:
     ///   - scorecard: how the goals stand on the publication's day.
     ///   - pictures: the pictures beside the texts; they are looked at here, and made by ``PictureStore/prepare(_:isDryRun:)``.
+    ///   - isPreview: whether its pages are shown on the own machine only, with the preview's script.
     public init(
         _ publication: Publication, scorecard: Scorecard, theme: Theme, fileSystem: FileSystem, pictures: PictureStore,
-        hash: @Sendable ([UInt8]) -> String
+        isPreview: Bool = false, hash: @Sendable ([UInt8]) -> String
     ) {
         let tags = TagIndex(publication)
         let attachments = Attachments(
@@ -35,8 +36,8 @@ public struct WebEdition: Sendable {
         let bodies = Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first }
         let policy = SecurityHeaders(
             hasScript: publication.site.settings.hasSearch,
-            isHTTPS: publication.site.settings.origin.hasPrefix("https"),
-            isListed: publication.audience == .public)
+            isHTTPS: publication.site.settings.origin.hasPrefix("https") && !isPreview,
+            isListed: publication.audience == .public, isPreview: isPreview)
         let colour = Accent(publication.site.settings.colour)
         let style = theme.styleSheet + colour.styleSheet(), icon = colour.icon()
         let stylePath = Theme.path("blad.css", style, hash), iconPath = Theme.path("sheet.svg", icon, hash)

@@ -1,0 +1,49 @@
+import Content
+import Diagnostics
+import Editions
+import Foundations
+import Pictures
+
+/// A site as the stages before writing leave it: loaded, checked, its pages ready to be rendered when they are wanted.
+public struct PreparedSite: Sendable {
+    /// Its pages; nil when `site.yml` or the templates cannot be used.
+    public let edition: WebEdition?
+    /// What is published; nil like the edition.
+    public let publication: Publication?
+    /// How the goals stand on the day; nil like the edition.
+    public let scorecard: Scorecard?
+    /// Everything that is wrong.
+    public let findings: [Finding]
+    /// The language of the site, for its messages: Swedish where it cannot be known.
+    public let language: MessageLanguage
+    let pictures: PictureStore
+
+    init(
+        _ findings: [Finding], _ pictures: PictureStore, language: MessageLanguage = .swedish,
+        edition: WebEdition? = nil, publication: Publication? = nil, scorecard: Scorecard? = nil
+    ) {
+        self.findings = findings
+        self.pictures = pictures
+        self.language = language
+        self.edition = edition
+        self.publication = publication
+        self.scorecard = scorecard
+    }
+
+    /// The site with all its content; nil like the edition.
+    public var site: Site? { publication?.site }
+
+    /// The next day on which the site would change by itself.
+    var nextChange: Day? {
+        publication.flatMap { publication in
+            [publication.nextChange, scorecard?.nextChange(for: publication)].compactMap { $0 }.min()
+        }
+    }
+
+    /// The same with more findings.
+    func adding(_ more: [Finding]) -> PreparedSite {
+        PreparedSite(
+            findings + more, pictures, language: language, edition: edition, publication: publication,
+            scorecard: scorecard)
+    }
+}

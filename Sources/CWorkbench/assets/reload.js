@@ -1,0 +1,41 @@
+// Loads the page anew when the site has changed, at the place where it was.
+(() => {
+  const mark = document.currentScript.dataset.mark;
+  const key = `blad-scroll ${location.pathname}`;
+  let source = null;
+
+  const restore = () => {
+    const kept = sessionStorage.getItem(key);
+    if (kept === null) return;
+    sessionStorage.removeItem(key);
+    const [x, y] = JSON.parse(kept);
+    scrollTo({ left: x, top: y, behavior: "instant" });
+  };
+
+  const reload = () => {
+    sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY]));
+    close();
+    location.reload();
+  };
+
+  // A page that nobody sees keeps no connection: a browser has few for each host.
+  const open = () => {
+    if (source !== null || document.visibilityState === "hidden") return;
+    source = new EventSource("/_blad/events");
+    source.addEventListener("message", (event) => {
+      if (event.data !== mark) reload();
+    });
+  };
+
+  const close = () => {
+    if (source !== null) source.close();
+    source = null;
+  };
+
+  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? close() : open()));
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", open);
+  restore();
+  addEventListener("load", restore);
+  open();
+})();

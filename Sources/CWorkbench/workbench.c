@@ -1,0 +1,34 @@
+/* Each file stands here once, by #embed (C23, 6.10.3.1), in order of their names: an array and a line of the list. */
+#include "workbench.h"
+
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#endif
+
+static const unsigned char assets_bar_css[] = {
+#embed "assets/bar.css"
+};
+static const unsigned char assets_reload_js[] = {
+#embed "assets/reload.js"
+};
+static const unsigned char assets_workbench_css[] = {
+#embed "assets/workbench.css"
+};
+static const unsigned char pages_bar_mustache[] = {
+#embed "pages/bar.mustache"
+};
+static const unsigned char pages_faults_mustache[] = {
+#embed "pages/faults.mustache"
+};
+
+static const struct blad_workbench_file blad_workbench_files[] = {
+    {"assets/bar.css", assets_bar_css, sizeof assets_bar_css},
+    {"assets/reload.js", assets_reload_js, sizeof assets_reload_js},
+    {"assets/workbench.css", assets_workbench_css, sizeof assets_workbench_css},
+    {"pages/bar.mustache", pages_bar_mustache, sizeof pages_bar_mustache},
+    {"pages/faults.mustache", pages_faults_mustache, sizeof pages_faults_mustache},
+};
+
+size_t blad_workbench_count(void) { return sizeof blad_workbench_files / sizeof blad_workbench_files[0]; }
+
+struct blad_workbench_file blad_workbench_file_at(size_t index) { return blad_workbench_files[index]; }

@@ -1,0 +1,48 @@
+import Foundations
+
+/// What the workbench's routes are made with.
+public struct WorkbenchEnvironment: Sendable {
+    /// The site; what a route writes is read again by itself, or at once by ``PreviewSite/refresh(_:)``.
+    public let site: PreviewSite
+    /// The folder that holds `content/` and `templates/`, as an absolute path.
+    public let folder: String
+    /// The disk.
+    public let fileSystem: FileSystem
+    /// What each form and each script that writes must send: as the field `token`, or as the header `X-Blad-Token`.
+    public let token: String
+    /// A name of this run of the server, so that a page of an earlier run is loaded anew.
+    public let session: String
+
+    /// An environment of its parts.
+    public init(
+        site: PreviewSite, folder: String, fileSystem: FileSystem = .posix, token: String, session: String
+    ) {
+        self.site = site
+        self.folder = folder
+        self.fileSystem = fileSystem
+        self.token = token
+        self.session = session
+    }
+}
+
+/// The pages and actions of the workbench.
+enum Workbench {
+    /// The address of the page that edits a text.
+    static let editor = "redigera"
+
+    /// All routes.
+    static func routes(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] {
+        pages(environment) + [
+            AssetRoute(), EventsRoute(site: environment.site, session: environment.session),
+            FaultsRoute(session: environment.session, hasEditor: hasEditor(environment)),
+        ]
+    }
+
+    /// Whether texts can be edited.
+    static func hasEditor(_ environment: WorkbenchEnvironment) -> Bool {
+        pages(environment).contains { $0.address == editor }
+    }
+
+    /// The routes that people see.
+    private static func pages(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] { [] }
+}
