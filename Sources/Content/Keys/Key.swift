@@ -95,8 +95,11 @@ public struct KeyTable: Sendable {
 
     /// The key with a name in either language, as people write it: in any case, with `_` or a blank for `-`.
     public func key(named name: String) -> Key? {
-        byName[name.nfc] ?? byName[String(name.folded.map { $0 == "_" || $0 == " " ? "-" : $0 })]
+        byName[name.nfc] ?? byName[Self.standard(name)]
     }
+
+    /// A name as the tables have it: in lower case, with `-` for `_` and blanks.
+    static func standard(_ name: String) -> String { String(name.folded.map { $0 == "_" || $0 == " " ? "-" : $0 }) }
 
     /// The key with its English name, for an example of how a map is written.
     var example: String { keys.first.map { "\($0.swedish): …" } ?? "" }
