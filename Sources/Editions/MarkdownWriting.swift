@@ -6,7 +6,7 @@ extension String {
     var escapedForYAML: String { replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }
 
     /// A path as a link's destination: signs that Markdown or an address would read otherwise are percent-encoded.
-    var escapedForDestination: String { percentEncoded(" ()<>%#?\\&[]`") }
+    public var escapedForDestination: String { percentEncoded(" ()<>%#?\\&[]`") }
 
     /// An address that is encoded already as a link's destination: the signs that would end it are percent-encoded.
     var asDestination: String { percentEncoded(" ()<>\\[]`|") }
@@ -24,7 +24,7 @@ extension String {
     }
 
     /// Words as Markdown that says just them.
-    var escapedForMarkdown: String {
+    public var escapedForMarkdown: String {
         var text = ""
         for character in self {
             if "\\`*_[]<>#|~&!".contains(character) { text.append("\\") }

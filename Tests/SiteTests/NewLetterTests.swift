@@ -27,16 +27,12 @@ import Testing
     ]
 
     private func make(_ month: String, _ letters: LetterSite, asOf day: String = "2026-05-15") throws
-        -> NewLetter.Report
+        -> NewFile.Report
     {
-        try NewLetter(
+        let wish = NewTextWish(.newsletter, title: "", day: try #require(Day(iso: month + "-01")))
+        return NewFile(
             folder: letters.site.folder, asOf: Day(iso: day), fileSystem: LetterSite.disk, clock: { 0 }
-        ).make(month: #require(Self.period(month)))
-    }
-
-    private static func period(_ month: String) -> Period? {
-        let start = Day(iso: month + "-01") ?? Day(number: 0)
-        return Period(start: start, end: start + (Day.length(ofMonth: start.month, year: start.year) - 1))
+        ).make { _ in wish }
     }
 
     private func draft(_ letters: LetterSite, _ month: String = "2026-05") throws -> String {

@@ -14,11 +14,13 @@ public struct LetterDraft {
     private let members: Publication
     private let everyone: Publication
     private let previous: Entry?
+    private let title: String?
 
     /// A draft for a month, in a section of letters, as of a day.
     ///
-    /// The letter is dated that day when it lies in the month, else the month's first day, or its last when it has passed.
-    public init(_ site: Site, section: Section, month: Period, asOf today: Day) {
+    /// Without a title it has one to be written over. The letter is dated that day when it lies in the month, else the month's first day, or its last when it has passed.
+    public init(_ site: Site, section: Section, month: Period, asOf today: Day, title: String? = nil) {
+        self.title = title
         self.site = site
         self.section = section
         self.month = month
@@ -47,9 +49,11 @@ public struct LetterDraft {
 
     private func frontMatter() -> String {
         let number = nextNumber
-        let title = word(
-            "\(section.title) nr \(number) \(day.year): skriv en rubrik",
-            "\(section.title) no. \(number) \(day.year): a title")
+        let title =
+            self.title
+            ?? word(
+                "\(section.title) nr \(number) \(day.year): skriv en rubrik",
+                "\(section.title) no. \(number) \(day.year): a title")
         return """
             ---
             \(word("titel", "title")): "\(title.escapedForYAML)"

@@ -1,0 +1,61 @@
+/// What stands in the way of a new text, and of a change to one.
+extension Finding {
+    /// A new text that nobody has named.
+    public static var newWithoutTitle: Finding {
+        Finding(
+            .missingTitle, at: Place(file: "content"),
+            Wording("en ny text behöver en rubrik", "a new text needs a title"),
+            help: Wording(
+                "skriv rubriken inom citattecken: \"Torgmöte i Norrby\"",
+                "write the title in quotes: \"A meeting in Norrby\""))
+    }
+
+    /// A new text of whose title no file name can be made.
+    public static var newWithoutName: Finding {
+        Finding(
+            .emptySlug, at: Place(file: "content"),
+            Wording(
+                "av rubriken blir inget filnamn: den har inga bokstäver a–z eller siffror",
+                "the title makes no file name: it has no letters a–z or digits"),
+            help: Wording(
+                "välj en annan rubrik; den går att ändra i filen sedan",
+                "choose another title; it can be changed in the file afterwards"))
+    }
+
+    /// No section holds things of the kind (its word in English) that somebody wants to make.
+    public static func noSection(for word: String, _ kind: Wording, at place: Place) -> Finding {
+        Finding(
+            .unknownKind, at: place,
+            Wording("ingen avdelning är till för \(kind.swedish)", "no section is for \(kind.english)"),
+            help: Wording(
+                "skriv under sections en mapp med kind: \(word), som blogg: {title: Blogg, kind: \(word)}",
+                "write a folder with kind: \(word) under sections, such as blog: {title: Blog, kind: \(word)}"))
+    }
+
+    /// A text is to follow the latest meeting, and every meeting has its text.
+    public static func noWaitingMeeting(at place: Place) -> Finding {
+        Finding(
+            .unknownID, at: place,
+            Wording("inget möte väntar på sin text", "no meeting waits for its text"),
+            help: Wording(
+                "skriv mötets id, som: --follows 2026-11-30-kf", "write the meeting's id: --follows 2026-11-30-kf"))
+    }
+
+    /// A path that is no file of the content.
+    public static func outsideContent(path: String) -> Finding {
+        Finding(
+            .outsideContent, at: Place(file: path),
+            Wording("bara filer i content kan ändras här", "only files in content can be changed here"),
+            help: Wording(
+                "flytta filen till content, eller öppna den i en editor",
+                "move the file to content, or open it in an editor"))
+    }
+
+    /// A section that is not there.
+    public static func unknownSection(_ name: String, nearest: String?, at place: Place) -> Finding {
+        Finding(
+            .unknownKind, at: place,
+            Wording("det finns ingen avdelning \(name)", "there is no section \(name)"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+    }
+}
