@@ -8,7 +8,7 @@ struct CalendarFiles: Sendable {
     /// The address of the calendar of all events.
     static let address = "/kalender.ics"
     /// The address of the calendar of a type.
-    static func address(of type: EventTypes.EventType) -> String { "/kalender/\(type.slug).ics" }
+    static func address(of type: EventNames.Group) -> String { "/kalender/\(type.slug).ics" }
     /// The address of an event's own file.
     static func address(of entry: Entry) -> String { entry.address + "event.ics" }
 
@@ -29,7 +29,7 @@ struct CalendarFiles: Sendable {
             calendar.bytes(
                 events.compactMap { components[$0.address] }, subscription: subscription(settings.title, home: events))
         }
-        let types = EventTypes(events).types.map { type in
+        let types = EventNames(events, by: \.type).groups.map { type in
             RenderedFile(path: RenderedFile.path(ofAddress: Self.address(of: type))) {
                 calendar.bytes(
                     type.entries.compactMap { components[$0.address] },
@@ -58,9 +58,9 @@ struct CalendarFiles: Sendable {
 
 extension CalendarFiles {
     /// The calendars that a section of events offers: all events, then each type that is held in it.
-    static func links(of section: Section, types: EventTypes, settings: Settings) -> [CalendarLinkContext] {
+    static func links(of section: Section, types: EventNames, settings: Settings) -> [CalendarLinkContext] {
         let words = WordsContext(language: settings.language)
-        let own = types.types.filter { $0.entries.contains { $0.section == section.name } }
+        let own = types.groups.filter { $0.entries.contains { $0.section == section.name } }
         return [link(words["allEvents"], address, settings)]
             + own.map { link($0.title, address(of: $0), settings) }
     }

@@ -30,7 +30,9 @@ struct CalendarIndex: Sendable {
     let types: [Topic]
     /// By name; those with at least ``CalendarAddresses/leastAtPlace`` events.
     let places: [Topic]
-    private let pages: [String: String]
+    /// The pages by the names that lead to them, in every spelling.
+    private let typePages: [String: String]
+    private let placePages: [String: String]
 
     /// Groups the events of a section, which come the earliest first.
     init(_ section: Section, events: [Entry]) {
@@ -46,12 +48,14 @@ struct CalendarIndex: Sendable {
         months = byMonth.sorted { $0.key < $1.key }.map {
             Month(month: $0.key, address: addresses.month($0.key), events: $0.value)
         }
-        var names: [String: String] = [:]
-        types = Self.topics(events, &names, name: { $0.type.map { ($0, "typ " + $0) } }, address: addresses.type)
-        places = Self.topics(events, &names, name: { $0.place.map { ($0, "plats " + $0) } }, address: addresses.place)
-            .filter { $0.events.count >= CalendarAddresses.leastAtPlace }
-        let made = Set((types + places).map(\.address))
-        pages = names.filter { made.contains($0.value) }
+        let byType = EventNames(events, by: \.type).groups
+        let byPlace = EventNames(events, by: \.place).groups.filter {
+            $0.entries.count >= CalendarAddresses.leastAtPlace
+        }
+        types = Self.topics(byType, addresses.type)
+        places = Self.topics(byPlace, addresses.place)
+        typePages = Self.pages(byType, addresses.type)
+        placePages = Self.pages(byPlace, addresses.place)
     }
 
     /// The calendars of a publication, by their sections' names.
@@ -63,29 +67,22 @@ struct CalendarIndex: Sendable {
     }
 
     /// The page of an event's type; nil where there is none.
-    func typeAddress(of event: Event) -> String? { event.type.flatMap { pages["typ " + $0] } }
+    func typeAddress(of event: Event) -> String? { event.type.flatMap { typePages[$0] } }
 
     /// The page of an event's place; nil where there is none.
-    func placeAddress(of event: Event) -> String? { event.place.flatMap { pages["plats " + $0] } }
+    func placeAddress(of event: Event) -> String? { event.place.flatMap { placePages[$0] } }
 
     /// The addresses of all pages but the calendar's own and its years'.
     var pageAddresses: [String] { months.map(\.address) + (types + places).map(\.address) }
 
-    /// Events by a name that they have; names with one address are one. Each spelling's address is read once and kept.
-    private static func topics(
-        _ events: [Entry], _ names: inout [String: String], name: (Event) -> (name: String, key: String)?,
-        address: (String) -> String?
-    ) -> [Topic] {
-        var titles: [String: String] = [:]
-        var members: [String: [Entry]] = [:]
-        for entry in events {
-            guard let (name, key) = entry.event.flatMap(name), let page = names[key] ?? address(name) else { continue }
-            names[key] = page
-            if titles[page] == nil { titles[page] = name }
-            members[page, default: []].append(entry)
-        }
-        return members.keys.sorted().map { page in
-            Topic(title: (titles[page] ?? "").asHeading, address: page, events: members[page] ?? [])
-        }
+    private static func topics(_ groups: [EventNames.Group], _ address: (String) -> String?) -> [Topic] {
+        groups.compactMap { group in
+            address(group.name).map { Topic(title: group.title, address: $0, events: group.entries) }
+        }.sorted { $0.address < $1.address }
+    }
+
+    private static func pages(_ groups: [EventNames.Group], _ address: (String) -> String?) -> [String: String] {
+        Dictionary(groups.flatMap { group in group.spellings.map { ($0, address(group.name)) } }) { first, _ in first }
+            .compactMapValues(\.self)
     }
 }

@@ -39,7 +39,7 @@ struct CalendarPages: Sendable {
     private func coming(_ years: YearList) -> EventsContext {
         let pages = SectionPages(web: web)
         let calendars = CalendarFiles.links(
-            of: section, types: EventTypes(web.publication.events), settings: settings)
+            of: section, types: EventNames(web.publication.events, by: \.type), settings: settings)
         return EventsContext(
             frame: pages.frame(section), intro: pages.intro(section), months: months(calendar.events.filter(isComing)),
             years: years.contexts(current: nil), calendars: calendars, types: calendar.types.map(topicLink),
