@@ -86,6 +86,9 @@ static const unsigned char templates_block_chart_mustache[] = {
 static const unsigned char templates_block_events_mustache[] = {
 #embed "../../templates/block-events.mustache"
 };
+static const unsigned char templates_block_gallery_mustache[] = {
+#embed "../../templates/block-gallery.mustache"
+};
 static const unsigned char templates_block_goals_mustache[] = {
 #embed "../../templates/block-goals.mustache"
 };
@@ -322,6 +325,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/block-button.mustache", templates_block_button_mustache, sizeof templates_block_button_mustache},
     {"templates/block-chart.mustache", templates_block_chart_mustache, sizeof templates_block_chart_mustache},
     {"templates/block-events.mustache", templates_block_events_mustache, sizeof templates_block_events_mustache},
+    {"templates/block-gallery.mustache", templates_block_gallery_mustache, sizeof templates_block_gallery_mustache},
     {"templates/block-goals.mustache", templates_block_goals_mustache, sizeof templates_block_goals_mustache},
     {"templates/block-people.mustache", templates_block_people_mustache, sizeof templates_block_people_mustache},
     {"templates/block-posts.mustache", templates_block_posts_mustache, sizeof templates_block_posts_mustache},

@@ -20,6 +20,8 @@ public enum BlockKind: UInt16, Sendable, CaseIterable {
     case button
     /// `film`, `video`: a picture that links to a film.
     case video
+    /// `bilder`, `gallery`: the pictures of a folder.
+    case gallery
 
     /// The info words, the Swedish one first.
     public var words: [String] {
@@ -33,6 +35,7 @@ public enum BlockKind: UInt16, Sendable, CaseIterable {
         case .callout: ["ruta", "callout"]
         case .button: ["knapp", "button"]
         case .video: ["film", "video"]
+        case .gallery: ["bilder", "gallery"]
         }
     }
 

@@ -99,10 +99,11 @@ public struct DocumentBuilder: Sendable {
         add(node, content)
     }
 
-    /// A picture with its alt text.
-    public mutating func picture(_ source: String, alt: String) {
+    /// A picture with its alt text, and a title that is its caption where it stands alone.
+    public mutating func picture(_ source: String, alt: String, title: String = "") {
         var node = Node(.picture, line: line)
         node.words = store(source)
+        node.extra = store(title)
         add(node) { $0.text(alt) }
     }
 

@@ -20,7 +20,8 @@ public struct DocumentResolution {
 
 extension Document {
     /// The document with every link and picture as the edition shows it and every block filled: the one tree that several
-    /// editions then walk. Nesting is bounded by what parsing admits, so that recursion is safe.
+    /// editions then walk. Pictures in a row become a paragraph each. Nesting is bounded by what parsing admits, so that
+    /// recursion is safe.
     public func resolved(_ resolution: DocumentResolution) -> Document {
         var builder = DocumentBuilder(language: language, line: nodes[0].line)
         resolve(1..<nodes.count, resolution, into: &builder)
@@ -45,7 +46,12 @@ extension Document {
                 }
             case .picture: resolve(node, at: index, resolution, into: &builder)
             case .block: builder.append(resolution.block(block(node)))
-            default: builder.add(node, of: self, children)
+            default:
+                let pictures = gallery(index)
+                for picture in pictures {
+                    builder.add(node, of: self) { self.resolve(picture..<self.nodes[picture].end, resolution, into: &$0) }
+                }
+                if pictures.isEmpty { builder.add(node, of: self, children) }
             }
             index = node.end
         }

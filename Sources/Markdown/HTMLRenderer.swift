@@ -4,6 +4,8 @@ public enum HTMLPart: Sendable, Hashable {
     case html([UInt8])
     /// A block that the page fills.
     case block(Block)
+    /// Pictures in a row that the page shows side by side.
+    case gallery([Figure])
 }
 
 /// A block that Blad fills, with what the editor wrote in it.
@@ -45,6 +47,7 @@ public struct HTMLRenderer: Sendable {
             switch part {
             case .html(let html): bytes.append(contentsOf: html)
             case .block(let block): bytes.append(contentsOf: fill(block))
+            case .gallery(let figures): for figure in figures { figure.write(to: &bytes) }
             }
         }
     }

@@ -131,12 +131,7 @@ struct HTMLWalk {
         if 0...9 ~= number { out.append(0x30 + UInt8(number)) } else { out.append(contentsOf: String(number).utf8) }
     }
 
-    mutating func attribute(_ name: StaticString, _ value: String) {
-        out.append(name)
-        out.append("=\"")
-        out.appendEscaped(value)
-        out.append("\"")
-    }
+    mutating func attribute(_ name: StaticString, _ value: String) { out.appendAttribute(name, value) }
 
     /// Puts away what has been written.
     mutating func flush() {

@@ -68,6 +68,7 @@ extension HTMLWalk {
         {
             return .skip
         }
+        if gallery(index) { return .skip }
         out.append("<p>")
         return .enter(.ofKind)
     }

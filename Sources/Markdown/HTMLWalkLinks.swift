@@ -17,35 +17,9 @@ extension HTMLWalk {
     /// A picture among words.
     mutating func picture(_ node: Node, _ index: Int) {
         let reference = reference(node, index)
-        show(options.resolvePicture(reference), reference, hasCaption: false)
-    }
-
-    /// A picture that is a paragraph of its own; false when no picture is shown, so that a paragraph is right.
-    mutating func figure(_ node: Node, _ index: Int) -> Bool {
-        let reference = reference(node, index)
-        let resolved = options.resolvePicture(reference)
-        guard case .image = resolved else { return false }
-        out.append("<figure>")
-        show(resolved, reference, hasCaption: true)
-        if !reference.title.isEmpty {
-            out.append("<figcaption>")
-            out.appendEscaped(reference.title)
-            out.append("</figcaption>")
-        }
-        out.append("</figure>\n")
-        return true
-    }
-
-    private func reference(_ node: Node, _ index: Int) -> PictureReference {
-        PictureReference(
-            source: document.destination(node), alt: PlainWords.string(of: index, in: document),
-            title: document.title(node),
-            line: node.line)
-    }
-
-    private mutating func show(_ picture: ResolvedPicture, _ reference: PictureReference, hasCaption: Bool) {
-        switch picture {
-        case .image(let image): show(image, reference, hasCaption)
+        switch options.resolvePicture(reference) {
+        case .image(let image):
+            out.append(image, alt: reference.alt, title: reference.title, isLazy: isNextLazy())
         case .link(let href, let text):
             out.append("<a href=\"")
             out.appendEscaped(href)
@@ -56,20 +30,41 @@ extension HTMLWalk {
         }
     }
 
-    private mutating func show(_ image: ResolvedPicture.Image, _ reference: PictureReference, _ hasCaption: Bool) {
-        pictures += 1
-        // A browser that does not know WebP passes over the source.
-        if !image.sourceSet.isEmpty {
-            attribute("<picture><source type=\"image/webp\" srcset", image.sourceSet)
-            if !image.sizes.isEmpty { attribute(" sizes", image.sizes) }
-            out.append(">")
+    /// A picture that is a paragraph of its own; false when no picture is shown, so that a paragraph is right.
+    mutating func figure(_ node: Node, _ index: Int) -> Bool {
+        let reference = reference(node, index)
+        guard case .image(let image) = options.resolvePicture(reference) else { return false }
+        Figure(image: image, alt: reference.alt, caption: reference.title, isLazy: isNextLazy()).write(to: &out)
+        return true
+    }
+
+    /// Pictures that are a paragraph of their own; false unless all of them are shown.
+    mutating func gallery(_ paragraph: Int) -> Bool {
+        let indices = document.gallery(paragraph)
+        let shown = indices.compactMap { index -> (PictureReference, ResolvedPicture.Image)? in
+            let reference = reference(document.nodes[index], index)
+            guard case .image(let image) = options.resolvePicture(reference) else { return nil }
+            return (reference, image)
         }
-        attribute("<img src", image.source)
-        attribute(" alt", reference.alt)
-        if !reference.title.isEmpty, !hasCaption { attribute(" title", reference.title) }
-        if let width = image.width { attribute(" width", String(width)) }
-        if let height = image.height { attribute(" height", String(height)) }
-        if pictures > options.eagerPictures { out.append(" loading=\"lazy\" decoding=\"async\"") }
-        out.append(image.sourceSet.isEmpty ? ">" : "></picture>")
+        guard shown.count > 1, shown.count == indices.count else { return false }
+        let figures = shown.map { reference, image in
+            Figure(image: image, alt: reference.alt, caption: reference.title, isLazy: isNextLazy())
+        }
+        flush()
+        parts.append(.gallery(figures))
+        return true
+    }
+
+    private func reference(_ node: Node, _ index: Int) -> PictureReference {
+        PictureReference(
+            source: document.destination(node), alt: PlainWords.string(of: index, in: document),
+            title: document.title(node),
+            line: node.line)
+    }
+
+    /// Counts a picture and tells whether it waits until the reader comes near.
+    private mutating func isNextLazy() -> Bool {
+        pictures += 1
+        return pictures > options.eagerPictures
     }
 }

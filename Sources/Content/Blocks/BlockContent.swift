@@ -16,6 +16,8 @@ public enum BlockContent: Sendable {
     case button(text: String, url: String)
     /// A picture that links to a film.
     case video(url: String, image: String?, text: String?)
+    /// The pictures of a folder.
+    case gallery(Gallery)
 }
 
 /// Which events a block shows.

@@ -34,6 +34,7 @@ public struct BlockDecoder: Sendable {
         case .people: .peopleBlock
         case .button: .buttonBlock
         case .video: .videoBlock
+        case .gallery: .galleryBlock
         case .members, .callout: nil
         }
     }
@@ -61,6 +62,9 @@ public struct BlockDecoder: Sendable {
         case .video:
             guard let url = required("url", "url: https://film.example/torget", &fields) else { return nil }
             return .video(url: url, image: fields.text("image"), text: fields.text("text"))
+        case .gallery:
+            guard let folder = required("folder", "folder: torget/", &fields) else { return nil }
+            return GalleryDecoder(site: site, file: source.file).gallery(folder, &fields).map { .gallery($0) }
         case .members, .callout: return nil
         }
     }

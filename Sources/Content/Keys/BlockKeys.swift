@@ -58,5 +58,20 @@ extension KeyTable {
         Key("text", "text", .text, Wording("Vad filmen heter.", "What the film is called.")),
     ])
 
+    /// The keys of a `bilder` block.
+    public static let galleryBlock = KeyTable([
+        Key("folder", "mapp", .text, Wording("Mappen med bilderna.", "The folder with the pictures.")),
+        Key(
+            "texts", "texter", .map,
+            Wording(
+                "Vad varje bild visar, för den som inte ser den: filens namn och texten.",
+                "What each picture shows, for those who do not see it: the file's name and the words.")),
+        Key(
+            "captions", "bildtexter", .map,
+            Wording(
+                "Text under bilderna: filens namn och texten.",
+                "Words below the pictures: the file's name and the words.")),
+    ])
+
     static let chartKinds = [Choice("line", "linje"), Choice("bar", "stapel")]
 }

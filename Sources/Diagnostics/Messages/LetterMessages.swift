@@ -194,8 +194,8 @@ extension Finding {
     }
 
     /// A picture in a letter that those who do not see it learn nothing of.
-    public static func letterPictureWithoutAlt(at place: Place) -> Finding {
-        let finding = missingAlt(at: place)
+    public static func letterPictureWithoutAlt(ofFile name: String? = nil, at place: Place) -> Finding {
+        let finding = name.map { missingAlt(ofFile: $0, at: place) } ?? missingAlt(at: place)
         return Finding(finding.code, at: place, finding.message, help: finding.help, severity: .error)
     }
 

@@ -113,6 +113,18 @@ extension Finding {
                 "write what it shows: ![The ferry at Norrby](ferry.jpg)"))
     }
 
+    /// A picture of a folder without a description.
+    public static func missingAlt(ofFile name: String, at place: Place) -> Finding {
+        Finding(
+            .missingAlt, at: place,
+            Wording(
+                "bilden \(name) saknar beskrivning för den som inte ser den",
+                "the picture \(name) has no description for those who do not see it"),
+            help: Wording(
+                "skriv vad den visar på en rad under texter: \(name): Färjan lägger till i Norrby",
+                "write what it shows on a line under texts: \(name): The ferry at Norrby"))
+    }
+
     /// A value of a block that cannot be used.
     public static func badBlock(_ what: Wording, help: Wording? = nil, at place: Place) -> Finding {
         Finding(.wrongType, at: place, what, help: help)

@@ -33,6 +33,7 @@ struct LetterBlocks {
             links.follow(url, at: place(url, block))
             if let image { pictures.show(image, alt: text ?? ground.entry.title, at: place(image, block)) }
             video(links.resolved(url), image.map(pictures.resolved), text, &builder)
+        case .gallery(let gallery): self.gallery(gallery, block, &pictures, &builder)
         case nil: break
         }
         return builder.document()
@@ -157,6 +158,19 @@ struct LetterBlocks {
                     }
                 }
             }
+        }
+    }
+
+    /// One after another, with their captions.
+    private func gallery(
+        _ gallery: Gallery, _ block: Block, _ pictures: inout LetterPictures, _ builder: inout DocumentBuilder
+    ) {
+        for picture in gallery.pictures {
+            let destination = picture.destination(from: ground.entry.folder)
+            pictures.show(
+                destination, alt: picture.alt, ofFolderAs: picture.name, at: place(gallery.folder, block))
+            guard case .image(let image) = pictures.resolved(destination) else { continue }
+            builder.paragraph { $0.picture(image.source, alt: picture.alt, title: picture.caption) }
         }
     }
 

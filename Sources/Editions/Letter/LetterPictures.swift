@@ -25,8 +25,8 @@ struct LetterPictures {
     }
 
     /// Resolves a picture of the text or of a block.
-    mutating func show(_ source: String, alt: String, at place: Place) {
-        if alt.trimmed.isEmpty { findings.append(.letterPictureWithoutAlt(at: place)) }
+    mutating func show(_ source: String, alt: String, ofFolderAs name: String? = nil, at place: Place) {
+        if alt.trimmed.isEmpty { findings.append(.letterPictureWithoutAlt(ofFile: name, at: place)) }
         guard resolved[source] == nil else { return }
         let resolution = ground.resolver.resolve(source, from: ground.entry, at: { place })
         if let finding = resolution.finding { findings.append(finding) }

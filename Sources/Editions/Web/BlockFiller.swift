@@ -24,7 +24,15 @@ struct BlockFiller {
         case .people(let role, let day): web.templates.render("block-people", people(role, day))
         case .button(let text, let url): web.templates.render("block-button", button(text, url))
         case .video(let url, let image, let text): web.templates.render("block-video", video(url, image, text))
+        // A body holds its pictures ready.
+        case .gallery: []
         }
+    }
+
+    /// Pictures side by side; in a feed, where no sheet says how, one after another.
+    func gallery(_ figures: [Figure]) -> [UInt8] {
+        guard isPage else { return figures.reduce(into: []) { $1.write(to: &$0) } }
+        return web.templates.render("block-gallery", GalleryBlockContext(figures: figures))
     }
 
     /// In a letter a calendar begins on the letter's day, so that an old letter keeps showing what was sent.

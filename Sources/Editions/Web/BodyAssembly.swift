@@ -15,6 +15,8 @@ extension WebSite {
             case .html(let html): bytes.append(contentsOf: html)
             case .block(let content, let block):
                 bytes.append(contentsOf: BlockFiller(web: self, entry: entry, isPage: isPage).bytes(content, of: block))
+            case .gallery(let figures):
+                bytes.append(contentsOf: BlockFiller(web: self, entry: entry, isPage: isPage).gallery(figures))
             }
         }
         return HTML(bytes)

@@ -13,10 +13,6 @@ struct Attachments: Sendable {
     /// The largest file that is published, in bytes.
     static let largest = 25 << 20
 
-    /// TIFF and BMP are among them so that they are told what to be saved as: nothing takes their metadata out.
-    private static let pictureEndings: Set<String> = [
-        "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "heic", "heif", "hif", "tif", "tiff", "bmp",
-    ]
     private static let others: Set<String> = [
         "pdf", "txt", "csv", "ics", "vcf", "epub", "zip", "doc", "docx", "odt", "ods", "odp", "xls", "xlsx", "ppt",
         "pptx", "mp3", "m4a",
@@ -24,10 +20,10 @@ struct Attachments: Sendable {
     ]
 
     /// Whether a file of this kind may stand on a site: nothing that a browser would run.
-    static func isPublishable(_ path: String) -> Bool { pictureEndings.union(others).contains(ending(of: path)) }
+    static func isPublishable(_ path: String) -> Bool { isPicture(path) || others.contains(ending(of: path)) }
 
     /// Whether a file is a picture by its name.
-    static func isPicture(_ path: String) -> Bool { pictureEndings.contains(ending(of: path)) }
+    static func isPicture(_ path: String) -> Bool { ContentFile(diskPath: path).isPicture }
 
     /// The ending in lower case, without its dot.
     static func ending(of path: String) -> String {

@@ -26,6 +26,7 @@ struct BodyRenderer: Sendable {
             switch part {
             case .html(let bytes): .html(bytes)
             case .block(let block): filled(block, entry, &links)
+            case .gallery(let figures): .gallery(figures.map(\.inGallery))
             }
         }
         frontMatter(entry, &links)
@@ -72,9 +73,25 @@ struct BodyRenderer: Sendable {
             if let image {
                 links.show(image, alt: text ?? entry.title) { entry.source.place(of: image, fromLine: block.line) }
             }
+        case .gallery(let gallery)?: return .gallery(figures(of: gallery, entry, block, &links))
         default: break
         }
         return content.map { .block($0, block) }
+    }
+
+    /// The pictures of a folder that can be shown.
+    private func figures(
+        of gallery: Gallery, _ entry: Entry, _ block: Block, _ links: inout LinkTable
+    ) -> [Figure] {
+        gallery.pictures.compactMap { picture in
+            let destination = picture.destination(from: entry.folder)
+            links.show(destination, alt: picture.alt, ofFolderAs: picture.name) {
+                entry.source.place(of: gallery.folder, fromLine: block.line)
+            }
+            return links.images[destination].map {
+                Figure(image: $0, alt: picture.alt, caption: picture.caption).inGallery
+            }
+        }
     }
 
     /// The addresses in front matter are checked like those in the text.

@@ -69,9 +69,9 @@ struct LinkTable {
         if let finding = renderer.resolver.findingIfUnpublished(plan, name, at: place) { findings.append(finding) }
     }
 
-    /// Resolves a picture outside the text: of front matter or a film.
-    mutating func show(_ path: String, alt: String, at place: () -> Place) {
-        picture(path, alt: alt, at: place)
+    /// Resolves a picture outside the text: of front matter or a film, or one that a folder holds by a name.
+    mutating func show(_ path: String, alt: String, ofFolderAs name: String? = nil, at place: () -> Place) {
+        picture(path, alt: alt, ofFolderAs: name, at: place)
         if case .image(let image)? = pictures[path] { images[path] = image }
     }
 
@@ -80,8 +80,12 @@ struct LinkTable {
         picture(link.destination, alt: link.text) { entry.place(of: link) }
     }
 
-    private mutating func picture(_ destination: String, alt: String, at place: () -> Place) {
-        if alt.trimmed.isEmpty { findings.append(.missingAlt(at: place())) }
+    private mutating func picture(
+        _ destination: String, alt: String, ofFolderAs name: String? = nil, at place: () -> Place
+    ) {
+        if alt.trimmed.isEmpty {
+            findings.append(name.map { .missingAlt(ofFile: $0, at: place()) } ?? .missingAlt(at: place()))
+        }
         guard pictures[destination] == nil else { return }
         let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
         if let finding = resolution.finding { findings.append(finding) }

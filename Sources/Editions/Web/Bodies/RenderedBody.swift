@@ -49,6 +49,8 @@ struct RenderedBody: Sendable {
         case html([UInt8])
         /// Filled by the page.
         case block(BlockContent, Block)
+        /// Pictures side by side.
+        case gallery([Figure])
     }
 
     /// A link to a heading.

@@ -39,6 +39,12 @@ struct UnlinkedFiles {
                     named.insert(path.nfc)
                 }
             }
+            let blocks = BlockDecoder(site: publication.site, source: entry.source)
+            for block in document.blocks where block.kind == .gallery {
+                if case .gallery(let gallery)? = blocks.content(block.kind, text: block.yaml, line: block.line).content {
+                    named.formUnion(gallery.pictures.map(\.path))
+                }
+            }
         }
         return named
     }

@@ -34,7 +34,7 @@ public struct Theme: Sendable {
         "block-posts": PostsBlockContext.self,
         "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self,
         "block-video": VideoBlockContext.self,
-        "block-goals": GoalsBlockContext.self, "block-chart": ChartBlockContext.self,
+        "block-gallery": GalleryBlockContext.self, "block-goals": GoalsBlockContext.self, "block-chart": ChartBlockContext.self,
         "print-page": PrintContext.self, "print-plan": PrintContext.self, "print-letter": PrintContext.self,
         "print-drawing": PrintContext.self,
     ]
