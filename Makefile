@@ -15,13 +15,13 @@ export LIBRARY_PATH := $(shell brew --prefix)/lib
 endif
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-print setup-test build lint unit pages letters look manual docs format clean
+.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview look manual docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
 	@$(BLAD) build
 
-test: setup-test lint build unit pages letters ## set up, then run every test and check
+test: setup-test lint build unit pages letters preview ## set up, then run every test and check
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -53,6 +53,9 @@ pages: setup-test build ## build the example for both audiences and check every 
 letters: setup-test build ## export the example's letters and check every file of them
 	@scripts/letter-checks.sh $(BLAD) $(AS_OF)
 
+preview: setup-test build ## send hostile requests to the preview
+	@scripts/preview-checks.sh $(BLAD)
+
 look: build ## take pictures of one page of each kind (LOOK=folder)
 	@scripts/setup.sh look
 	@scripts/look.sh $(BLAD) $(AS_OF) $(LOOK)
@@ -65,7 +68,7 @@ manual: setup ## write the tables of the manual that are made from the code
 docs: setup ## build the developers' reference with DocC into .build/docs
 	@echo "== docs -> .build/docs"
 	@swift package --allow-writing-to-directory .build/docs generate-documentation --output-path .build/docs \
-		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Search Templates Content Editions Build,--target $(target)) \
+		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Search Templates Content Editions Build Preview,--target $(target)) \
 		--enable-experimental-combined-documentation
 
 format: ## put the Swift code in form

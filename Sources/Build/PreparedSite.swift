@@ -17,13 +17,15 @@ public struct PreparedSite: Sendable {
     /// The language of the site, for its messages: Swedish where it cannot be known.
     public let language: MessageLanguage
     let pictures: PictureStore
+    let kept: KeptWork
 
     init(
-        _ findings: [Finding], _ pictures: PictureStore, language: MessageLanguage = .swedish,
+        _ findings: [Finding], _ pictures: PictureStore, _ kept: KeptWork, language: MessageLanguage = .swedish,
         edition: WebEdition? = nil, publication: Publication? = nil, scorecard: Scorecard? = nil
     ) {
         self.findings = findings
         self.pictures = pictures
+        self.kept = kept
         self.language = language
         self.edition = edition
         self.publication = publication
@@ -43,7 +45,7 @@ public struct PreparedSite: Sendable {
     /// The same with more findings.
     func adding(_ more: [Finding]) -> PreparedSite {
         PreparedSite(
-            findings + more, pictures, language: language, edition: edition, publication: publication,
+            findings + more, pictures, kept, language: language, edition: edition, publication: publication,
             scorecard: scorecard)
     }
 }

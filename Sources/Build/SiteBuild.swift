@@ -63,21 +63,31 @@ public struct SiteBuild: Sendable {
         return prepared.adding(undecodable + gone)
     }
 
-    /// Loads and checks everything and prepares all pages, to be rendered when they are wanted.
-    func prepare(_ pictures: PictureStore, isPreview: Bool = false) -> PreparedSite {
-        let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
-        guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures) }
-        let (theme, themeFindings) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
+    /// Loads and checks everything and prepares all pages, to be rendered when they are wanted; from what an earlier
+    /// preparation of the same build kept, where there is one.
+    func prepare(
+        _ pictures: PictureStore, after files: SiteLoader.Reuse? = nil, _ earlier: KeptWork? = nil,
+        isPreview: Bool = false
+    ) -> PreparedSite {
+        let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load(files)
+        var kept = KeptWork(files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies)
+        guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
+        let (theme, themeFindings) =
+            earlier?.theme ?? ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
+        kept.theme = (theme, themeFindings)
         let findings = loaded.findings + themeFindings
-        guard let theme else { return PreparedSite(findings, pictures, language: site.settings.messageLanguage) }
+        guard let theme else {
+            return PreparedSite(findings, pictures, kept, language: site.settings.messageLanguage)
+        }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
         let edition = WebEdition(
             publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
-            isPreview: isPreview, hash: ContentHash.hex)
+            after: earlier?.bodies, isPreview: isPreview, hash: ContentHash.hex)
+        kept.bodies = edition.bodies
         return PreparedSite(
-            findings + new(edition.findings, beside: findings), pictures, language: site.settings.messageLanguage,
+            findings + new(edition.findings, beside: findings), pictures, kept, language: site.settings.messageLanguage,
             edition: edition, publication: publication, scorecard: scorecard)
     }
 

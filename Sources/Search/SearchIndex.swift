@@ -28,6 +28,9 @@ public struct SearchIndex: Sendable {
     /// The words that only titles and headings are searched for, with blanks between them.
     public static var commonWords: String { StopWords.list }
 
+    /// Whether there is a stemmer for Swedish.
+    public static var canBeMade: Bool { Stemmer() != nil }
+
     /// Pages are found in this order when nothing else parts them. Nil when there is no stemmer for Swedish.
     ///
     /// - Parameter largestPart: the most bytes of a part, unless one word alone has more.

@@ -20,41 +20,65 @@ public struct SiteLoader: Sendable {
         public let site: Site?
         /// All findings, not yet in order.
         public let findings: [Finding]
+        /// What the next loading of the folder can start from; nil where nothing is kept.
+        public let files: LoadedFiles?
+    }
+
+    /// What an earlier loading of the folder leaves for this one.
+    public struct Reuse: Sendable {
+        /// What its files gave; nil before the first loading.
+        public var files: LoadedFiles?
+        /// Whether a file with errors is shown as it was when it had none.
+        public var showsLastWhole: Bool
+
+        /// A loading that keeps what its files give, and starts from what an earlier one kept.
+        public init(_ files: LoadedFiles?, showsLastWhole: Bool = false) {
+            self.files = files
+            self.showsLastWhole = showsLastWhole
+        }
     }
 
     /// Loads and checks.
-    public func load() -> Result {
+    public func load(_ reuse: Reuse? = nil) -> Result {
         let content = folder + "/content"
         let source: SourceText
         switch readSettings(content) {
-        case .failure(let error): return Result(site: nil, findings: [error.finding])
+        case .failure(let error): return Result(site: nil, findings: [error.finding], files: reuse?.files)
         case .success(let text): source = text
         }
         var decoder = SettingsDecoder(source)
         let settings: Settings
         let isUsable: Bool
         switch decoder.decode() {
-        case .unusable: return Result(site: nil, findings: decoder.findings)
+        case .unusable: return Result(site: nil, findings: decoder.findings, files: reuse?.files)
         case .checkOnly(let read): (settings, isUsable) = (read, false)
         case .usable(let read): (settings, isUsable) = (read, true)
         }
         let scan = FolderScan(folder: content, label: "content", fileSystem: fileSystem)
         var sorting = FileSorting(settings: settings)
         for file in scan.files { sorting.take(file) }
-        let decoded = sorting.texts.parallelMap { decode($0, settings: settings) }
-        let measures = sorting.measureTables.parallelMap(run: 1) { table($0) { MeasureTable.read($0) } }
-        let activities = sorting.activityTables.parallelMap(run: 1) { file in
+        let reader = FileReuse(self, reuse, settings: source.bytes)
+        let texts = reader.read(sorting.texts, \.texts) { decode($0, settings: settings) }
+        let measures = reader.read(sorting.measureTables, \.measures) { file in table(file) { MeasureTable.read($0) } }
+        let activities = reader.read(sorting.activityTables, \.activities) { file in
             table(file) { ActivityTable.read($0, path: file.path) }
         }
-        let entries = decoded.flatMap(\.entries)
         let site = Site(
-            settings: settings, entries: entries, files: sorting.others, measures: measures.flatMap(\.rows),
-            externalActivities: activities.flatMap(\.rows), folder: content,
-            unreadable: Set(zip(sorting.texts, decoded).filter { $0.1.entries.isEmpty }.map(\.0.path)))
-        let findings =
-            decoder.findings + scan.findings + sorting.findings + decoded.flatMap(\.findings)
-            + measures.flatMap(\.findings) + activities.flatMap(\.findings)
-        return Result(site: isUsable ? site : nil, findings: findings + SiteChecks(site).findings())
+            settings: settings, entries: reader.shown(texts).flatMap { $0 }, files: sorting.others,
+            measures: reader.shown(measures).flatMap { $0 },
+            externalActivities: reader.shown(activities).flatMap { $0 }, folder: content,
+            unreadable: Set(zip(sorting.texts, reader.shown(texts)).filter { $0.1.isEmpty }.map(\.0.path)))
+        var findings = decoder.findings + scan.findings + sorting.findings
+        findings += texts.flatMap(\.findings) + measures.flatMap(\.findings) + activities.flatMap(\.findings)
+        findings += SiteChecks(site).findings()
+        return Result(
+            site: isUsable ? site : nil, findings: findings,
+            files: reuse.map { _ in
+                LoadedFiles(
+                    settings: source.bytes, texts: reader.kept(sorting.texts, texts),
+                    measures: reader.kept(sorting.measureTables, measures),
+                    activities: reader.kept(sorting.activityTables, activities))
+            })
     }
 
     private func readSettings(_ content: String) -> Swift.Result<SourceText, FindingError> {
@@ -88,7 +112,7 @@ public struct SiteLoader: Sendable {
         }
     }
 
-    private func decode(_ file: ContentFile, settings: Settings) -> (entries: [Entry], findings: [Finding]) {
+    private func decode(_ file: ContentFile, settings: Settings) -> ([Entry], [Finding]) {
         switch read(file, limit: TextDecoding.largest) {
         case .failure(let error): return ([], [error.finding])
         case .success(let source):
@@ -101,9 +125,7 @@ public struct SiteLoader: Sendable {
     }
 
     /// What is read of a table's rows.
-    private func table<Row>(_ file: ContentFile, read: (SourceText) -> ([Row], [Finding])) -> (
-        rows: [Row], findings: [Finding]
-    ) {
+    private func table<Row>(_ file: ContentFile, read: (SourceText) -> ([Row], [Finding])) -> ([Row], [Finding]) {
         switch self.read(file, limit: DataTable.largest) {
         case .failure(let error): ([], [error.finding])
         case .success(let source): read(source)

@@ -21,26 +21,27 @@ struct CalendarFiles: Sendable {
         let calendar = CalendarFile(zone: settings.zone)
         let maker = CalendarEventMaker(web: web)
         // An event's lines are the same in every file.
-        let written = events.parallelMap { entry in
-            maker.event(entry).map { CalendarFile.Component($0, zone: settings.zone) }
+        let components = OnDemand {
+            let written = events.parallelMap { entry in
+                maker.event(entry).map { CalendarFile.Component($0, zone: maker.web.settings.zone) }
+            }
+            return Dictionary(zip(events.map(\.address), written)) { first, _ in first }.compactMapValues(\.self)
         }
-        let components = Dictionary(zip(events.map(\.address), written)) { first, _ in first }.compactMapValues(\.self)
         let all = RenderedFile(path: RenderedFile.path(ofAddress: Self.address)) {
             calendar.bytes(
-                events.compactMap { components[$0.address] }, subscription: subscription(settings.title, home: events))
+                events.compactMap { components.value[$0.address] },
+                subscription: subscription(settings.title, home: events))
         }
         let types = EventNames(events, by: \.type).groups.map { type in
             RenderedFile(path: RenderedFile.path(ofAddress: Self.address(of: type))) {
                 calendar.bytes(
-                    type.entries.compactMap { components[$0.address] },
+                    type.entries.compactMap { components.value[$0.address] },
                     subscription: subscription("\(type.title) – \(settings.title)", home: type.entries))
             }
         }
-        let own = events.compactMap { entry in
-            components[entry.address].map { component in
-                RenderedFile(path: RenderedFile.path(ofAddress: Self.address(of: entry))) {
-                    calendar.bytes([component])
-                }
+        let own = events.filter { $0.event != nil }.map { entry in
+            RenderedFile(path: RenderedFile.path(ofAddress: Self.address(of: entry))) {
+                calendar.bytes([components.value[entry.address]].compactMap(\.self))
             }
         }
         return [all] + types + own

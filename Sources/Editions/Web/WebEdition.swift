@@ -6,24 +6,31 @@ import Templates
 
 /// The website of a publication: all its files, and what is wrong with the texts that they are made from.
 public struct WebEdition: Sendable {
-    /// Every file of the site, in no particular order, each path once.
-    public let files: [RenderedFile]
+    /// Every file of the site, in no particular order, each path once. The search's index is made when they are asked for.
+    public var files: [RenderedFile] { filesAtOnce + (search?.files() ?? []) }
     /// What is wrong with the texts.
     public let findings: [Finding]
     /// How many of the files are pages.
     public let pageCount: Int
     /// The pictures that its files are made from, in no particular order.
     public let pictures: [PictureSource]
+    /// The bodies of its texts, for the next edition of the site.
+    public let bodies: RenderedBodies
+
+    /// All files but the search's index.
+    private let filesAtOnce: [RenderedFile]
+    private let search: SearchFiles?
 
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
     ///
     /// - Parameters:
     ///   - scorecard: how the goals stand on the publication's day.
     ///   - pictures: the pictures beside the texts; they are looked at here, and made by ``PictureStore/prepare(_:isDryRun:)``.
+    ///   - earlier: the bodies of an earlier edition; those that would be the same are not rendered again.
     ///   - isPreview: whether its pages are shown on the own machine only, with the preview's script.
     public init(
         _ publication: Publication, scorecard: Scorecard, theme: Theme, fileSystem: FileSystem, pictures: PictureStore,
-        isPreview: Bool = false, hash: @Sendable ([UInt8]) -> String
+        after earlier: RenderedBodies? = nil, isPreview: Bool = false, hash: @escaping @Sendable ([UInt8]) -> String
     ) {
         let tags = TagIndex(publication)
         let attachments = Attachments(
@@ -32,7 +39,10 @@ public struct WebEdition: Sendable {
         let addresses = SiteAddresses(publication, tags: tags, calendars: calendars)
         let resolver = LinkResolver(publication: publication, addresses: addresses)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
-        let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
+        let surroundings = LinkSurroundings(resolver)
+        let reused = earlier?.reuse(in: surroundings, attachments: attachments)
+        let rendered = publication.entries.parallelMap { reused?($0) ?? renderer.body(of: $0) }
+        self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
         let bodies = Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first }
         let policy = SecurityHeaders(
             hasScript: publication.site.settings.hasSearch,
@@ -45,6 +55,7 @@ public struct WebEdition: Sendable {
         let shared = SharedFrame(
             publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
             hasSearch: search != nil)
+        self.search = search
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
@@ -57,16 +68,16 @@ public struct WebEdition: Sendable {
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         let attached = Set(bodies.values.flatMap(\.files))
-        files =
+        filesAtOnce =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
-            + (search?.files() ?? [])
+            + (search.map { [$0.script] } ?? [])
             + Self.attached(attached, attachments)
         self.pictures = Array(Set(attached.compactMap(\.picture)))
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
         findings =
             rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
-            + Self.collisions(files)
+            + Self.collisions(filesAtOnce)
             + UnlinkedFiles(publication).findings(
                 used: rendered.flatMap { $0.files.map(\.file) + $0.refused },
                 withMembersBlocks: Set(bodies.filter { $0.value.hasMembersBlocks }.keys))

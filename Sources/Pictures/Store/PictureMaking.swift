@@ -53,15 +53,21 @@ extension PictureStore {
         if cache.write(key, bytes, hash: hash) { know(key, hash) }
     }
 
-    /// A file of a picture: from the cache, or made for lack of it.
+    /// A file of a picture: from the cache, or made for lack of it and kept there.
     public func bytes(of variant: PictureVariant, _ source: PictureSource) throws(FindingError) -> [UInt8] {
         let key = source.key(variant)
-        if let hash = hash(of: variant, source), let entry = cache.read(key), entry.hash == hash { return entry.bytes }
+        let known = hash(of: variant, source)
+        if known != nil || !isFull, let entry = cache.read(key), entry.hash == known ?? entry.hash {
+            know(key, entry.hash)
+            return entry.bytes
+        }
         guard let plan = source.plan else { return try cleaned(source) }
         let original = try original(source)
         do throws(PictureFault) {
             let made = try PictureMaker(header: source.header, plan: plan).make([variant], from: original)
-            return made.first?.bytes ?? []
+            let bytes = made.first?.bytes ?? []
+            if cache.open() { keep(bytes, as: key) }
+            return bytes
         } catch { throw error.finding(of: source) }
     }
 

@@ -44,6 +44,17 @@ public final class PictureStore: Sendable {
         state = Mutex(State(index: loaded))
     }
 
+    /// The pictures of the same site, looked at again; what an earlier store has learnt of files that stand as they stood
+    /// holds.
+    public init(after earlier: PictureStore) {
+        fileSystem = earlier.fileSystem
+        hash = earlier.hash
+        isFull = earlier.isFull
+        cache = earlier.cache
+        loaded = earlier.loaded
+        state = Mutex(State(index: earlier.state.withLock { $0.index }))
+    }
+
     private static let largestIndex = 64 << 20
 
     private static func index(of cache: PictureCache) -> PictureIndex {

@@ -8,6 +8,7 @@ import Synchronization
 public actor PreviewSite {
     private let build: SiteBuild
     private let current: Mutex<PreviewState>
+    private var prepared: PreparedSite?
     private var readers: [Int: AsyncStream<Int>.Continuation] = [:]
     private var lastReader = 0
 
@@ -26,7 +27,8 @@ public actor PreviewSite {
     @discardableResult
     public func refresh(_ changes: FolderChanges = .everything) -> PreviewState {
         let before = state
-        let prepared = build.preview()
+        let prepared = build.preview(after: prepared, changed: changes.paths)
+        self.prepared = prepared
         let generation = before.generation + 1
         let snapshot = prepared.edition.flatMap { edition in
             prepared.publication.flatMap { publication in

@@ -5,6 +5,9 @@ public enum FolderChanges: Sendable, Equatable {
     /// The files and folders at these paths from the site's folder: `content/blogg/2024-03-12-kf.md`.
     case paths(Set<String>)
 
+    /// The paths; nil when anything may have.
+    public var paths: Set<String>? { if case .paths(let paths) = self { paths } else { nil } }
+
     /// Whether nothing has.
     public var isEmpty: Bool { self == .paths([]) }
 

@@ -29,8 +29,10 @@ struct BodyRenderer: Sendable {
             case .gallery(let figures): .gallery(figures.map(\.inGallery))
             }
         }
+        body.hasBlocks = !document.blocks.isEmpty
         frontMatter(entry, &links)
         body.links = links.hrefs
+        body.leadsIntoSite = links.leadsIntoSite
         body.pictures = links.images
         body.files = links.files
         body.anchors = links.anchors

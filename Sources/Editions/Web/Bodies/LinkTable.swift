@@ -16,6 +16,8 @@ struct LinkTable {
     private(set) var refused: [ContentFile] = []
     private(set) var brokenLinks: [RenderedBody.BrokenLink] = []
     private(set) var findings: [Finding] = []
+    /// Whether any link or picture leads to something of the site.
+    private(set) var leadsIntoSite = false
 
     init(entry: Entry, renderer: BodyRenderer) {
         self.entry = entry
@@ -35,7 +37,7 @@ struct LinkTable {
 
     /// What a link's destination becomes; also for links in blocks.
     mutating func link(_ destination: String, at place: () -> Place) -> ResolvedLink {
-        let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
+        let resolution = resolve(destination, at: place)
         if let finding = resolution.finding { findings.append(finding) }
         if let missing = resolution.missing { add(missing, destination, at: place) }
         if let anchor = resolution.anchor {
@@ -50,6 +52,12 @@ struct LinkTable {
         }
         guard let href = resolution.href else { return .text }
         return .address(SafeAddress.encoded(href), isExternal: resolution.isExternal)
+    }
+
+    private mutating func resolve(_ destination: String, at place: () -> Place) -> LinkResolver.Resolution {
+        let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
+        if !resolution.isExternal { leadsIntoSite = true }
+        return resolution
     }
 
     mutating func add(_ findings: [Finding]) { self.findings += findings }
@@ -87,7 +95,7 @@ struct LinkTable {
             findings.append(name.map { .missingAlt(ofFile: $0, at: place()) } ?? .missingAlt(at: place()))
         }
         guard pictures[destination] == nil else { return }
-        let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
+        let resolution = resolve(destination, at: place)
         if let finding = resolution.finding { findings.append(finding) }
         if let missing = resolution.missing { return add(missing, destination, at: place) }
         if resolution.isExternal, let href = resolution.href {

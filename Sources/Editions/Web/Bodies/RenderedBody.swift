@@ -26,6 +26,10 @@ struct RenderedBody: Sendable {
     var links: [String: ResolvedLink] = [:]
     /// The pictures of front matter and blocks, by the path that the editor wrote.
     var pictures: [String: ResolvedPicture.Image] = [:]
+    /// Whether it has blocks, whatever came of them.
+    var hasBlocks = false
+    /// Whether any of its links or pictures leads to something of the site.
+    var leadsIntoSite = false
     /// Links to headings, to be checked when all texts are rendered.
     var anchors: [Anchor] = []
     /// Links to what is not there.

@@ -49,6 +49,9 @@ struct SiteAddresses: Sendable {
     /// The address that an address leads to: itself, or the page that it is an old address of.
     func target(of address: String) -> String? { generated.contains(address) ? address : aliases[address] }
 
+    /// Whether the same addresses lead to the same pages.
+    func leadsAlike(_ other: SiteAddresses) -> Bool { generated == other.generated && aliases == other.aliases }
+
     /// The address that somebody most likely meant.
     func nearest(to address: String) -> String? { NearMiss.nearest(to: address, among: all) }
 

@@ -8,32 +8,41 @@ struct SearchFiles: Sendable {
     /// The address of the page.
     static let address = "/sok/"
 
-    private let index: SearchIndex
-    private let script: [UInt8]
-    private let scriptPath: String
-    private let wordPaths: [String]
-    private let pagePaths: [String]
+    /// The script's file.
+    let script: RenderedFile
+    private let index: OnDemand<Parts>
 
-    /// Makes the index of what is published; nil when the site wants no search, or there is no stemmer.
-    init?(_ publication: Publication, bodies: [String: RenderedBody], hash: ([UInt8]) -> String) {
-        guard publication.site.settings.hasSearch,
-            let index = SearchIndex(SearchedPages(publication: publication, bodies: bodies).all())
-        else { return nil }
-        self.index = index
-        script = SearchScript.bytes
-        scriptPath = Theme.path("search.js", script, hash)
-        wordPaths = index.words.map { Theme.path("search-words.bin", $0.bytes, hash) }
-        pagePaths = index.pages.map { Theme.path("search-pages.bin", $0, hash) }
+    /// The index, with the paths of its parts.
+    private struct Parts: Sendable {
+        var words: [(part: SearchIndex.Words, path: String)] = []
+        var pages: [(bytes: [UInt8], path: String)] = []
+        var measures = ""
+    }
+
+    /// A search of what is published; nil when the site wants none, or there is no stemmer. The index is made when it is
+    /// first asked for.
+    init?(
+        _ publication: Publication, bodies: [String: RenderedBody], hash: @escaping @Sendable ([UInt8]) -> String
+    ) {
+        guard publication.site.settings.hasSearch, SearchIndex.canBeMade else { return nil }
+        let source = SearchScript.bytes
+        script = RenderedFile(path: Theme.path("search.js", source, hash)) { source }
+        index = OnDemand {
+            SearchIndex(SearchedPages(publication: publication, bodies: bodies).all()).map { index in
+                Parts(
+                    words: index.words.map { ($0, Theme.path("search-words.bin", $0.bytes, hash)) },
+                    pages: index.pages.map { ($0, Theme.path("search-pages.bin", $0, hash)) }, measures: index.measures)
+            } ?? Parts()
+        }
     }
 
     /// The page.
     func page(_ web: WebSite) -> RenderedFile { web.page(Self.address, "search") { context(web) } }
 
-    /// The script and the parts of the index. Two parts are never the same, since no word or page is in two.
+    /// The parts of the index. Two parts are never the same, since no word or page is in two.
     func files() -> [RenderedFile] {
-        [RenderedFile(path: scriptPath) { [script] in script }]
-            + zip(wordPaths, index.words).map { path, part in RenderedFile(path: path) { part.bytes } }
-            + zip(pagePaths, index.pages).map { path, part in RenderedFile(path: path) { part } }
+        index.value.words.map { part, path in RenderedFile(path: path) { part.bytes } }
+            + index.value.pages.map { part, path in RenderedFile(path: path) { part } }
     }
 
     private func context(_ web: WebSite) -> SearchContext {
@@ -47,18 +56,19 @@ struct SearchFiles: Sendable {
             frame: FrameMaker(web: web).frame(
                 title: words["search"], address: Self.address,
                 description: "\(words["searchLabel"]). \(settings.title).", robots: "noindex", hasScript: true),
-            script: settings.href("/" + scriptPath), data: data(settings, words), archives: archives)
+            script: settings.href("/" + script.path), data: data(settings, words), archives: archives)
     }
 
     /// What the script needs to know, as JSON.
     private func data(_ settings: Settings, _ words: WordsContext) -> HTML {
-        func hrefs(_ paths: [String]) -> [JSONValue] { paths.map { .text(settings.href("/" + $0)) } }
-        let terms = zip(index.words, hrefs(wordPaths)).map { part, href in
-            JSONValue.object(["from": .text(part.from), "href": href])
+        func href(_ path: String) -> JSONValue { .text(settings.href("/" + path)) }
+        let terms = index.value.words.map { part, path in
+            JSONValue.object(["from": .text(part.from), "href": href(path)])
         }
         let value = JSONValue.object([
-            "terms": .list(terms), "pages": .list(hrefs(pagePaths)), "perPart": .number(SearchIndex.pagesPerPart),
-            "measures": .text(index.measures), "sections": .list(settings.sections.map { .text($0.title) }),
+            "terms": .list(terms), "pages": .list(index.value.pages.map { href($0.path) }),
+            "perPart": .number(SearchIndex.pagesPerPart),
+            "measures": .text(index.value.measures), "sections": .list(settings.sections.map { .text($0.title) }),
             "common": .text(SearchIndex.commonWords),
             "words": .object([
                 "one": .text(words["searchFoundOne"]), "many": .text(words["searchFoundMany"]),

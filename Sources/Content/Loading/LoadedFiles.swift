@@ -1,0 +1,45 @@
+import Diagnostics
+import Foundations
+import Goals
+
+/// What the files of a site gave when they were read, for the next reading: a file that stands as it stood is neither read
+/// nor decoded again.
+///
+/// A file is known again by its stamp; whoever knows better, a watch over the folder, says which files to read in any case.
+/// What is decoded depends on the file, its path and `site.yml`, so another `site.yml` keeps nothing.
+public struct LoadedFiles: Sendable {
+    let settings: [UInt8]
+    let texts: [String: Kept<[Entry]>]
+    let measures: [String: Kept<[Measure]>]
+    let activities: [String: Kept<[Activity]>]
+
+    /// What a file gave.
+    struct Kept<Value: Sendable>: Sendable {
+        /// What the file is known again by; nil to read it in any case.
+        var stamp: FileStamp?
+        /// What it holds.
+        let value: Value
+        /// What is wrong with it.
+        let findings: [Finding]
+        /// What it held when nothing was wrong with it last; nil when it never was so.
+        var whole: Value?
+    }
+
+    /// Without what is known of files and folders, by their paths from the site's folder: they are read again.
+    public func forgetting(_ paths: Set<String>) -> LoadedFiles {
+        guard !paths.isEmpty else { return self }
+        return LoadedFiles(
+            settings: settings, texts: Self.forgetting(paths, texts), measures: Self.forgetting(paths, measures),
+            activities: Self.forgetting(paths, activities))
+    }
+
+    private static func forgetting<Value>(_ paths: Set<String>, _ files: [String: Kept<Value>]) -> [String: Kept<Value>]
+    {
+        var files = files
+        // A folder's files have other stamps when the folder is another.
+        for path in paths where path.hasPrefix("content/") {
+            files[String(path.dropFirst("content/".count))]?.stamp = nil
+        }
+        return files
+    }
+}

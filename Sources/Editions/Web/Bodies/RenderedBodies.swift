@@ -1,0 +1,40 @@
+import Content
+import Foundations
+
+/// The bodies of an edition, for the next edition of the same site: a body is used again where its text is the same and
+/// everything that its links, pictures and blocks lead to is.
+public struct RenderedBodies: Sendable {
+    private let surroundings: LinkSurroundings
+    private let bodies: [ObjectIdentifier: (entry: Entry, body: RenderedBody)]
+
+    init(_ entries: [Entry], _ bodies: [RenderedBody], in surroundings: LinkSurroundings) {
+        self.surroundings = surroundings
+        // The texts are kept, so that no other can come to have the identity of one of them.
+        self.bodies = Dictionary(zip(entries, bodies).map { (ObjectIdentifier($0), ($0, $1)) }) { first, _ in first }
+    }
+
+    /// How the bodies of these surroundings may be used in others.
+    func reuse(in others: LinkSurroundings, attachments: Attachments) -> @Sendable (Entry) -> RenderedBody? {
+        guard surroundings.isSameEdition(as: others) else { return { _ in nil } }
+        let leadsAlike = surroundings.leadsAlike(others)
+        return { entry in
+            guard let (_, body) = bodies[ObjectIdentifier(entry)], leadsAlike || !body.leadsIntoSite else { return nil }
+            return body.isLasting && Self.isSame(body, attachments) ? body : nil
+        }
+    }
+
+    /// Whether all pictures of a body are what they were.
+    private static func isSame(_ body: RenderedBody, _ attachments: Attachments) -> Bool {
+        body.files.allSatisfy { published in
+            guard let source = published.picture else { return true }
+            guard case .success(let now) = attachments.picture(published.file) else { return false }
+            return now == source
+        }
+    }
+}
+
+extension RenderedBody {
+    /// Whether it depends on nothing but its text, what its links lead to, and its pictures: blocks read all of the site, and
+    /// what was refused may be right now.
+    fileprivate var isLasting: Bool { !hasBlocks && refused.isEmpty }
+}
