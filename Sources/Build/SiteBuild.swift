@@ -11,11 +11,17 @@ public struct SiteBuild: Sendable {
     let fileSystem: FileSystem
     /// Seconds since 1970-01-01 UTC; only asked for when the options give no day.
     let clock: @Sendable () -> Int
+    /// False to do as on a machine without fonts.
+    let mayDrawLetters: Bool
 
     /// A build with its options, disk and clock.
-    public init(_ options: BuildOptions, fileSystem: FileSystem = .posix, clock: @escaping @Sendable () -> Int) {
+    public init(
+        _ options: BuildOptions, fileSystem: FileSystem = .posix, mayDrawLetters: Bool = true,
+        clock: @escaping @Sendable () -> Int
+    ) {
         self.options = options
         self.fileSystem = fileSystem
+        self.mayDrawLetters = mayDrawLetters
         self.clock = clock
     }
 
@@ -54,10 +60,12 @@ public struct SiteBuild: Sendable {
     /// nothing is made twice. A dry run keeps none.
     private func render(isDryRun: Bool) -> PreparedSite {
         let pictures = PictureStore(
-            site: options.folder, fileSystem: fileSystem, isFull: options.full, hash: ContentHash.hex)
+            site: options.folder, fileSystem: fileSystem, isFull: options.full,
+            mayDrawLetters: mayDrawLetters, hash: ContentHash.hex)
         let prepared = prepare(pictures)
         guard let edition = prepared.edition, let site = prepared.site else { return prepared }
         let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
+        pictures.prepare(edition.cards, isDryRun: isDryRun)
         let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
             .findings(site: site, paths: Set(edition.files.map(\.path)))
         return prepared.adding(undecodable + gone)

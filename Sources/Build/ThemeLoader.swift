@@ -16,10 +16,12 @@ struct ThemeLoader {
         let scan = FolderScan(folder: folder + "/templates", label: "templates", fileSystem: fileSystem)
         var findings = scan.findings
         var templates: [SourceText] = []
+        var card = ShareCardDesign()
         var assets: [(name: String, bytes: [UInt8])] = []
         for file in scan.files {
             let isAsset = file.path.hasPrefix("assets/")
-            guard isAsset || file.path.hasSuffix(".mustache") else { continue }
+            let isCard = file.path == ShareCardDesign.fileName
+            guard isAsset || isCard || file.path.hasSuffix(".mustache") else { continue }
             let label = "templates/" + file.path
             do {
                 let bytes = try fileSystem.read(
@@ -33,6 +35,10 @@ struct ThemeLoader {
                     continue
                 }
                 switch TextDecoding.decode(bytes, file: label, isTemplate: true) {
+                case .success(let source) where isCard:
+                    let read = ShareCardDesign.read(source)
+                    card = read.design
+                    findings += read.findings
                 case .success(let source): templates.append(source)
                 case .failure(let error): findings.append(error.finding)
                 }
@@ -41,7 +47,7 @@ struct ThemeLoader {
             }
         }
         if findings.hasErrors { return (nil, findings) }
-        let (theme, problems) = Theme.load(templates: templates, assets: assets, hash: ContentHash.hex)
+        let (theme, problems) = Theme.load(templates: templates, assets: assets, card: card, hash: ContentHash.hex)
         return (theme, findings + problems)
     }
 

@@ -269,6 +269,9 @@ static const unsigned char templates_search_field_mustache[] = {
 static const unsigned char templates_search_mustache[] = {
 #embed "../../templates/search.mustache"
 };
+static const unsigned char templates_share_card_yml[] = {
+#embed "../../templates/share-card.yml"
+};
 static const unsigned char templates_sheet_mustache[] = {
 #embed "../../templates/sheet.mustache"
 };
@@ -386,6 +389,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/redirect.mustache", templates_redirect_mustache, sizeof templates_redirect_mustache},
     {"templates/search-field.mustache", templates_search_field_mustache, sizeof templates_search_field_mustache},
     {"templates/search.mustache", templates_search_mustache, sizeof templates_search_mustache},
+    {"templates/share-card.yml", templates_share_card_yml, sizeof templates_share_card_yml},
     {"templates/sheet.mustache", templates_sheet_mustache, sizeof templates_sheet_mustache},
     {"templates/start.mustache", templates_start_mustache, sizeof templates_start_mustache},
     {"templates/status.mustache", templates_status_mustache, sizeof templates_status_mustache},

@@ -112,6 +112,39 @@ static inline VipsImage *blad_vips_flattened(VipsImage *image) {
     return failed ? NULL : blad_vips_held(flattened);
 }
 
+/* A field of one channel, none of it (0) or all of it (255) to be inked. */
+static inline VipsImage *blad_vips_field(int width, int height, int is_inked) {
+    VipsImage *black = NULL, *field = NULL;
+    if (vips_black(&black, width, height, NULL)) return NULL;
+    int failed = is_inked ? vips_invert(black, &field, NULL) : vips_copy(black, &field, NULL);
+    g_object_unref(black);
+    return failed ? NULL : blad_vips_held(field);
+}
+
+/* Words in Pango's markup as a mask that is no larger than they are, wrapped at a width. */
+static inline VipsImage *blad_vips_words(const char *markup, const char *font, int width, int breaks_words) {
+    VipsImage *mask = NULL;
+    if (vips_text(
+            &mask, markup, "font", font, "width", width, "dpi", 72, "wrap",
+            breaks_words ? VIPS_TEXT_WRAP_WORD_CHAR : VIPS_TEXT_WRAP_WORD, NULL))
+        return NULL;
+    return blad_vips_held(mask);
+}
+
+/* The field with a mask inked on it, the mask's corner at a place of the field's. */
+static inline VipsImage *blad_vips_inked(VipsImage *field, VipsImage *mask, int left, int top) {
+    VipsImage *placed = NULL, *inked = NULL;
+    if (vips_embed(mask, &placed, left, top, vips_image_get_width(field), vips_image_get_height(field), NULL))
+        return NULL;
+    /* Either alone, and both where two letters meet. */
+    int failed = vips_boolean(field, placed, &inked, VIPS_OPERATION_BOOLEAN_OR, NULL);
+    g_object_unref(placed);
+    return failed ? NULL : blad_vips_held(inked);
+}
+
+static inline int blad_vips_width(VipsImage *image) { return vips_image_get_width(image); }
+static inline int blad_vips_height(VipsImage *image) { return vips_image_get_height(image); }
+
 static inline int blad_vips_has_alpha(VipsImage *image) { return vips_image_hasalpha(image); }
 
 /* Files in memory, without metadata; to be freed with `blad_vips_free`. */
@@ -127,6 +160,15 @@ static inline void *blad_vips_png(VipsImage *image, int palette, size_t *count) 
     int failed = vips_pngsave_buffer(
         image, &bytes, count, "compression", 9, "filter", palette ? VIPS_FOREIGN_PNG_FILTER_NONE
         : VIPS_FOREIGN_PNG_FILTER_ALL, "palette", palette, "strip", TRUE, NULL);
+    return failed ? NULL : bytes;
+}
+
+/* One channel in sixteen steps. */
+static inline void *blad_vips_steps_png(VipsImage *image, size_t *count) {
+    void *bytes = NULL;
+    int failed = vips_pngsave_buffer(
+        image, &bytes, count, "compression", 6, "filter", VIPS_FOREIGN_PNG_FILTER_NONE, "bitdepth", 4, "strip", TRUE,
+        NULL);
     return failed ? NULL : bytes;
 }
 

@@ -77,6 +77,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     // Pictures
     case brokenPicture = "broken-picture"
     case missingAlt = "missing-alt"
+    case noShareCards = "no-share-cards"
     case pictureMismatch = "picture-mismatch"
     case pictureTooLarge = "picture-too-large"
     case remotePicture = "remote-picture"
@@ -146,7 +147,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// How severe a finding of this code is unless it says otherwise.
     public var severity: Severity {
         switch self {
-        case .unlinkedFile, .unknownSpelling, .noPDF: .hint
+        case .unlinkedFile, .unknownSpelling, .noPDF, .noShareCards: .hint
         case .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers, .datesOutOfOrder,
             .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,

@@ -49,7 +49,9 @@ extension Document {
             default:
                 let pictures = gallery(index)
                 for picture in pictures {
-                    builder.add(node, of: self) { self.resolve(picture..<self.nodes[picture].end, resolution, into: &$0) }
+                    builder.add(node, of: self) {
+                        self.resolve(picture..<self.nodes[picture].end, resolution, into: &$0)
+                    }
                 }
                 if pictures.isEmpty { builder.add(node, of: self, children) }
             }

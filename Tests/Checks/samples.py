@@ -24,6 +24,7 @@ SAMPLES = {
     "post-picture": lambda page: page.kind == "post" and "<img" in page.text,
     "post-table": lambda page: page.kind == "post" and "<table" in body(page),
     "post-footnotes": lambda page: page.kind == "post" and "footnote" in body(page),
+    "gallery": lambda page: "block-gallery" in body(page),
     "chart": lambda page: 'class="chart-drawing' in body(page),
     "page": lambda page: page.kind == "page" and page.language.startswith("sv"),
     "english": lambda page: page.kind == "page" and page.language.startswith("en"),

@@ -13,8 +13,7 @@ import Testing
 
     @Test func thePropertiesStandInOrderAndWithoutWhatIsMissing() {
         let page = OpenGraph(
-            kind: .article, siteName: "Björkvik", language: "sv", title: "KF", url: "https://b.example/å/",
-            imageAlt: "Ett torg")
+            kind: .article, siteName: "Björkvik", language: "sv", title: "KF", url: "https://b.example/å/")
         #expect(
             page.properties.map { "\($0.name)=\($0.value)" } == [
                 "og:type=article", "og:site_name=Björkvik", "og:locale=sv_SE", "og:title=KF",

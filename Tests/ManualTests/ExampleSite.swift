@@ -64,7 +64,7 @@ final class ExampleSite {
     }
 
     /// Adds the files of a section that says how to write: front matter alone and text alone are made into whole files,
-    /// and the pictures and documents that an example shows are put beside it.
+    /// and the pictures and documents that an example shows are put beside it, or in the folder that it names.
     func add(guide examples: [ManualExample]) throws {
         for example in examples where example.path != nil || example.language == "md" {
             let path = example.path ?? "content/nyheter/2026-03-09-exempel.md"
@@ -78,8 +78,9 @@ final class ExampleSite {
 
     private func putAttachments(of text: String, beside path: String) throws {
         let drawing = #"<svg xmlns="http://www.w3.org/2000/svg" width="6" height="4"><path d="M0 0h6v4z"/></svg>"#
+        let folder = text.firstMatch(of: /mapp: ([a-z]+\/)/)?.output.1 ?? ""
         for match in text.matches(of: /[a-z0-9-]+\.(svg|pdf)/) {
-            let beside = path.split(separator: "/").dropLast().joined(separator: "/") + "/" + match.output.0
+            let beside = path.split(separator: "/").dropLast().joined(separator: "/") + "/" + folder + match.output.0
             try put(Array((match.output.1 == "svg" ? drawing : "%PDF-1.4").utf8), at: beside)
         }
     }

@@ -64,7 +64,8 @@ struct WantedTable {
         "activityTable": .activityTable,
         "measureTable": .measureTable, "measureLabel": .measureLabel, "eventsBlock": .eventsBlock,
         "postsBlock": .postsBlock, "goalsBlock": .goalsBlock, "chartBlock": .chartBlock, "peopleBlock": .peopleBlock,
-        "buttonBlock": .buttonBlock, "videoBlock": .videoBlock,
+        "buttonBlock": .buttonBlock, "videoBlock": .videoBlock, "galleryBlock": .galleryBlock,
+        "shareCard": .shareCard, "shareCardText": .shareCardText,
     ]
 
     /// The table's name.

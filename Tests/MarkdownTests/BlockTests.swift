@@ -7,7 +7,8 @@ import Testing
         ("kalender", BlockKind.events), ("Events", .events), ("INLÄGG", .posts), ("inla\u{308}gg", .posts),
         ("mål", .goals),
         ("chart", .chart), ("personer", .people), ("medlemmar", .members), ("members", .members), ("ruta", .callout),
-        ("knapp", .button), ("Film", .video),
+        ("knapp", .button), ("Film", .video), ("bilder", .gallery),
+        ("Gallery", .gallery),
     ])
     func knowsInfoWords(word: String, kind: BlockKind) {
         #expect(BlockKind(infoWord: word) == kind)

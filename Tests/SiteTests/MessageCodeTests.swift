@@ -8,8 +8,8 @@ import Testing
     private static let ofWriting: Set<Code> = [.buildRunning, .cannotWrite, .outputNotOurs, .addressGone]
     /// Codes that only a named letter gives (`LetterExportChoiceTests`), and the one that only a fault of Blad's does.
     private static let ofNamedLetters: Set<Code> = [.draftIssue, .letterFault]
-    /// Codes of printing, which `PrintTests` raises.
-    private static let ofPrinting: Set<Code> = [.noPDF, .notPublished, .pdfFailed]
+    /// Codes of printing, which `PrintTests` raises, and of a machine without fonts (`ShareCardTests`).
+    private static let ofPrinting: Set<Code> = [.noPDF, .notPublished, .pdfFailed, .noShareCards]
 
     @Test func everyCodeHasAnExample() {
         let examples = Set(MessageCodeSamples.all.map(\.code))

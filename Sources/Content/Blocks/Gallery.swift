@@ -36,7 +36,8 @@ extension ContentFile {
 
     /// Whether it is a picture by its name.
     public var isPicture: Bool {
-        path.lastIndex(of: ".").map { Self.pictureEndings.contains(path[path.index(after: $0)...].lowercased()) } ?? false
+        path.lastIndex(of: ".").map { Self.pictureEndings.contains(path[path.index(after: $0)...].lowercased()) }
+            ?? false
     }
 
     /// The path of its folder below `content/`, without a slash at its end.

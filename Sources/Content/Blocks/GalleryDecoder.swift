@@ -65,7 +65,8 @@ struct GalleryDecoder {
 
     /// A folder without pictures: a slip of the finger, or nothing there yet.
     private func missing(_ folder: String, _ written: String, at place: Place) -> Finding {
-        let exists = site.files.contains { $0.path.hasPrefix(folder + "/") }
+        let exists =
+            site.files.contains { $0.path.hasPrefix(folder + "/") }
             || site.entries.contains { $0.path.hasPrefix(folder + "/") }
         if exists || folder.isEmpty { return .emptyGallery(written, at: place) }
         let known = Set(site.files.filter(\.isPicture).map(\.folder)).map(shown)

@@ -41,6 +41,11 @@ extension KeyTable {
                 "`false` för en webbplats utan sökning och helt utan skript.",
                 "`false` for a site without search, and without any script.")),
         Key(
+            "share-cards", "delningskort", .flag,
+            Wording(
+                "`false` för en webbplats utan delningskort: sidor utan egen bild delas utan bild.",
+                "`false` for a site without share cards: pages without a picture are shared without one.")),
+        Key(
             "permalinks", "adressmönster", .map,
             Wording(
                 "Hur adresser byggs, för varje slag: {post: \"/:section/:year/:slug/\"}.",

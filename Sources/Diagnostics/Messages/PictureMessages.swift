@@ -222,3 +222,29 @@ extension Finding {
             help: Wording("lös upp grupperna, eller spara som PNG", "ungroup them, or save as PNG"))
     }
 }
+
+/// Findings about share cards.
+extension Finding {
+    /// Letters cannot be drawn on this machine.
+    public static func noShareCards(at place: Place) -> Finding {
+        Finding(
+            .noShareCards, at: place,
+            Wording(
+                "delningskort kräver ett typsnitt på datorn, och libvips med Pango",
+                "share cards need a typeface on the computer, and libvips with Pango"),
+            help: Wording(
+                "installera ett, till exempel fonts-noto-core, eller skriv delningskort: nej i site.yml",
+                "install one, such as fonts-noto-core, or write share-cards: no in site.yml"))
+    }
+
+    /// A card could not be drawn although others could.
+    public static func cardNotDrawn(at place: Place) -> Finding {
+        Finding(
+            .noShareCards, at: place,
+            Wording("ett delningskort gick inte att rita", "a share card could not be drawn"),
+            help: Wording(
+                "ge texterna större rutor, eller skriv delningskort: nej i site.yml",
+                "give the texts larger boxes, or write share-cards: no in site.yml"),
+            severity: .error)
+    }
+}

@@ -22,15 +22,33 @@ public struct OpenGraph: Equatable, Sendable {
     public var description: String?
     /// `og:url`, the absolute address.
     public var url: String
-    /// `og:image`, the absolute address.
-    public var imageURL: String?
-    /// `og:image:alt`; only beside a picture.
-    public var imageAlt: String?
+    /// `og:image` and what belongs to it.
+    public var picture: Picture?
+
+    /// A picture that is shown beside the link.
+    public struct Picture: Equatable, Sendable {
+        /// `og:image`, the absolute address.
+        public var url: String
+        /// `og:image:width`, in pixels, if it is known.
+        public var width: Int?
+        /// `og:image:height`, in pixels, if it is known.
+        public var height: Int?
+        /// `og:image:alt`.
+        public var alt: String?
+
+        /// A picture at an absolute address.
+        public init(url: String, width: Int? = nil, height: Int? = nil, alt: String? = nil) {
+            self.url = WebAddress.encoded(url)
+            self.width = width
+            self.height = height
+            self.alt = alt
+        }
+    }
 
     /// What a shared link shows.
     public init(
         kind: Kind, siteName: String, language: String, title: String, description: String? = nil, url: String,
-        imageURL: String? = nil, imageAlt: String? = nil
+        picture: Picture? = nil
     ) {
         self.kind = kind
         self.siteName = siteName
@@ -38,15 +56,16 @@ public struct OpenGraph: Equatable, Sendable {
         self.title = title
         self.description = description
         self.url = WebAddress.encoded(url)
-        self.imageURL = imageURL.map(WebAddress.encoded)
-        self.imageAlt = imageURL == nil ? nil : imageAlt
+        self.picture = picture
     }
 
     /// The properties that have a value, in the order of ogp.me.
     public var properties: [(name: String, value: String)] {
         let all: [(String, String?)] = [
             ("og:type", kind.rawValue), ("og:site_name", siteName), ("og:locale", locale), ("og:title", title),
-            ("og:description", description), ("og:url", url), ("og:image", imageURL), ("og:image:alt", imageAlt),
+            ("og:description", description), ("og:url", url), ("og:image", picture?.url),
+            ("og:image:width", picture?.width.map(String.init)), ("og:image:height", picture?.height.map(String.init)),
+            ("og:image:alt", picture?.alt),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
     }

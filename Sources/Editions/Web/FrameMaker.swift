@@ -1,5 +1,6 @@
 import Content
 import Foundations
+import Pictures
 import Templates
 
 /// Makes the frame of a page: head, header, footer, and what machines read.
@@ -67,9 +68,7 @@ struct FrameMaker: Sendable {
             OpenGraphContext(
                 graph: OpenGraph(
                     kind: kind, siteName: settings.title, language: language, title: title, description: description,
-                    url: url,
-                    imageURL: image.map { settings.origin + $0.src },
-                    imageAlt: image.flatMap { $0.alt.isEmpty ? nil : $0.alt }))
+                    url: url, picture: picture(image, at: address)))
         }
         return FrameContext(
             language: language, pageTitle: isStart ? settings.title : "\(title) – \(settings.title)", title: title,
@@ -78,6 +77,19 @@ struct FrameMaker: Sendable {
             jsonLD: jsonLD,
             feeds: siteFeeds + feeds, address: address, section: section, breadcrumbs: breadcrumbs,
             translations: translations, hasScript: hasScript)
+    }
+
+    /// What is shown where a page is shared: its own picture, or its card.
+    private func picture(_ image: ImageContext?, at address: String) -> OpenGraph.Picture? {
+        if let image {
+            return OpenGraph.Picture(
+                url: settings.origin + image.src, width: image.width, height: image.height,
+                alt: image.alt.isEmpty ? nil : image.alt)
+        }
+        return web.cards?.card(of: address).map {
+            OpenGraph.Picture(
+                url: settings.absolute($0.address), width: ShareCard.width, height: ShareCard.height, alt: $0.alt)
+        }
     }
 
     private var siteFeeds: [FeedLinkContext] {

@@ -14,6 +14,8 @@ public struct WebEdition: Sendable {
     public let pageCount: Int
     /// The pictures that its files are made from, in no particular order.
     public let pictures: [PictureSource]
+    /// The share cards of its pages, in no particular order.
+    public let cards: [ShareCard]
     /// The bodies of its texts, for the next edition of the site.
     public let bodies: RenderedBodies
 
@@ -56,10 +58,13 @@ public struct WebEdition: Sendable {
             publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
             hasSearch: search != nil)
         self.search = search
+        let wantsCards = publication.site.settings.hasShareCards, drawsCards = wantsCards && pictures.drawsCards
+        let cards = ShareCards(
+            publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
-            attachments: attachments)
+            attachments: attachments, cards: cards)
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
             + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
@@ -70,9 +75,10 @@ public struct WebEdition: Sendable {
         let attached = Set(bodies.values.flatMap(\.files))
         filesAtOnce =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
-            + (search.map { [$0.script] } ?? [])
+            + (search.map { [$0.script] } ?? []) + cards.files()
             + Self.attached(attached, attachments)
         self.pictures = Array(Set(attached.compactMap(\.picture)))
+        self.cards = cards.all.map(\.card)
         pageCount = pages.count
         var brokenLinks = BrokenLinks(addresses)
         findings =
@@ -81,6 +87,7 @@ public struct WebEdition: Sendable {
             + UnlinkedFiles(publication).findings(
                 used: rendered.flatMap { $0.files.map(\.file) + $0.refused },
                 withMembersBlocks: Set(bodies.filter { $0.value.hasMembersBlocks }.keys))
+            + (wantsCards && !drawsCards ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
     }
 
     private static func address(ofPath path: String) -> String {

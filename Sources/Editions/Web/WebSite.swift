@@ -12,6 +12,8 @@ final class WebSite: Sendable {
     let templates: TemplateSet
     let shared: SharedFrame
     let attachments: Attachments
+    /// What is shared of pages without a picture; nil for what is not on the web.
+    let cards: ShareCards?
     /// Posts by author, folded; and by the meeting that they follow.
     let postsByAuthor: [String: [Entry]]
     let postsByMeeting: [String: [Entry]]
@@ -25,7 +27,7 @@ final class WebSite: Sendable {
         bodies: [String: RenderedBody],
         templates: TemplateSet,
         shared: SharedFrame,
-        attachments: Attachments
+        attachments: Attachments, cards: ShareCards? = nil
     ) {
         self.publication = publication
         self.progress = progress
@@ -35,6 +37,7 @@ final class WebSite: Sendable {
         self.templates = templates
         self.shared = shared
         self.attachments = attachments
+        self.cards = cards
         var byAuthor: [String: [Entry]] = [:]
         var byMeeting: [String: [Entry]] = [:]
         for post in publication.posts {

@@ -75,6 +75,44 @@ final class DecodedPicture {
         try made { blad_vips_flattened($0) }
     }
 
+    // MARK: Drawing
+
+    /// In pixels.
+    var width: Int { withExtendedLifetime(self) { Int(blad_vips_width(image)) } }
+    /// In pixels.
+    var height: Int { withExtendedLifetime(self) { Int(blad_vips_height(image)) } }
+
+    /// A field of one channel, without ink or inked all over.
+    static func field(width: Int, height: Int, isInked: Bool = false) throws(PictureFault) -> DecodedPicture {
+        guard hasStarted else { throw .damaged }
+        return try DecodedPicture(blad_vips_field(Int32(width), Int32(height), isInked ? 1 : 0))
+    }
+
+    /// Words in Pango's markup as a mask, wrapped between words, or inside them where they are too long.
+    static func words(
+        _ markup: String, font: String, width: Int, breaksWords: Bool
+    ) throws(PictureFault) -> DecodedPicture {
+        guard hasStarted else { throw .damaged }
+        return try DecodedPicture(blad_vips_words(markup, font, Int32(width), breaksWords ? 1 : 0))
+    }
+
+    /// The field with a mask inked on it.
+    func inked(_ mask: DecodedPicture, left: Int, top: Int) throws(PictureFault) -> DecodedPicture {
+        try withExtendedLifetime(mask) { () throws(PictureFault) in
+            try made { blad_vips_inked($0, mask.image, Int32(left), Int32(top)) }
+        }
+    }
+
+    /// Whether letters can be drawn: libvips may be without Pango, and a machine without fonts shows a small box for each
+    /// letter, of the same size at every size.
+    static let drawsLetters: Bool = {
+        func height(_ size: Int) -> Int? {
+            (try? words("Å", font: "Serif \(size)", width: 1000, breaksWords: false))?.height
+        }
+        guard let small = height(40), let large = height(80) else { return false }
+        return large > small
+    }()
+
     /// A file of it, without any metadata.
     func encoded(as encoding: PictureEncoding) throws(PictureFault) -> [UInt8] {
         var count = 0
@@ -83,6 +121,7 @@ final class DecodedPicture {
             case .jpeg(let quality): blad_vips_jpeg(image, Int32(quality), &count)
             case .png: blad_vips_png(image, 0, &count)
             case .palettePNG: blad_vips_png(image, 1, &count)
+            case .stepsPNG: blad_vips_steps_png(image, &count)
             case .webp(let quality, let effort, let isSharp):
                 blad_vips_webp(image, Int32(quality), Int32(effort), isSharp ? 1 : 0, &count)
             case .gif: blad_vips_gif(image, &count)
@@ -106,6 +145,8 @@ enum PictureEncoding {
     case png
     /// With at most 256 colours.
     case palettePNG
+    /// One channel in sixteen steps.
+    case stepsPNG
     /// With a quality of 1 to 100, an effort of 0 to 6, and colours kept sharp at edges or not.
     case webp(quality: Int, effort: Int, isSharp: Bool)
     /// With all frames.
@@ -115,7 +156,7 @@ enum PictureEncoding {
     var format: PictureFormat {
         switch self {
         case .jpeg: .jpeg
-        case .png, .palettePNG: .png
+        case .png, .palettePNG, .stepsPNG: .png
         case .webp: .webp
         case .gif: .gif
         }

@@ -3,6 +3,9 @@ enum PictureRecipe {
     /// Part of every key of the cache and of every fingerprint.
     static let version = 1
 
+    /// Part of every share card's fingerprint: the next number for whoever changes how cards are drawn.
+    static let cardVersion = 1
+
     /// JPEG's quality: below it sky and skin show steps.
     static let jpegQuality = 80
     /// WebP's quality for photographs, which looks like JPEG's 80.

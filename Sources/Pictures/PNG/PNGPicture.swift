@@ -61,7 +61,7 @@ struct PNGPicture: PictureStructure {
         var needsOrientation = header.orientation != .upright
         for chunk in chunks where isKept(chunk) {
             if chunk.name == "IDAT", needsOrientation {
-                output.appendChunk("eXIf", header.orientation.minimalTIFF)
+                output.appendPNGChunk("eXIf", header.orientation.minimalTIFF)
                 needsOrientation = false
             }
             output += bytes[chunk.whole]
@@ -91,7 +91,8 @@ struct PNGPicture: PictureStructure {
 }
 
 extension [UInt8] {
-    fileprivate mutating func appendChunk(_ name: StaticString, _ data: [UInt8]) {
+    /// Appends a chunk with its length and check sum (5.3).
+    mutating func appendPNGChunk(_ name: StaticString, _ data: [UInt8]) {
         appendBigEndian(data.count, 4)
         let start = count
         name.withUTF8Buffer { append(contentsOf: $0) }

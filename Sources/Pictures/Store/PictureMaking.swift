@@ -36,7 +36,7 @@ extension PictureStore {
         }
     }
 
-    private func know(_ key: String, _ hash: String) { state.withLock { $0.index.made[key] = hash } }
+    func know(_ key: String, _ hash: String) { state.withLock { $0.index.made[key] = hash } }
 
     private func make(_ source: PictureSource, keeps: Bool) throws(FindingError) {
         guard let plan = source.plan else { return }
@@ -48,7 +48,7 @@ extension PictureStore {
         } catch { throw error.finding(of: source) }
     }
 
-    private func keep(_ bytes: [UInt8], as key: String) {
+    func keep(_ bytes: [UInt8], as key: String) {
         let hash = hash(bytes)
         if cache.write(key, bytes, hash: hash) { know(key, hash) }
     }

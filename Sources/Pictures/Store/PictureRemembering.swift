@@ -16,17 +16,26 @@ extension PictureStore {
     public func remember(originals: Set<String>, output: String, published: [(path: String, hash: String)]) {
         var index = state.withLock { $0.index }
         index.originals = index.originals.filter { originals.contains($0.key) }
-        let hashes = Set(index.originals.values.map(\.contentHash))
-        index.made = index.made.filter { hashes.contains(String($0.key.prefix { $0 != "-" })) }
         index.published = index.published.filter { !$0.key.hasPrefix(output + "/") }
         for (path, hash) in published {
             guard let stamp = (try? fileSystem.status(path))?.stamp else { continue }
             index.published[path] = .init(stamp: stamp, hash: hash)
         }
+        let hashes = Set(index.originals.values.map(\.contentHash)), shown = Set(index.published.values.map(\.hash))
+        index.made = index.made.filter { key, hash in
+            // Another edition in another folder shows other cards.
+            key.hasSuffix(Self.cardEnding) ? shown.contains(hash) : hashes.contains(Self.original(key))
+        }
         // A site without pictures leaves no folder behind.
-        guard !index.originals.isEmpty || (try? fileSystem.statusIfPresent(cache.folder)) ?? nil != nil else { return }
+        guard
+            !index.originals.isEmpty || !index.made.isEmpty
+                || (try? fileSystem.statusIfPresent(cache.folder)) ?? nil != nil
+        else { return }
         guard index != loaded, cache.open() else { return }
-        cache.prune(keeping: hashes)
+        cache.prune(keeping: hashes.union(index.made.keys.map(Self.original)))
         _ = cache.replace(PictureIndex.name, with: index.bytes(hash: hash))
     }
+
+    /// The part of a key that tells what the file was made from.
+    private static func original(_ key: String) -> String { String(key.prefix { $0 != "-" }) }
 }

@@ -11,6 +11,7 @@ public final class PictureStore: Sendable {
     /// The SHA-256 of bytes, in hex.
     public let hash: @Sendable ([UInt8]) -> String
     let isFull: Bool
+    let mayDrawLetters: Bool
     let cache: PictureCache
     /// What earlier builds knew.
     let loaded: PictureIndex
@@ -33,12 +34,15 @@ public final class PictureStore: Sendable {
     /// - Parameters:
     ///   - hash: the SHA-256 of bytes, in hex.
     ///   - isFull: whether everything is read and made anew, whatever earlier builds have kept.
+    ///   - mayDrawLetters: false to do as on a machine without fonts.
     public init(
-        site: String, fileSystem: FileSystem, isFull: Bool = false, hash: @escaping @Sendable ([UInt8]) -> String
+        site: String, fileSystem: FileSystem, isFull: Bool = false, mayDrawLetters: Bool = true,
+        hash: @escaping @Sendable ([UInt8]) -> String
     ) {
         self.fileSystem = fileSystem
         self.hash = hash
         self.isFull = isFull
+        self.mayDrawLetters = mayDrawLetters
         cache = PictureCache(site: site, fileSystem: fileSystem, hash: hash)
         loaded = isFull ? PictureIndex() : Self.index(of: cache)
         state = Mutex(State(index: loaded))

@@ -23,14 +23,18 @@ final class TestSite: Sendable {
 
         """
 
-    /// Writes the files, and beside them the theme and (when it is not among them) a `site.yml` with `settings` added.
+    /// Writes the files, and beside them the theme and (when it is not among them) a `site.yml` with `settings` added, and
+    /// without share cards, which take time and stand in every list of files.
     init(
         _ files: [String: String], settings: String = "", bytes: [String: [UInt8]] = [:], theme: Bool = true,
         backwards: Bool = false
     ) {
         folder = NSTemporaryDirectory() + "blad-site-" + UUID().uuidString
         var all = bytes.merging(files.mapValues { Array($0.utf8) }) { $1 }
-        if all["content/site.yml"] == nil { all["content/site.yml"] = Array((Self.settings + settings).utf8) }
+        if all["content/site.yml"] == nil {
+            let end = settings.isEmpty || settings.hasSuffix("\n") ? "" : "\n"
+            all["content/site.yml"] = Array((Self.settings + settings + end + "share-cards: false\n").utf8)
+        }
         if theme { for file in Self.theme { all[file.path] = file.bytes } }
         for path in all.keys.sorted(by: { backwards ? $0 > $1 : $0 < $1 }) { write(path, all[path] ?? []) }
     }

@@ -41,7 +41,8 @@ struct UnlinkedFiles {
             }
             let blocks = BlockDecoder(site: publication.site, source: entry.source)
             for block in document.blocks where block.kind == .gallery {
-                if case .gallery(let gallery)? = blocks.content(block.kind, text: block.yaml, line: block.line).content {
+                if case .gallery(let gallery)? = blocks.content(block.kind, text: block.yaml, line: block.line).content
+                {
                     named.formUnion(gallery.pictures.map(\.path))
                 }
             }

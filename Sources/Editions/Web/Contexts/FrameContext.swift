@@ -271,8 +271,14 @@ struct OpenGraphContext: TemplateContext {
         .text("title", "Rubriken", "The heading") { $0.graph.title },
         .text("description", "En mening", "A sentence") { $0.graph.description },
         .text("url", "Den fullständiga adressen", "The full address") { $0.graph.url },
-        .text("image", "Bildens fullständiga adress", "The picture's full address") { $0.graph.imageURL },
-        .text("imageAlt", "Vad bilden visar", "What the picture shows") { $0.graph.imageAlt },
+        .text("image", "Bildens fullständiga adress", "The picture's full address") { $0.graph.picture?.url },
+        .text("imageWidth", "Bildens bredd i bildpunkter", "The picture's width in pixels") {
+            $0.graph.picture?.width.map(String.init)
+        },
+        .text("imageHeight", "Bildens höjd i bildpunkter", "The picture's height in pixels") {
+            $0.graph.picture?.height.map(String.init)
+        },
+        .text("imageAlt", "Vad bilden visar", "What the picture shows") { $0.graph.picture?.alt },
         .text("siteName", "Webbplatsens namn", "The site's name") { $0.graph.siteName },
         .text("locale", "sv_SE", "sv_SE") { $0.graph.locale },
     ]

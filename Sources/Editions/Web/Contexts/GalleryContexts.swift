@@ -7,7 +7,9 @@ struct GalleryBlockContext: TemplateContext {
     let figures: [Figure]
 
     static let fields: FieldTable<GalleryBlockContext> = [
-        .list("figures", of: GalleryPictureContext.self, "Bilderna", "The pictures") { $0.figures.map(GalleryPictureContext.init) }
+        .list("figures", of: GalleryPictureContext.self, "Bilderna", "The pictures") {
+            $0.figures.map(GalleryPictureContext.init)
+        }
     ]
 }
 
@@ -38,7 +40,7 @@ extension Figure {
     var inGallery: Figure {
         guard !image.sourceSet.isEmpty else { return self }
         var image = image
-        image.sizes = "(min-width: 25rem) min(19rem, 50vw), 100vw"
+        image.sizes = "(min-width: 28rem) min(19rem, 50vw), 100vw"
         return Figure(image: image, alt: alt, caption: caption, isLazy: isLazy)
     }
 }

@@ -26,6 +26,9 @@ struct Accent: Sendable {
         return bytes
     }
 
+    /// What can be read on the colour itself: of black and white one always can.
+    var onColour: Colour { Self.on(colour) }
+
     /// The accent for text on white.
     var onPaper: String { Contrast.mended(colour, on: Self.paper, towards: 0).hex }
 
@@ -42,7 +45,10 @@ struct Accent: Sendable {
     }
 
     private static func rule(_ accent: Colour) -> String {
-        let on = Contrast.ratio(accent, paper) >= Contrast.ratio(accent, night) ? paper : night
-        return ":root { --accent: \(accent.hex); --accent-text: \(accent.hex); --on-accent: \(on.hex); }\n"
+        ":root { --accent: \(accent.hex); --accent-text: \(accent.hex); --on-accent: \(on(accent).hex); }\n"
+    }
+
+    private static func on(_ accent: Colour) -> Colour {
+        Contrast.ratio(accent, paper) >= Contrast.ratio(accent, night) ? paper : night
     }
 }

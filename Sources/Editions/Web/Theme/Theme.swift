@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundations
 import Templates
@@ -10,6 +11,8 @@ public struct Theme: Sendable {
     let assets: [Asset]
     /// The style sheets directly in `assets/`, joined in the order of their names: a page asks for one file, not for ten.
     let styleSheet: [UInt8]
+    /// How share cards look.
+    let card: ShareCardDesign
 
     /// A file of `templates/assets/`.
     struct Asset: Sendable {
@@ -34,21 +37,23 @@ public struct Theme: Sendable {
         "block-posts": PostsBlockContext.self,
         "block-people": PeopleBlockContext.self, "block-button": ButtonBlockContext.self,
         "block-video": VideoBlockContext.self,
-        "block-gallery": GalleryBlockContext.self, "block-goals": GoalsBlockContext.self, "block-chart": ChartBlockContext.self,
+        "block-gallery": GalleryBlockContext.self, "block-goals": GoalsBlockContext.self,
+        "block-chart": ChartBlockContext.self,
         "print-page": PrintContext.self, "print-plan": PrintContext.self, "print-letter": PrintContext.self,
         "print-drawing": PrintContext.self,
     ]
 
     /// Checks templates and takes assets; the fingerprint comes from `hash`, which gives lower-case letters and digits.
     public static func load(
-        templates: [SourceText], assets: [(name: String, bytes: [UInt8])], hash: ([UInt8]) -> String
+        templates: [SourceText], assets: [(name: String, bytes: [UInt8])], card: ShareCardDesign = ShareCardDesign(),
+        hash: ([UInt8]) -> String
     ) -> (theme: Theme?, findings: [Finding]) {
         let (set, findings) = TemplateSet.load(files: templates, roots: roots)
         let sheets = assets.filter { isJoined($0.name) }.sorted { $0.name < $1.name }
         let named = assets.filter { !isJoined($0.name) }
             .map { Asset(name: $0.name, path: path($0.name, $0.bytes, hash), bytes: $0.bytes) }
         let joined = sheets.flatMap { Self.line($0.bytes) }
-        return (set.map { Theme(templates: $0, assets: named, styleSheet: joined) }, findings)
+        return (set.map { Theme(templates: $0, assets: named, styleSheet: joined, card: card) }, findings)
     }
 
     private static func isJoined(_ name: String) -> Bool { name.hasSuffix(".css") && !name.contains("/") }
