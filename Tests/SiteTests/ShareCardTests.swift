@@ -53,6 +53,23 @@ import Testing
         #expect(cards(built).count == 2)
     }
 
+    /// Cards take longer than pages: beyond a common size only what is new gets its own, unless the site asks for all.
+    @Test func aLargeSiteHasCardsOfItsNewestTexts() throws {
+        let posts = (0..<501).map { index in
+            ("content/blogg/\(Day(number: 20_000 + index))-p\(index).md", text("title: KF"))
+        }
+        let files = Dictionary(uniqueKeysWithValues: posts)
+        let sections = "sections:\n  blogg: {title: Blogg, kind: post}\n"
+        let bounded = site(files, sections).build(), all = site(files, sections + "share-cards: true\n").build()
+        func card(_ index: Int, _ built: Built) throws -> String {
+            let address = try #require(built.addresses.first { $0.hasSuffix("/p\(index)/") })
+            return try #require(try built.page(address).meta("og:image"))
+        }
+        let own = try card(500, bounded), common = try card(450, bounded)
+        #expect(try own != common && card(451, bounded) == own && card(0, bounded) == common)
+        #expect(try card(0, all) == own)
+    }
+
     @Test func theSecondBuildDrawsAndWritesNothing() {
         let site = site(["content/om.md": text("title: Om")])
         let first = site.build(), made = site.files(in: ".blad/pictures")

@@ -43,8 +43,8 @@ extension KeyTable {
         Key(
             "share-cards", "delningskort", .flag,
             Wording(
-                "`false` för en webbplats utan delningskort: sidor utan egen bild delas utan bild.",
-                "`false` for a site without share cards: pages without a picture are shared without one.")),
+                "`false` för en webbplats utan delningskort, `true` för kort till alla sidor utan egen bild. Annars får alla det upp till 500 texter, sedan de 50 nyaste.",
+                "`false` for a site without share cards, `true` for cards of all pages without a picture. Otherwise all get one up to 500 texts, then the 50 newest.")),
         Key(
             "permalinks", "adressmönster", .map,
             Wording(

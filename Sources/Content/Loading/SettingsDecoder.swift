@@ -47,7 +47,7 @@ struct SettingsDecoder {
             zone: zone ?? .utc, description: fields.text("description"), colour: colour(&fields),
             organisation: organisation(&fields, title: title ?? ""), sections: sections, menu: fields.texts("menu"),
             pageSize: fields.number("page-size", in: 1...1000) ?? 20, hasSearch: fields.flag("search") ?? true,
-            hasShareCards: fields.flag("share-cards") ?? true,
+            shareCards: fields.flag("share-cards").map { $0 ? .all : .none } ?? .bounded,
             measures: MeasureLabelsDecoder(source: source).labels(&fields), newsletter: newsletter(&fields),
             permalinks: patterns, menuMarks: menuMarks(fields), newsletterMark: fields.keyMark("newsletter"),
             source: source)

@@ -27,8 +27,8 @@ public struct Settings: Sendable {
     public let pageSize: Int
     /// Whether readers can search the site.
     public let hasSearch: Bool
-    /// Whether pages without a picture of their own get one of their title.
-    public let hasShareCards: Bool
+    /// Which pages without a picture of their own get one of their title.
+    public let shareCards: ShareCardScope
     /// What measures are called, in the order of the file.
     public let measures: [MeasureLabel]
     /// The letter's sender and addresses.

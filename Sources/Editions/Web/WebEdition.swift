@@ -58,7 +58,7 @@ public struct WebEdition: Sendable {
             publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
             hasSearch: search != nil)
         self.search = search
-        let wantsCards = publication.site.settings.hasShareCards, drawsCards = wantsCards && pictures.drawsCards
+        let wantsCards = publication.site.settings.shareCards != .none, drawsCards = wantsCards && pictures.drawsCards
         let cards = ShareCards(
             publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards)
         let web = WebSite(

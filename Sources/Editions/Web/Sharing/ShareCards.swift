@@ -31,10 +31,20 @@ struct ShareCards: Sendable {
         self.pictures = pictures
         guard hasCards else { return }
         common = card(settings.title, language: settings.language)
-        for entry in publication.entries where entry.address != "/" {
-            let hasPicture = entry.image.map { bodies[entry.address]?.pictures[$0] != nil } ?? false
-            if !hasPicture { byAddress[entry.address] = card(entry.title, language: entry.language) }
+        let unpictured = publication.entries.filter { entry in
+            entry.address != "/" && !(entry.image.map { bodies[entry.address]?.pictures[$0] != nil } ?? false)
         }
+        for entry in Self.chosen(unpictured, settings.shareCards) {
+            byAddress[entry.address] = card(entry.title, language: entry.language)
+        }
+    }
+
+    /// The texts that get a card of their own.
+    private static func chosen(_ entries: [Entry], _ scope: ShareCardScope) -> [Entry] {
+        guard scope != .all, entries.count > ShareCardScope.common else { return entries }
+        let byDay = entries.map { (day: $0.date?.day ?? $0.event?.start.day, entry: $0) }
+            .sorted { ($1.day?.number ?? .min, $0.entry.address) < ($0.day?.number ?? .min, $1.entry.address) }
+        return byDay.prefix(ShareCardScope.newest).map(\.entry)
     }
 
     /// The card of the page at an address.
