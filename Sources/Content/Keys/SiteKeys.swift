@@ -43,8 +43,9 @@ extension KeyTable {
         Key(
             "share-cards", "delningskort", .flag,
             Wording(
-                "`false` för en webbplats utan delningskort, `true` för kort till alla sidor utan egen bild. Annars får alla det upp till 500 texter, sedan de 50 nyaste.",
-                "`false` for a site without share cards, `true` for cards of all pages without a picture. Otherwise all get one up to 500 texts, then the 50 newest.")),
+                "`false` stänger av delningskort, `true` ger dem till alla sidor utan egen bild. Annars: upp till 500 texter alla, sedan de 50 nyaste.",
+                "`false` turns share cards off, `true` gives all pages without a picture one. Otherwise: all up to 500 texts, then the 50 newest."
+            )),
         Key(
             "permalinks", "adressmönster", .map,
             Wording(
