@@ -14,7 +14,8 @@ extension SiteBuild {
     ) -> PreparedSite {
         let pictures =
             earlier.map { PictureStore(after: $0.pictures) }
-            ?? PictureStore(site: options.folder, fileSystem: fileSystem, hash: ContentHash.hex)
+            ?? PictureStore(
+                site: options.folder, fileSystem: fileSystem, mayDrawLetters: mayDrawLetters, hash: ContentHash.hex)
         var kept = earlier?.kept
         let files = kept?.files?.forgetting(paths ?? [])
         if paths?.contains(where: { $0 == "templates" || $0.hasPrefix("templates/") }) ?? true { kept?.theme = nil }

@@ -54,6 +54,7 @@ public final class PictureStore: Sendable {
         fileSystem = earlier.fileSystem
         hash = earlier.hash
         isFull = earlier.isFull
+        mayDrawLetters = earlier.mayDrawLetters
         cache = earlier.cache
         loaded = earlier.loaded
         state = Mutex(State(index: earlier.state.withLock { $0.index }))
