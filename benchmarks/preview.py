@@ -16,7 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Tests" / "Checks"))
+from common import browser  # noqa: E402
 
 EDITS = 20
 SETTINGS = """title: Föreningen i Björkvik
@@ -97,15 +98,13 @@ def main() -> None:
     counts = [int(count) for count in sys.argv[2:]] or [1_000, 10_000]
     templates = Path(__file__).resolve().parents[1] / "templates"
     memory = Path("/dev/shm")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch()
+    with browser() as chromium:
         for count in counts:
             with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as work:
                 path = write(Path(work), count)
                 shutil.copytree(templates, Path(work) / "templates")
-                taken = measure(blad, Path(work), path, browser.new_page())
-            print(f"{count:>7,} posts: median {statistics.median(taken):.0f} ms, {min(taken):.0f} to {max(taken):.0f} ms")
-        browser.close()
+                taken = measure(blad, Path(work), path, chromium.new_page())
+            print(f"{count:>7,} posts: median {statistics.median(taken):.0f} ms, {min(taken):.0f} to {max(taken):.0f} ms", flush=True)
 
 
 main()

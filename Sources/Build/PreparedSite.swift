@@ -32,6 +32,17 @@ public struct PreparedSite: Sendable {
         self.scorecard = scorecard
     }
 
+    /// Whether it was made from the same files on the same day as another, so that nobody could tell the two apart.
+    public func isSame(as other: PreparedSite) -> Bool {
+        guard Set(findings) == Set(other.findings), (edition == nil) == (other.edition == nil) else { return false }
+        guard let site, let otherSite = other.site, let files = kept.files, let otherFiles = other.kept.files,
+            let theme = kept.theme, let otherTheme = other.kept.theme
+        else { return edition == nil }
+        return publication?.day == other.publication?.day && files.isSame(as: otherFiles)
+            && site.files == otherSite.files && theme.isSame(as: otherTheme)
+            && Set(edition?.pictures ?? []) == Set(other.edition?.pictures ?? [])
+    }
+
     /// The site with all its content; nil like the edition.
     public var site: Site? { publication?.site }
 

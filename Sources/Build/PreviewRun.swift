@@ -18,7 +18,7 @@ extension SiteBuild {
                 site: options.folder, fileSystem: fileSystem, mayDrawLetters: mayDrawLetters, hash: ContentHash.hex)
         var kept = earlier?.kept
         let files = kept?.files?.forgetting(paths ?? [])
-        if paths?.contains(where: { $0 == "templates" || $0.hasPrefix("templates/") }) ?? true { kept?.theme = nil }
+        if paths?.contains(where: { $0 == "templates" || $0.hasPrefix("templates/") }) ?? false { kept?.theme = nil }
         return prepare(
             pictures, after: .init(files, showsLastWhole: showsLastWhole), kept, isPreview: true)
     }

@@ -80,11 +80,10 @@ public struct SiteBuild: Sendable {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load(files)
         var kept = KeptWork(files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies)
         guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
-        let (theme, themeFindings) =
-            earlier?.theme ?? ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
-        kept.theme = (theme, themeFindings)
-        let findings = loaded.findings + themeFindings
-        guard let theme else {
+        let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load(after: earlier?.theme)
+        kept.theme = loadedTheme
+        let findings = loaded.findings + loadedTheme.findings
+        guard let theme = loadedTheme.theme else {
             return PreparedSite(findings, pictures, kept, language: site.settings.messageLanguage)
         }
         let day = day(of: site)

@@ -11,9 +11,41 @@ struct ThemeLoader {
     /// The largest asset, in bytes.
     private static let largestAsset = 8 << 20
 
-    /// The theme; nil when the templates have errors.
-    func load() -> (theme: Theme?, findings: [Finding]) {
+    /// A theme with what the files that it was read from are known again by.
+    struct Loaded: Sendable {
+        /// The theme; nil when the templates have errors.
+        let theme: Theme?
+        /// What is wrong with it.
+        let findings: [Finding]
+        fileprivate let stamps: [String: FileStamp]
+        fileprivate let scanFindings: [Finding]
+
+        /// Whether both were read from the same files.
+        func isSame(as other: Loaded) -> Bool { stamps == other.stamps && scanFindings == other.scanFindings }
+    }
+
+    /// The theme, or what an earlier reading had of it when all files stand as they stood.
+    func load(after earlier: Loaded? = nil) -> Loaded {
         let scan = FolderScan(folder: folder + "/templates", label: "templates", fileSystem: fileSystem)
+        // The stamps first: what is written while the files are read has others.
+        let stamps = stamps(scan.files)
+        if let earlier, stamps.count == scan.files.count, stamps == earlier.stamps,
+            scan.findings == earlier.scanFindings
+        {
+            return earlier
+        }
+        let (theme, findings) = read(scan)
+        return Loaded(theme: theme, findings: findings, stamps: stamps, scanFindings: scan.findings)
+    }
+
+    private func stamps(_ files: [ContentFile]) -> [String: FileStamp] {
+        let stamps = files.compactMap { file in
+            (try? fileSystem.status(folder + "/templates/" + file.diskPath))?.stamp.map { (file.diskPath, $0) }
+        }
+        return Dictionary(stamps) { first, _ in first }
+    }
+
+    private func read(_ scan: FolderScan) -> (theme: Theme?, findings: [Finding]) {
         var findings = scan.findings
         var templates: [SourceText] = []
         var card = ShareCardDesign()

@@ -8,6 +8,9 @@
 static const unsigned char assets_bar_css[] = {
 #embed "assets/bar.css"
 };
+static const unsigned char assets_icon_svg[] = {
+#embed "assets/icon.svg"
+};
 static const unsigned char assets_reload_js[] = {
 #embed "assets/reload.js"
 };
@@ -23,6 +26,7 @@ static const unsigned char pages_faults_mustache[] = {
 
 static const struct blad_workbench_file blad_workbench_files[] = {
     {"assets/bar.css", assets_bar_css, sizeof assets_bar_css},
+    {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/reload.js", assets_reload_js, sizeof assets_reload_js},
     {"assets/workbench.css", assets_workbench_css, sizeof assets_workbench_css},
     {"pages/bar.mustache", pages_bar_mustache, sizeof pages_bar_mustache},

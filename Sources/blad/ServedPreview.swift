@@ -57,6 +57,7 @@ struct ServedPreview: Sendable {
                 await site.refresh()
                 await collector.run { await site.refresh($0) }
             }
+            group.addTask { await Clockwork(beside: watch).run(collector) }
             group.addTask { await tell(site) }
             await group.waitForAll()
         }

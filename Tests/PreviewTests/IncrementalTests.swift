@@ -54,4 +54,20 @@ import Testing
         let gone = build.preview(after: broken, changed: [path])
         #expect(gone.site?.entry(named: "blogg/2026-01-01-a") == nil)
     }
+
+    @Test("A site that is looked at again and stands as it stood is the same; a touched, changed or broken one is not")
+    func sameness() {
+        let path = "content/blogg/2026-01-01-a.md"
+        let folder = PreviewFolder([path: text("title: A")])
+        let build = folder.build()
+        let first = build.preview()
+        #expect(build.preview(after: first).isSame(as: first))
+        folder.replace(path, Array(text("title: B").utf8))
+        let second = build.preview(after: first)
+        #expect(!second.isSame(as: first))
+        folder.replace("templates/post.mustache", Array("{{titel}}".utf8))
+        let third = build.preview(after: second)
+        #expect(!third.isSame(as: second))
+        #expect(build.preview(after: third).isSame(as: third))
+    }
 }

@@ -129,6 +129,9 @@ import Testing
         #expect(answer.status == 500)
         #expect(String(decoding: answer.bytes, as: UTF8.self).contains("content/site.yml"))
         #expect(!String(decoding: answer.bytes, as: UTF8.self).contains("?senaste"))
+        for path in ["/.git/config", "/content/site.yml", "/_headers"] {
+            #expect(await preview.get(path).status == 404)
+        }
         await preview.save(["content/site.yml": PreviewFolder.settings])
         #expect(await preview.get("/").status == 200)
     }

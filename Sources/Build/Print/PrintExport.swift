@@ -69,7 +69,8 @@ public struct PrintExport: Sendable {
             return loaded.findings.hasErrors
                 ? Report(loaded.findings, site: site) : Report([], known: choice.known, site: site)
         }
-        let (theme, problems) = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
+        let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
+        let (theme, problems) = (loadedTheme.theme, loadedTheme.findings)
         let found = loaded.findings + problems
         guard let theme, !found.hasErrors else { return Report(found, site: site) }
         let day = options.asOf ?? site.settings.zone.day(at: clock())

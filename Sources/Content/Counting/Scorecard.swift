@@ -26,7 +26,7 @@ public struct Scorecard: Sendable {
         let evaluation = GoalEvaluation(index, measures: site.measureSeries, asOf: day)
         self.day = day
         self.index = index
-        plans = Publication(site, asOf: day, audience: .members).plans.compactMap { entry in
+        plans = Publication.plans(of: site, asOf: day, audience: .members).compactMap { entry in
             guard let plan = entry.plan, let period = plan.period else { return nil }
             return PlanStanding(entry: entry, period: period, goals: evaluation.standings(of: plan.goals))
         }

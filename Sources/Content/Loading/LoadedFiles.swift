@@ -25,6 +25,17 @@ public struct LoadedFiles: Sendable {
         var whole: Value?
     }
 
+    /// Whether all files of both stand alike, as far as their stamps tell.
+    public func isSame(as other: LoadedFiles) -> Bool {
+        settings == other.settings && Self.areSame(texts, other.texts) && Self.areSame(measures, other.measures)
+            && Self.areSame(activities, other.activities)
+    }
+
+    private static func areSame<Value>(_ files: [String: Kept<Value>], _ others: [String: Kept<Value>]) -> Bool {
+        files.count == others.count
+            && files.allSatisfy { path, file in file.stamp != nil && file.stamp == others[path]?.stamp }
+    }
+
     /// Without what is known of files and folders, by their paths from the site's folder: they are read again.
     public func forgetting(_ paths: Set<String>) -> LoadedFiles {
         guard !paths.isEmpty else { return self }

@@ -37,8 +37,8 @@ public struct Publication: Sendable {
             Self.status(of: $0, asOf: day, audience: audience, drafts: drafts) == .published
         }
         entries = published
-        posts = published.filter { $0.kind == .post }.sorted(by: Self.isNewer)
-        letters = published.filter { $0.kind == .newsletter }.sorted(by: Self.isNewer)
+        posts = Self.newestFirst(published.filter { $0.kind == .post })
+        letters = Self.newestFirst(published.filter { $0.kind == .newsletter })
         let events = published.filter { $0.kind == .event }.sorted(by: Self.isEarlier)
         self.events = events
         persons = published.filter { $0.kind == .person }.sorted(by: Self.comesBefore)
@@ -46,6 +46,12 @@ public struct Publication: Sendable {
         addresses = Set(published.map(\.address))
         eventsByID = Dictionary(events.enumerated().compactMap { offset, entry in entry.event.map { ($0.id, offset) } })
         { first, _ in first }
+    }
+
+    /// The plans of a site that are published on a day for an audience, the latest period first.
+    static func plans(of site: Site, asOf day: Day, audience: Audience) -> [Entry] {
+        site.entries.filter { $0.kind == .plan && status(of: $0, asOf: day, audience: audience) == .published }
+            .sorted(by: isLaterPlan)
     }
 
     /// Whether something is published, and why not.
@@ -132,9 +138,12 @@ public struct Publication: Sendable {
         return order.compactMap { alias in targets[alias].map { (alias, $0) } }
     }
 
-    private static func isNewer(_ left: Entry, _ right: Entry) -> Bool {
-        let (a, b) = (left.date.map(Self.moment) ?? 0, right.date.map(Self.moment) ?? 0)
-        return a != b ? a > b : left.address < right.address
+    private static func newestFirst(_ entries: [Entry]) -> [Entry] {
+        let dated = entries.map { (moment: $0.date.map(Self.moment) ?? 0, entry: $0) }
+        return dated.sorted { left, right in
+            if left.moment != right.moment { return left.moment > right.moment }
+            return left.entry.address < right.entry.address
+        }.map(\.entry)
     }
 
     private static func isEarlier(_ left: Entry, _ right: Entry) -> Bool {

@@ -82,7 +82,7 @@ public struct PrintEdition: Sendable {
             publication: publication,
             progress: PlanProgress(publication, scorecard: Scorecard(site, asOf: publication.day)), tags: tags,
             calendars: calendars,
-            bodies: Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first },
+            bodies: BodyTable(publication.entries, rendered),
             templates: theme.templates,
             shared: SharedFrame(publication, theme: theme, stylePath: "", iconPath: "", policy: nil, hasSearch: false),
             attachments: attachments)

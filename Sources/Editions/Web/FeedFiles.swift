@@ -14,29 +14,33 @@ struct FeedFiles: Sendable {
 
     /// All of them.
     func files() -> [RenderedFile] {
-        let whole = newest(web.publication.posts + web.publication.letters)
+        let whole = OnDemand { newest(web.publication.posts + web.publication.letters) }
         let site = [
-            RenderedFile(path: "feed.xml") { AtomFeed.bytes(feed(settings.title, home: "/", own: "/feed.xml", whole)) },
+            RenderedFile(path: "feed.xml") {
+                AtomFeed.bytes(feed(settings.title, home: "/", own: "/feed.xml", whole.value))
+            },
             RenderedFile(path: "feed.json") {
-                JSONFeed.bytes(feed(settings.title, home: "/", own: "/feed.json", whole))
+                JSONFeed.bytes(feed(settings.title, home: "/", own: "/feed.json", whole.value))
             },
         ]
         let sections = settings.sections.filter { $0.kind == .post || $0.kind == .newsletter }.map { section in
-            let entries = newest(
-                (web.publication.posts + web.publication.letters).filter { $0.section == section.name })
-            return atom(section.address, "\(section.title) – \(settings.title)", entries, section.language)
+            atom(section.address, "\(section.title) – \(settings.title)", section.language) {
+                newest((web.publication.posts + web.publication.letters).filter { $0.section == section.name })
+            }
         }
         return site + sections
             + web.tags.tags.map {
-                atom($0.address, "\($0.title) – \(settings.title)", Array($0.entries.prefix(Self.length)))
+                tag in
+                atom(tag.address, "\(tag.title) – \(settings.title)") { Array(tag.entries.prefix(Self.length)) }
             }
     }
 
-    private func atom(_ address: String, _ title: String, _ entries: [Entry], _ language: String? = nil) -> RenderedFile
-    {
+    private func atom(
+        _ address: String, _ title: String, _ language: String? = nil, _ entries: @escaping @Sendable () -> [Entry]
+    ) -> RenderedFile {
         let own = address + "feed.xml"
         return RenderedFile(path: RenderedFile.path(ofAddress: own)) {
-            AtomFeed.bytes(feed(title, home: address, own: own, entries, language))
+            AtomFeed.bytes(feed(title, home: address, own: own, entries(), language))
         }
     }
 

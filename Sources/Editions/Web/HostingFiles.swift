@@ -25,10 +25,19 @@ struct HostingFiles: Sendable {
         ]
     }
 
+    /// A sitemap of fewer addresses is surely one file, and is made when it is asked for.
+    private static let surelyOneFile = 20_000
+
     private func sitemap() -> [RenderedFile] {
+        if addresses.count <= Self.surelyOneFile {
+            return [RenderedFile(path: "sitemap.xml") { Sitemap.bytes(urls: urls()) }]
+        }
+        return Sitemap.files(urls: urls(), home: settings.absolute("/")).map { file($0.name, $0.bytes) }
+    }
+
+    private func urls() -> [SitemapURL] {
         let aliases = Set(web.publication.redirects.map(\.alias))
-        let urls = addresses.filter { !aliases.contains($0) && $0 != "/404.html" && $0 != SearchFiles.address }.map(url)
-        return Sitemap.files(urls: urls, home: settings.absolute("/")).map { file($0.name, $0.bytes) }
+        return addresses.filter { !aliases.contains($0) && $0 != "/404.html" && $0 != SearchFiles.address }.map(url)
     }
 
     private func url(_ address: String) -> SitemapURL {

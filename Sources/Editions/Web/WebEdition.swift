@@ -6,8 +6,9 @@ import Templates
 
 /// The website of a publication: all its files, and what is wrong with the texts that they are made from.
 public struct WebEdition: Sendable {
-    /// Every file of the site, in no particular order, each path once. The search's index is made when they are asked for.
-    public var files: [RenderedFile] { filesAtOnce + (search?.files() ?? []) }
+    /// Every file of the site, in no particular order, each path once. The search's index and the share cards are made up when
+    /// they are asked for.
+    public var files: [RenderedFile] { filesAtOnce + (search?.files() ?? []) + shareCards.files() }
     /// What is wrong with the texts.
     public let findings: [Finding]
     /// How many of the files are pages.
@@ -15,13 +16,15 @@ public struct WebEdition: Sendable {
     /// The pictures that its files are made from, in no particular order.
     public let pictures: [PictureSource]
     /// The share cards of its pages, in no particular order.
-    public let cards: [ShareCard]
+    public var cards: [ShareCard] { shareCards.all.map(\.card) }
     /// The bodies of its texts, for the next edition of the site.
     public let bodies: RenderedBodies
 
-    /// All files but the search's index.
+    /// All files but the search's index and the share cards, and their places by path, in lower case.
     private let filesAtOnce: [RenderedFile]
+    private let places: [String: Int]
     private let search: SearchFiles?
+    private let shareCards: ShareCards
 
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
     ///
@@ -45,7 +48,7 @@ public struct WebEdition: Sendable {
         let reused = earlier?.reuse(in: surroundings, attachments: attachments)
         let rendered = publication.entries.parallelMap { reused?($0) ?? renderer.body(of: $0) }
         self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
-        let bodies = Dictionary(zip(publication.entries.map(\.address), rendered)) { first, _ in first }
+        let bodies = BodyTable(publication.entries, rendered)
         let policy = SecurityHeaders(
             hasScript: publication.site.settings.hasSearch,
             isHTTPS: publication.site.settings.origin.hasPrefix("https") && !isPreview,
@@ -59,12 +62,12 @@ public struct WebEdition: Sendable {
             hasSearch: search != nil)
         self.search = search
         let wantsCards = publication.site.settings.shareCards != .none, drawsCards = wantsCards && pictures.drawsCards
-        let cards = ShareCards(
+        shareCards = ShareCards(
             publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
-            attachments: attachments, cards: cards)
+            attachments: attachments, cards: shareCards)
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
             + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
@@ -72,21 +75,23 @@ public struct WebEdition: Sendable {
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
-        let attached = Set(bodies.values.flatMap(\.files))
+        let attached = Set(rendered.flatMap(\.files))
         filesAtOnce =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
-            + (search.map { [$0.script] } ?? []) + cards.files()
+            + (search.map { [$0.script] } ?? [])
             + Self.attached(attached, attachments)
         self.pictures = Array(Set(attached.compactMap(\.picture)))
-        self.cards = cards.all.map(\.card)
         pageCount = pages.count
+        let (places, collisions) = Self.places(filesAtOnce)
+        self.places = places
         var brokenLinks = BrokenLinks(addresses)
         findings =
             rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
-            + Self.collisions(filesAtOnce)
+            + collisions
             + UnlinkedFiles(publication).findings(
                 used: rendered.flatMap { $0.files.map(\.file) + $0.refused },
-                withMembersBlocks: Set(bodies.filter { $0.value.hasMembersBlocks }.keys))
+                withMembersBlocks: Set(
+                    zip(publication.entries, rendered).filter(\.1.hasMembersBlocks).map(\.0.address)))
             + (wantsCards && !drawsCards ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
     }
 
@@ -111,7 +116,7 @@ public struct WebEdition: Sendable {
     }
 
     /// Links to headings that are not there.
-    private static func anchors(_ rendered: [RenderedBody], _ bodies: [String: RenderedBody]) -> [Finding] {
+    private static func anchors(_ rendered: [RenderedBody], _ bodies: BodyTable) -> [Finding] {
         rendered.flatMap(\.anchors).compactMap { anchor in
             guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
                 !target.ids.contains(id)
@@ -122,16 +127,29 @@ public struct WebEdition: Sendable {
         }
     }
 
-    /// Files and old addresses that stand where something else stands. Two texts with one address are found on loading.
-    private static func collisions(_ files: [RenderedFile]) -> [Finding] {
-        var owners: [String: RenderedFile] = [:]
-        return files.compactMap { file in
+    /// Where each file is, and the files and old addresses that stand where something else stands. Two texts with one address
+    /// are found on loading.
+    private static func places(_ files: [RenderedFile]) -> (places: [String: Int], collisions: [Finding]) {
+        var places: [String: Int] = [:]
+        places.reserveCapacity(files.count)
+        let collisions = files.enumerated().compactMap { index, file -> Finding? in
             // Letter case does not part two files on every disk.
-            guard let other = owners.updateValue(file, forKey: file.path.lowercased()) else { return nil }
-            guard let place = file.origin ?? other.origin else { return nil }
+            guard let other = places.updateValue(index, forKey: file.path.lowercased()).map({ files[$0] }),
+                let place = file.origin ?? other.origin
+            else { return nil }
             let owner = file.origin == nil ? nil : other.origin?.file
             return .addressCollision("/" + file.path, other: owner ?? "Blad", at: place)
         }
+        return (places, collisions)
+    }
+
+    /// The file at a path; nil when there is none. What is made up later is looked for last.
+    public func file(at path: String) -> RenderedFile? {
+        if let place = places[path.lowercased()] {
+            return filesAtOnce[place].path == path ? filesAtOnce[place] : filesAtOnce.first { $0.path == path }
+        }
+        guard path.hasPrefix("assets/") else { return nil }
+        return search?.files().first { $0.path == path } ?? shareCards.files().first { $0.path == path }
     }
 }
 

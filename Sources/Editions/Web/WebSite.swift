@@ -8,7 +8,7 @@ final class WebSite: Sendable {
     let publication: Publication
     let progress: PlanProgress
     let tags: TagIndex
-    let bodies: [String: RenderedBody]
+    let bodies: BodyTable
     let templates: TemplateSet
     let shared: SharedFrame
     let attachments: Attachments
@@ -24,7 +24,7 @@ final class WebSite: Sendable {
 
     init(
         publication: Publication, progress: PlanProgress, tags: TagIndex, calendars: [String: CalendarIndex],
-        bodies: [String: RenderedBody],
+        bodies: BodyTable,
         templates: TemplateSet,
         shared: SharedFrame,
         attachments: Attachments, cards: ShareCards? = nil

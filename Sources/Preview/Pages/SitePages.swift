@@ -14,7 +14,7 @@ struct SitePages: Sendable {
     static let latest = "senaste"
 
     func answer(_ request: WorkbenchRequest, _ state: PreviewState) -> WorkbenchAnswer {
-        guard let snapshot = state.snapshot else { return faults(state.errors, request, state) }
+        guard let snapshot = state.snapshot else { return answerWithoutSite(request, state) }
         switch SitePath(request.path, basePath: snapshot.site.settings.basePath) {
         case .nothing: return notFound(request, state, snapshot)
         case .elsewhere(let path): return .redirect(to: path, status: 302)
@@ -26,6 +26,14 @@ struct SitePages: Sendable {
             }
             return answer(file, request, state, snapshot)
         }
+    }
+
+    /// Before the site has been readable once, all that could be a page says why it is not.
+    private func answerWithoutSite(_ request: WorkbenchRequest, _ state: PreviewState) -> WorkbenchAnswer {
+        guard case .file(let path) = SitePath(request.path, basePath: ""),
+            path.hasSuffix(".html") || !path.contains(".")
+        else { return .plain(404, "404") }
+        return faults(state.errors, request, state)
     }
 
     private func answer(

@@ -23,11 +23,15 @@ public actor PreviewSite {
     /// The latest state; never waits for a reading that is under way.
     public nonisolated var state: PreviewState { current.withLock { $0 } }
 
-    /// Reads the site again and tells everyone who waits for changes.
+    /// Reads the site again and, where it is not what it was, tells everyone who waits for changes.
     @discardableResult
     public func refresh(_ changes: FolderChanges = .everything) -> PreviewState {
         let before = state
-        let prepared = build.preview(after: prepared, changed: changes.paths)
+        let prepared = build.preview(after: self.prepared, changed: changes.paths)
+        // What was is let go when all have been told: to free it takes a while.
+        let earlier = self.prepared
+        defer { withExtendedLifetime((before, earlier)) {} }
+        if let earlier, prepared.isSame(as: earlier) { return before }
         self.prepared = prepared
         let generation = before.generation + 1
         let snapshot = prepared.edition.flatMap { edition in

@@ -18,8 +18,6 @@ public struct PreviewSnapshot: Sendable {
     /// Counts the states of the site, from 1.
     public let generation: Int
 
-    private let files: [String: RenderedFile]
-
     init(_ publication: Publication, _ scorecard: Scorecard, _ edition: WebEdition, generation: Int) {
         site = publication.site
         self.publication = publication
@@ -27,9 +25,8 @@ public struct PreviewSnapshot: Sendable {
         self.edition = edition
         day = publication.day
         self.generation = generation
-        files = Dictionary(edition.files.map { ($0.path, $0) }) { first, _ in first }
     }
 
     /// The file at a path below the site's root: `blogg/2024/kf/index.html`.
-    public func file(_ path: String) -> RenderedFile? { files[path] }
+    public func file(_ path: String) -> RenderedFile? { edition.file(at: path) }
 }

@@ -10,6 +10,8 @@
         private let collector: ChangeCollector
         private let queue = DispatchQueue(label: "blad.watch")
 
+        let isWhole = true
+
         init?(_ folder: String, _ collector: ChangeCollector) {
             self.collector = collector
             var context = FSEventStreamContext(

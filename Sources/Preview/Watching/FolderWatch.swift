@@ -1,5 +1,8 @@
 /// A watch over a site's `content/` and `templates/`, folders in them and folders to come.
 public protocol FolderWatch: Sendable {
+    /// Whether everything is watched: systems limit how many folders may be.
+    var isWhole: Bool { get }
+
     /// Ends it.
     func stop()
 }

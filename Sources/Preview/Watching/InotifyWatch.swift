@@ -15,8 +15,15 @@
         private let folder: String
         private let collector: ChangeCollector
         private let source: any DispatchSourceRead
-        /// The folders by their watches, as paths from the site's folder.
-        private let folders = Mutex<[Int32: String]>([:])
+        private let state = Mutex(State())
+
+        private struct State {
+            /// The folders by their watches, as paths from the site's folder.
+            var folders: [Int32: String] = [:]
+            var isWhole = true
+        }
+
+        var isWhole: Bool { state.withLock { $0.isWhole } }
 
         /// What is of interest: a file was written and closed or written on, came, went, or had its rights changed.
         private static let mask = UInt32(
@@ -33,7 +40,7 @@
             source.setCancelHandler { [file] in _ = close(file) }
             watchEverything()
             source.activate()
-            guard !folders.withLock({ $0.isEmpty }) else {
+            guard !state.withLock({ $0.folders.isEmpty }) else {
                 stop()
                 return nil
             }
@@ -50,8 +57,12 @@
         @discardableResult
         private func watch(_ path: String) -> Bool {
             let watch = inotify_add_watch(file, path.isEmpty ? folder : folder + "/" + path, Self.mask)
-            guard watch >= 0 else { return false }
-            folders.withLock { $0[watch] = path }
+            guard watch >= 0 else {
+                // The system's limit, fs.inotify.max_user_watches; a folder that is gone is no loss.
+                if errno == ENOSPC { state.withLock { $0.isWhole = false } }
+                return false
+            }
+            state.withLock { $0.folders[watch] = path }
             return true
         }
 
@@ -103,9 +114,9 @@
 
         /// The path that an event is about; nil when it is of no interest.
         private func take(_ event: inotify_event, name: String) -> String? {
-            guard let parent = folders.withLock({ $0[event.wd] }) else { return nil }
+            guard let parent = state.withLock({ $0.folders[event.wd] }) else { return nil }
             if event.mask & UInt32(IN_IGNORED) != 0 {
-                folders.withLock { $0[event.wd] = nil }
+                state.withLock { $0.folders[event.wd] = nil }
                 return nil
             }
             // Of the site's own folder only that the watched ones come and go.

@@ -5,12 +5,17 @@ import Foundations
 /// everything that its links, pictures and blocks lead to is.
 public struct RenderedBodies: Sendable {
     private let surroundings: LinkSurroundings
-    private let bodies: [ObjectIdentifier: (entry: Entry, body: RenderedBody)]
+    private let entries: [Entry]
+    private let bodies: [RenderedBody]
+    private let places: [ObjectIdentifier: Int]
 
     init(_ entries: [Entry], _ bodies: [RenderedBody], in surroundings: LinkSurroundings) {
         self.surroundings = surroundings
         // The texts are kept, so that no other can come to have the identity of one of them.
-        self.bodies = Dictionary(zip(entries, bodies).map { (ObjectIdentifier($0), ($0, $1)) }) { first, _ in first }
+        self.entries = entries
+        self.bodies = bodies
+        places = Dictionary(entries.enumerated().map { (ObjectIdentifier($0.element), $0.offset) }) { first, _ in first
+        }
     }
 
     /// How the bodies of these surroundings may be used in others.
@@ -18,7 +23,10 @@ public struct RenderedBodies: Sendable {
         guard surroundings.isSameEdition(as: others) else { return { _ in nil } }
         let leadsAlike = surroundings.leadsAlike(others)
         return { entry in
-            guard let (_, body) = bodies[ObjectIdentifier(entry)], leadsAlike || !body.leadsIntoSite else { return nil }
+            guard let place = places[ObjectIdentifier(entry)], leadsAlike || !bodies[place].leadsIntoSite else {
+                return nil
+            }
+            let body = bodies[place]
             return body.isLasting && Self.isSame(body, attachments) ? body : nil
         }
     }

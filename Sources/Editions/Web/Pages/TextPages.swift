@@ -8,14 +8,14 @@ struct TextPages: Sendable {
 
     /// All of them, in the order of the publication.
     func files() -> [RenderedFile] {
-        let neighbours = Neighbours(web)
+        let neighbours = OnDemand { Neighbours(web) }
         return web.publication.entries.compactMap { entry in
             // index.md and the index of a section stand above the lists that they belong to.
             if entry.address == "/" || web.isSectionIndex(entry) { return nil }
             switch entry.kind {
             case .page: return web.page(entry.address, "page") { page(entry) }
-            case .post: return web.page(entry.address, "post") { post(entry, neighbours) }
-            case .newsletter: return web.page(entry.address, "letter") { letter(entry, neighbours) }
+            case .post: return web.page(entry.address, "post") { post(entry, neighbours.value) }
+            case .newsletter: return web.page(entry.address, "letter") { letter(entry, neighbours.value) }
             case .plan: return web.page(entry.address, "plan") { plan(entry) }
             case .person: return web.page(entry.address, "person") { PersonPages(web: web).page(entry, of: self) }
             case .event: return web.page(entry.address, "event") { event(entry) }

@@ -22,7 +22,7 @@ struct SearchFiles: Sendable {
     /// A search of what is published; nil when the site wants none, or there is no stemmer. The index is made when it is
     /// first asked for.
     init?(
-        _ publication: Publication, bodies: [String: RenderedBody], hash: @escaping @Sendable ([UInt8]) -> String
+        _ publication: Publication, bodies: BodyTable, hash: @escaping @Sendable ([UInt8]) -> String
     ) {
         guard publication.site.settings.hasSearch, SearchIndex.canBeMade else { return nil }
         let source = SearchScript.bytes

@@ -6,7 +6,7 @@ import Search
 /// grow old first, then the next to come and the latest of what was, in turn.
 struct SearchedPages {
     let publication: Publication
-    let bodies: [String: RenderedBody]
+    let bodies: BodyTable
 
     /// The pages, each with its words. Of a repeated event only the next of its days is there, or the last.
     func all() -> [SearchPage] {
