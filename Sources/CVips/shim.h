@@ -164,11 +164,10 @@ static inline void *blad_vips_png(VipsImage *image, int palette, size_t *count) 
 }
 
 /* One channel in sixteen steps. */
-static inline void *blad_vips_steps_png(VipsImage *image, size_t *count) {
+static inline void *blad_vips_grey_png(VipsImage *image, size_t *count) {
     void *bytes = NULL;
     int failed = vips_pngsave_buffer(
-        image, &bytes, count, "compression", 6, "filter", VIPS_FOREIGN_PNG_FILTER_NONE, "bitdepth", 4, "strip", TRUE,
-        NULL);
+        image, &bytes, count, "compression", 6, "filter", VIPS_FOREIGN_PNG_FILTER_NONE, "strip", TRUE, NULL);
     return failed ? NULL : bytes;
 }
 

@@ -124,10 +124,37 @@ def check_shown(site: Path, names: list[str]) -> int:
     return files
 
 
+def check_cards(site: Path) -> int:
+    """Holds the association's name on every share card to the same words as vips draws them; the number of cards."""
+    cards = sorted((site / "assets/kort").glob("*.png"))
+    name = re.search(r'<meta property="og:site_name" content="([^"]*)"', (site / "index.html").read_text("utf-8"))[1]
+    with tempfile.TemporaryDirectory() as folder:
+        words = Path(folder) / "words.png"
+        subprocess.run(
+            ["vips", "text", str(words), f'<span lang="sv">{name}</span>', "--font", "Serif Bold 36", "--dpi", "72"], check=True)
+        drawn = Image.open(words).convert("L")
+    expected = drawn.tobytes()
+    differing = 0
+    for card in cards:
+        picture = Image.open(card).convert("RGB")
+        if picture.size != (1200, 630):
+            faults.append(f"{card.name}: is {picture.size}")
+        ground, ink = picture.getpixel((2, 2)), picture.getpixel((600, 87))
+        band = max(range(3), key=lambda at: abs(ink[at] - ground[at]))
+        line = picture.crop((80, 530, 80 + drawn.width, 530 + drawn.height)).getchannel(band).tobytes()
+        found = [(value - ground[band]) * 255 / (ink[band] - ground[band]) for value in line]
+        if max(abs(one - other) for one, other in zip(found, expected)) > 4:
+            differing += 1
+    # The site's own card has its address in the name's place, and some pages are written from right to left.
+    if not cards or differing > len(cards) // 10 + 1:
+        faults.append(f"{differing} of {len(cards)} cards show the name otherwise than vips draws it")
+    return len(cards)
+
+
 options = arguments(__doc__, ("--blad", {"type": Path, "required": True, "help": "the program"}))
 if not shutil.which("exiftool"):
     sys.exit("no exiftool was found: run scripts/setup.sh test")
-checked += check_metadata(options.site)
+checked += check_metadata(options.site) + check_cards(options.site)
 with tempfile.TemporaryDirectory(dir=options.site.parent) as temporary:
     files = sound()
     status, findings = build(options.blad, Path(temporary) / "sound", files)

@@ -1,7 +1,7 @@
 import Foundations
 
 extension ShareCard {
-    /// Draws it: a PNG of sixteen colours, without metadata.
+    /// Draws it: a PNG of the steps between its two colours, without metadata.
     func draw() throws(PictureFault) -> [UInt8] {
         var picture = try DecodedPicture.field(width: Self.width, height: Self.height)
         for box in rules {
@@ -14,8 +14,8 @@ extension ShareCard {
             let left = text.isRightToLeft ? text.box.left + text.box.width - mask.width : text.box.left
             picture = try picture.inked(mask, left: left, top: text.box.top)
         }
-        let steps = (0..<16).map { ground.mixed(with: ink, step: $0, of: 15) }
-        return try PNGPicture.coloured(try picture.encoded(as: .stepsPNG), with: steps)
+        let steps = (0..<256).map { ground.mixed(with: ink, step: $0, of: 255) }
+        return try PNGPicture.coloured(try picture.encoded(as: .greyPNG), with: steps)
     }
 }
 

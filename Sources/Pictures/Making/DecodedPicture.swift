@@ -121,7 +121,7 @@ final class DecodedPicture {
             case .jpeg(let quality): blad_vips_jpeg(image, Int32(quality), &count)
             case .png: blad_vips_png(image, 0, &count)
             case .palettePNG: blad_vips_png(image, 1, &count)
-            case .stepsPNG: blad_vips_steps_png(image, &count)
+            case .greyPNG: blad_vips_grey_png(image, &count)
             case .webp(let quality, let effort, let isSharp):
                 blad_vips_webp(image, Int32(quality), Int32(effort), isSharp ? 1 : 0, &count)
             case .gif: blad_vips_gif(image, &count)
@@ -145,8 +145,8 @@ enum PictureEncoding {
     case png
     /// With at most 256 colours.
     case palettePNG
-    /// One channel in sixteen steps.
-    case stepsPNG
+    /// One channel of eight bits.
+    case greyPNG
     /// With a quality of 1 to 100, an effort of 0 to 6, and colours kept sharp at edges or not.
     case webp(quality: Int, effort: Int, isSharp: Bool)
     /// With all frames.
@@ -156,7 +156,7 @@ enum PictureEncoding {
     var format: PictureFormat {
         switch self {
         case .jpeg: .jpeg
-        case .png, .palettePNG, .stepsPNG: .png
+        case .png, .palettePNG, .greyPNG: .png
         case .webp: .webp
         case .gif: .gif
         }

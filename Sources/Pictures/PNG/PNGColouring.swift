@@ -1,5 +1,5 @@
 extension PNGPicture {
-    /// A picture of greys in at most eight bits with colours for its steps from black to white (11.2.1, 11.2.2).
+    /// A picture of greys in eight bits with colours for its steps from black to white (11.2.1, 11.2.2).
     static func coloured(_ bytes: [UInt8], with colours: [CardInk]) throws(PictureFault) -> [UInt8] {
         var output = signature
         for chunk in try PNGChunk.all(in: bytes) {
@@ -8,7 +8,7 @@ extension PNGPicture {
                 continue
             }
             var header = Array(bytes[chunk.data])
-            guard header.count == 13, header[8] <= 8, header[9] == 0 else { throw .damaged }
+            guard header.count == 13, header[8] == 8, header[9] == 0 else { throw .damaged }
             // From greys to a palette.
             header[9] = 3
             output.appendPNGChunk("IHDR", header)
