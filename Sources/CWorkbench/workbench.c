@@ -8,6 +8,9 @@
 static const unsigned char assets_bar_css[] = {
 #embed "assets/bar.css"
 };
+static const unsigned char assets_desk_css[] = {
+#embed "assets/desk.css"
+};
 static const unsigned char assets_icon_svg[] = {
 #embed "assets/icon.svg"
 };
@@ -20,16 +23,21 @@ static const unsigned char assets_workbench_css[] = {
 static const unsigned char pages_bar_mustache[] = {
 #embed "pages/bar.mustache"
 };
+static const unsigned char pages_desk_mustache[] = {
+#embed "pages/desk.mustache"
+};
 static const unsigned char pages_faults_mustache[] = {
 #embed "pages/faults.mustache"
 };
 
 static const struct blad_workbench_file blad_workbench_files[] = {
     {"assets/bar.css", assets_bar_css, sizeof assets_bar_css},
+    {"assets/desk.css", assets_desk_css, sizeof assets_desk_css},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"assets/reload.js", assets_reload_js, sizeof assets_reload_js},
     {"assets/workbench.css", assets_workbench_css, sizeof assets_workbench_css},
     {"pages/bar.mustache", pages_bar_mustache, sizeof pages_bar_mustache},
+    {"pages/desk.mustache", pages_desk_mustache, sizeof pages_desk_mustache},
     {"pages/faults.mustache", pages_faults_mustache, sizeof pages_faults_mustache},
 };
 

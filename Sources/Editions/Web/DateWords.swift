@@ -2,30 +2,33 @@ import Content
 import Foundations
 
 /// Dates and times in the words of a language.
-struct DateWords: Sendable {
+public struct DateWords: Sendable {
     let language: String
+
+    /// Words in a language by its BCP 47 tag.
+    public init(language: String) { self.language = language }
 
     private var names: CalendarNames { .in(language) }
     private var isSwedish: Bool { language.hasPrefix("sv") }
     private var primary: String { language.split(separator: "-").first.map(String.init) ?? language }
 
     /// `30 november 2026`.
-    func long(_ day: Day) -> String {
+    public func long(_ day: Day) -> String {
         let (year, month, number) = day.parts
         return primary == "fi"
             ? "\(number). \(names.months[month - 1]) \(year)" : "\(number) \(names.months[month - 1]) \(year)"
     }
 
     /// `30 november`, with the year where it is another than the one that was said last.
-    func text(_ day: Day, sinceYear year: Int?) -> String { year == day.year ? short(day) : long(day) }
+    public func text(_ day: Day, sinceYear year: Int?) -> String { year == day.year ? short(day) : long(day) }
 
     /// `30 november`.
-    func short(_ day: Day) -> String {
+    public func short(_ day: Day) -> String {
         primary == "fi" ? "\(day.day). \(names.months[day.month - 1])" : "\(day.day) \(names.months[day.month - 1])"
     }
 
     /// `måndag 30 november 2026`.
-    func full(_ day: Day) -> String { "\(names.weekdays[day.weekday - 1]) \(long(day))" }
+    public func full(_ day: Day) -> String { "\(names.weekdays[day.weekday - 1]) \(long(day))" }
 
     /// Days in a row, each part said once: `lördag 18 – söndag 19 oktober 2026`, `onsdag 30 december 2026 – fredag 1
     /// januari 2027`; whole weeks by their numbers: `vecka 35, 24–30 augusti 2026`.

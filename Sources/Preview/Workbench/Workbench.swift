@@ -33,7 +33,8 @@ enum Workbench {
     /// All routes.
     static func routes(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] {
         pages(environment) + [
-            AssetRoute(), EventsRoute(site: environment.site, session: environment.session),
+            DeskRoute(environment: environment, hasEditor: hasEditor(environment)), AssetRoute(),
+            EventsRoute(site: environment.site, session: environment.session),
             FaultsRoute(session: environment.session, hasEditor: hasEditor(environment)),
         ]
     }
