@@ -23,7 +23,9 @@ if [ "$level" != build ] && [ "$level" != print ]; then
     wanted+=(poppler-utils zbar-tools)
     # Pictures are searched for what they must not tell, and made once more by other means.
     wanted+=(libimage-exiftool-perl libvips-tools)
-    commands+=(apache2 pdfinfo zbarimg exiftool)
+    # A site is published to a web host of this machine's own.
+    wanted+=(git openssh-client openssh-server rsync)
+    commands+=(apache2 pdfinfo zbarimg exiftool git rsync sftp sshd)
     # A browser, a Java or a Python that came from elsewhere will do.
     command -v chromium >/dev/null || wanted+=(chromium)
     java -version >/dev/null 2>&1 || wanted+=(default-jre-headless)
@@ -69,7 +71,8 @@ fi
 
 step "apt-get install ${missing[*]}"
 apt() {
-    ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
+    # Nothing that is installed for the tests shall begin to serve.
+    ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
         apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@" </dev/null
 }
 log=$(mktemp)

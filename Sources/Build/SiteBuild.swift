@@ -58,7 +58,7 @@ public struct SiteBuild: Sendable {
 
     /// Loads, checks and renders; pictures are made even when something else is wrong, so that all is said at once and
     /// nothing is made twice. A dry run keeps none.
-    private func render(isDryRun: Bool) -> PreparedSite {
+    func render(isDryRun: Bool) -> PreparedSite {
         let pictures = PictureStore(
             site: options.folder, fileSystem: fileSystem, isFull: options.full,
             mayDrawLetters: mayDrawLetters, hash: ContentHash.hex)
@@ -123,7 +123,7 @@ public struct SiteBuild: Sendable {
         }
         let folders = ProtectedFolders(
             project: options.folder,
-            sources: ["content", "templates", "outbox", "print"].map { options.folder + "/" + $0 })
+            sources: ["content", "templates", "outbox", "print", "share"].map { options.folder + "/" + $0 })
         let result = try OutputFolder.write(outputs, to: output, protecting: folders, fileSystem: fileSystem)
         pictures.remember(
             originals: Set(publication.site.files.map { "\(publication.site.folder)/\($0.diskPath)" }), output: output,

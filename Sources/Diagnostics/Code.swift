@@ -128,6 +128,17 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case noPDF = "no-pdf"
     case notPublished = "not-published"
     case pdfFailed = "pdf-failed"
+    // Publishing
+    case badPublishAddress = "bad-publish-address"
+    case damagedManifest = "damaged-manifest"
+    case foreignFile = "foreign-file"
+    case hostFailed = "host-failed"
+    case missingProgram = "missing-program"
+    case noPublishAddress = "no-publish-address"
+    case notBuilt = "not-built"
+    case passwordInAddress = "password-in-address"
+    case siteNotPublic = "site-not-public"
+    case staleSite = "stale-site"
     // Output
     case buildRunning = "build-running"
     case cannotWrite = "cannot-write"
@@ -139,7 +150,9 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// Whether an error of this code means that Blad could not run at all: exit status 2.
     public var isRefusal: Bool {
         switch self {
-        case .noSite, .unreadableFile, .unknownIssue, .pdfFailed, .buildRunning, .cannotWrite, .outputNotOurs: true
+        case .noSite, .unreadableFile, .unknownIssue, .pdfFailed, .hostFailed, .missingProgram, .noPublishAddress,
+            .notBuilt, .buildRunning, .cannotWrite, .outputNotOurs:
+            true
         default: false
         }
     }

@@ -24,7 +24,7 @@ public struct RenderedFile: Sendable {
     }
 
     /// The file in which a static host looks for an address: `/blogg/` is `blogg/index.html`.
-    static func path(ofAddress address: String) -> String {
+    public static func path(ofAddress address: String) -> String {
         let path = String(address.drop { $0 == "/" })
         return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     }

@@ -9,7 +9,7 @@ struct UnknownName {
 
     /// What was asked for.
     enum Kind {
-        case plan, text
+        case plan, text, place
     }
 
     /// What is said: that it is not there, and which one was perhaps meant.
@@ -25,6 +25,9 @@ struct UnknownName {
         return switch kind {
         case .plan: Wording("ingen plan heter ”\(shown)”", "no plan is named “\(shown)”")
         case .text: Wording("ingen text heter ”\(shown)”", "no text is named “\(shown)”")
+        case .place:
+            Wording(
+                "inget ställe under publicera heter ”\(shown)”", "no place under publish is named “\(shown)”")
         }
     }
 
@@ -34,6 +37,11 @@ struct UnknownName {
         return switch kind {
         case .plan where known.isEmpty: Wording("här finns inga planer", "there are no plans here")
         case .plan: Wording("planerna heter \(list)", "the plans are named \(list)")
+        case .place where known.isEmpty:
+            Wording(
+                "skriv adressen efter --to, eller ge stället ett namn i content/site.yml",
+                "write the address after --to, or name the place in content/site.yml")
+        case .place: Wording("ställena heter \(list)", "the places are named \(list)")
         case .text:
             Wording(
                 "skriv sökvägen under content utan .md, som plan/2026, eller sidans adress",

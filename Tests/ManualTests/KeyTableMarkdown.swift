@@ -65,7 +65,7 @@ struct WantedTable {
         "measureTable": .measureTable, "measureLabel": .measureLabel, "eventsBlock": .eventsBlock,
         "postsBlock": .postsBlock, "goalsBlock": .goalsBlock, "chartBlock": .chartBlock, "peopleBlock": .peopleBlock,
         "buttonBlock": .buttonBlock, "videoBlock": .videoBlock, "galleryBlock": .galleryBlock,
-        "shareCard": .shareCard, "shareCardText": .shareCardText,
+        "shareCard": .shareCard, "shareCardText": .shareCardText, "publishTarget": .publishTarget,
     ]
 
     /// The table's name.

@@ -87,6 +87,8 @@ enum MessageCodeSamples {
 
     private static let settings: [Sample] = [
         site(.badColour, "title: T\nurl: https://t.example\ncolour: röd"),
+        site(.badPublishAddress, "title: T\nurl: https://t.example\npublish: ftp://t.example/"),
+        site(.passwordInAddress, "title: T\nurl: https://t.example\npublish: sftp://a:b@t.example/"),
         site(.badURL, "title: T\nurl: t.example"),
         site(.missingKey, "title: T"),
         Sample(code: .noSite, site: MemorySite().without("content/site.yml")),

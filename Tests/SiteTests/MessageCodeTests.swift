@@ -11,11 +11,17 @@ import Testing
     /// Codes of printing, which `PrintTests` raises, and of a machine without fonts (`ShareCardTests`).
     private static let ofPrinting: Set<Code> = [.noPDF, .notPublished, .pdfFailed, .noShareCards]
 
+    /// Codes of publishing, which `PublishTests` raises.
+    private static let ofPublishing: Set<Code> = [
+        .damagedManifest, .foreignFile, .hostFailed, .missingProgram, .noPublishAddress, .notBuilt, .siteNotPublic,
+        .staleSite,
+    ]
+
     @Test func everyCodeHasAnExample() {
         let examples = Set(MessageCodeSamples.all.map(\.code))
         #expect(
             Set(Code.allCases).subtracting(examples).subtracting(Self.ofWriting).subtracting(Self.ofNamedLetters)
-                .subtracting(Self.ofPrinting) == [])
+                .subtracting(Self.ofPrinting).subtracting(Self.ofPublishing) == [])
     }
 
     @Test(arguments: MessageCodeSamples.all)

@@ -119,7 +119,7 @@ public struct PrintExport: Sendable {
             try OutputGuard(location: location, folder: label, fileSystem: fileSystem).check(
                 ProtectedFolders(
                     project: options.folder,
-                    sources: ["content", "templates", "outbox"].map { options.folder + "/" + $0 }))
+                    sources: ["content", "templates", "outbox", "share"].map { options.folder + "/" + $0 }))
         } catch let error as FileError {
             throw Refusal(.cannotWrite(error, folder: label))
         }

@@ -59,6 +59,23 @@ extension KeyTable {
         Key(
             "newsletter", "medlemsbrev", .map,
             Wording("Avsändare och avslut för medlemsbrevet.", "Sender and unsubscribing for the letter.")),
+        Key(
+            "publish", "publicera", .textsOrMaps,
+            Wording(
+                "Dit `blad publicera` lägger webbplatsen: en adress, eller en lista med namn och adresser.",
+                "Where `blad publish` puts the site: an address, or a list of names and addresses.")),
+    ])
+
+    /// The keys of a place in `publish` of `site.yml`.
+    public static let publishTarget = KeyTable([
+        Key(
+            "name", "namn", .text,
+            Wording("Vad stället kallas: `blad publicera NAMN`.", "What the place is called: `blad publish NAME`.")),
+        Key(
+            "to", "till", .text,
+            Wording(
+                "Adressen: en mapp, `sftp://…`, `rsync+ssh://…` eller ett Git-arkiv. Måste finnas.",
+                "The address: a folder, `sftp://…`, `rsync+ssh://…` or a Git repository. Required.")),
     ])
 
     /// The keys of a section in `site.yml`.

@@ -49,6 +49,7 @@ struct SettingsDecoder {
             pageSize: fields.number("page-size", in: 1...1000) ?? 20, hasSearch: fields.flag("search") ?? true,
             shareCards: fields.flag("share-cards").map { $0 ? .all : .none } ?? .bounded,
             measures: MeasureLabelsDecoder(source: source).labels(&fields), newsletter: newsletter(&fields),
+            publishing: PublishDecoder(source: source).targets(&fields),
             permalinks: patterns, menuMarks: menuMarks(fields), newsletterMark: fields.keyMark("newsletter"),
             source: source)
         findings += fields.findings

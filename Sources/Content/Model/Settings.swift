@@ -33,6 +33,8 @@ public struct Settings: Sendable {
     public let measures: [MeasureLabel]
     /// The letter's sender and addresses.
     public let newsletter: NewsletterSettings
+    /// Where the site is published, in the order of the file.
+    public let publishing: [PublishTarget]
     /// Patterns of addresses by kind.
     let permalinks: [Kind: Permalink]
     /// Where the entries of the menu stand.
