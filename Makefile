@@ -77,5 +77,5 @@ format: ## put the Swift code in form
 
 clean: ## remove all that was built and installed in this folder
 	@echo "== clean"
-	@rm -rf .build .venv .blad site-members outbox print
+	@rm -rf .build .venv .blad site-members outbox print share
 	@find site -mindepth 1 ! -name .gitignore -delete

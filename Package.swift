@@ -80,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "blad",
             dependencies: [
-                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Preview",
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Preview", "Starter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),

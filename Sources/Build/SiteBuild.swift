@@ -123,7 +123,7 @@ public struct SiteBuild: Sendable {
         }
         let folders = ProtectedFolders(
             project: options.folder,
-            sources: ["content", "templates", "outbox", "print", "share"].map { options.folder + "/" + $0 })
+            sources: ExportFolder.names.map { options.folder + "/" + $0 })
         let result = try OutputFolder.write(outputs, to: output, protecting: folders, fileSystem: fileSystem)
         pictures.remember(
             originals: Set(publication.site.files.map { "\(publication.site.folder)/\($0.diskPath)" }), output: output,

@@ -5,29 +5,37 @@ import Starter
 /// Writes a starter association into a new or empty folder.
 public struct SiteInit: Sendable {
     let folder: String
-    let title: String
     let fileSystem: FileSystem
 
-    /// A starter for a folder (an absolute path) with the association's name.
-    public init(folder: String, title: String, fileSystem: FileSystem) {
+    /// A starter for a folder, an absolute path.
+    public init(folder: String, fileSystem: FileSystem) {
         self.folder = folder
-        self.title = title
         self.fileSystem = fileSystem
     }
 
-    /// Writes the files, dated on a day; empty when all went well, and nothing is overwritten when it did not.
-    public func run(today: Day) -> [Finding] {
+    /// Why the folder cannot be used; empty when it can.
+    public func obstacle() -> [Finding] {
         do {
-            if let status = try fileSystem.statusIfPresent(folder) {
-                // Dot-files, such as those of a repository, do not make a folder "not empty".
-                guard status.kind == .folder,
-                    try fileSystem.list(folder).allSatisfy({ $0.name?.hasPrefix(".") == true })
-                else {
-                    return [.folderNotEmpty(Place(file: folder))]
-                }
-            }
-            for file in StarterFiles.files(title: title, today: today) {
+            guard let status = try fileSystem.statusIfPresent(folder) else { return [] }
+            // Dot-files, such as those of a repository, do not make a folder "not empty".
+            guard status.kind == .folder,
+                try fileSystem.list(folder).allSatisfy({ $0.name?.hasPrefix(".") == true })
+            else { return [.folderNotEmpty(Place(file: folder))] }
+            return []
+        } catch {
+            return [.cannotWrite(error, folder: folder)]
+        }
+    }
+
+    /// Writes the files, dated on a day; empty when all went well, and nothing is overwritten when it did not.
+    public func run(_ facts: StarterFacts, today: Day) -> [Finding] {
+        let obstacle = obstacle()
+        guard obstacle.isEmpty else { return obstacle }
+        do {
+            for file in StarterFiles.files(facts, today: today) {
                 let path = folder + "/" + file.path
+                // A repository's own list of what it leaves out stays.
+                if file.path.hasPrefix("."), try fileSystem.statusIfPresent(path) != nil { continue }
                 try makeFolders(above: path)
                 try fileSystem.write(path, file.bytes)
             }

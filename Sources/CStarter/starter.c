@@ -5,6 +5,9 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #endif
 
+static const unsigned char gitignore[] = {
+#embed "starter/gitignore"
+};
 static const unsigned char handbok_md[] = {
 #embed "starter/HANDBOK.md"
 };
@@ -301,6 +304,7 @@ static const unsigned char templates_years_mustache[] = {
 };
 
 static const struct blad_starter_file blad_starter_files[] = {
+    {".gitignore", gitignore, sizeof gitignore},
     {"HANDBOK.md", handbok_md, sizeof handbok_md},
     {"content/index.md", content_index_md, sizeof content_index_md},
     {"content/kalender/arsmote.md", content_kalender_arsmote_md, sizeof content_kalender_arsmote_md},

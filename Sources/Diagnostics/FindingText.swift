@@ -19,11 +19,17 @@ public struct FindingText: Sendable {
         if place.column > 0 { text += ":\(place.column)" }
         text +=
             ": \(finding.severity.rawValue): \(finding.message.text(in: language).escapedForTerminal) [\(finding.code.rawValue)]\n"
-        text += source(place) ?? ""
-        if let help = finding.help?.text(in: language) {
-            text += "    = \(language == .swedish ? "hjälp" : "help"): \(help.escapedForTerminal)\n"
-        }
-        return text
+        return text + (source(place) ?? "") + help(finding)
+    }
+
+    /// The rule and the help alone, for an answer that was just typed.
+    public func short(_ finding: Finding) -> String {
+        finding.message.text(in: language).escapedForTerminal + "\n" + help(finding)
+    }
+
+    private func help(_ finding: Finding) -> String {
+        guard let help = finding.help?.text(in: language) else { return "" }
+        return "    = \(language == .swedish ? "hjälp" : "help"): \(help.escapedForTerminal)\n"
     }
 
     /// The line of a place with a caret under it, two lines; nil for a file as a whole.

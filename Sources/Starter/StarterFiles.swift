@@ -11,12 +11,10 @@ public enum StarterFiles {
         public let bytes: [UInt8]
     }
 
-    /// All files, with the association's title and the day written in.
-    public static func files(title: String, today: Day) -> [File] {
-        let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        let words = [
-            ("NEXTYEAR", "\(today.year + 1)"), ("YEAR", "\(today.year)"), ("TODAY", "\(today)"), ("TITLE", quoted),
-        ]
+    /// All files, with what the association says of itself and the day written in.
+    public static func files(_ facts: StarterFacts, today: Day) -> [File] {
+        let words =
+            facts.words + [("NEXTYEAR", "\(today.year + 1)"), ("YEAR", "\(today.year)"), ("TODAY", "\(today)")]
         return embedded.map { path, bytes in
             guard !path.hasPrefix("templates/") else { return File(path: path, bytes: bytes) }
             return File(
@@ -24,8 +22,26 @@ public enum StarterFiles {
         }
     }
 
-    private static func filled(_ text: String, _ words: [(String, String)]) -> String {
-        words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    /// All files of an association that says no more than its name.
+    public static func files(title: String, today: Day) -> [File] {
+        files(StarterFacts(title: title), today: today)
+    }
+
+    /// The text with the words written over, once each: what is written in may hold such a word itself.
+    private static func filled(_ text: String, _ words: [(word: String, text: String)]) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let first = rest.firstIndex(where: \.isUppercase) {
+            filled += rest[..<first]
+            rest = rest[first...]
+            if let found = words.first(where: { rest.hasPrefix($0.word) }) {
+                filled += found.text
+                rest = rest.dropFirst(found.word.count)
+            } else {
+                filled.append(rest.removeFirst())
+            }
+        }
+        return filled + rest
     }
 
     /// The files as they lie in the program.

@@ -16,6 +16,7 @@ struct Blad: ParsableCommand {
               blad newsletter       the latest letter as text, HTML and mail
               blad report 2025      a draft of the annual report
               blad print plan/2026  a plan, a letter or a page for paper
+              blad share om-oss     one text as a file, to mail to the board
               blad publish          the website to its host
 
             På svenska:
@@ -27,11 +28,12 @@ struct Blad: ParsableCommand {
               blad brev             det senaste brevet som text, HTML och e-post
               blad berättelse 2025  utkast till verksamhetsberättelsen
               blad skriv-ut plan/2026  en plan, ett brev eller en sida för papper
+              blad dela om-oss      en text som en fil, att mejla till styrelsen
               blad publicera        webbplatsen till webbhotellet
             """,
         version: "0.1.0",
         subcommands: [
             Init.self, New.self, Serve.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self,
-            Print.self, Publish.self,
+            Print.self, Publish.self, Share.self,
         ])
 }

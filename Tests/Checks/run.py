@@ -33,6 +33,7 @@ CHECKS = {
     "members": ["--members", str(options.members), "--as-of", options.as_of],
     "report": ["--blad", str(options.blad), "--as-of", options.as_of],
     "print": ["--blad", str(options.blad), "--as-of", options.as_of],
+    "init": ["--blad", str(options.blad), "--as-of", options.as_of],
     "publish": ["--blad", str(options.blad), "--as-of", options.as_of],
     "pictures": ["--blad", str(options.blad)],
     "determinism": ["--blad", str(options.blad), "--as-of", options.as_of],

@@ -2,16 +2,21 @@ import Build
 import Content
 import Foundation
 import Foundations
+import Starter
 import Testing
 
 /// What `blad init` writes builds as it is, whatever the day.
 struct StarterTests {
     /// A new association's site, begun on a day.
     private func starter(_ day: String, title: String = "Föreningen i Björkvik") throws -> TestSite {
+        try starter(day, StarterFacts(title: title))
+    }
+
+    private func starter(_ day: String, _ facts: StarterFacts) throws -> TestSite {
         let site = TestSite([:], theme: false)
         try FileManager.default.removeItem(atPath: site.folder)
-        let findings = SiteInit(folder: site.folder, title: title, fileSystem: .posix).run(
-            today: try #require(Day(iso: day)))
+        let findings = SiteInit(folder: site.folder, fileSystem: .posix).run(
+            facts, today: try #require(Day(iso: day)))
         #expect(findings.isEmpty)
         return site
     }
@@ -40,6 +45,41 @@ struct StarterTests {
         #expect(try built.page("/").title == title)
     }
 
+    @Test func itSaysWhatWasAnswered() throws {
+        let facts = StarterFacts(
+            title: "Vi", url: "https://bjorkvik.example/vi", municipality: "Björkvik \"kommun\" TITLE",
+            colour: "#b0182b")
+        let built = try starter("2026-06-15", facts).build(strict: true)
+        #expect(built.findings == [])
+        #expect(try built.file("sitemap.xml").contains("https://bjorkvik.example/vi/om-oss/"))
+        #expect(try built.page("/").html.contains("Vi finns i Björkvik &quot;kommun&quot; TITLE"))
+        #expect(built.files.contains { $0.key.hasSuffix(".css") && $0.value.holds(Array("#b0182b".utf8)) })
+    }
+
+    @Test(arguments: [
+        ("title", "En\u{7}", "control-character"), ("url", "bjorkvik.example", "bad-url"),
+        ("url", "https://åå.example", "bad-url"),
+        ("colour", "röd", "bad-colour"), ("colour", "#12", "bad-colour"),
+    ])
+    func anAnswerIsCheckedByTheRulesOfTheSettings(key: String, answer: String, code: String) {
+        #expect(SettingsCheck.findings(answer, for: key, named: "--x").map(\.code.rawValue) == [code])
+    }
+
+    @Test(arguments: [
+        ("title", "A: \"b\" #c"), ("url", "https://x.example/y"), ("colour", "#abc"), ("description", "\\"),
+    ])
+    func aGoodAnswerHasNoFinding(key: String, answer: String) {
+        #expect(SettingsCheck.findings(answer, for: key, named: "--x") == [])
+    }
+
+    @Test func aRepositorysOwnFilesStay() throws {
+        let site = TestSite([:], theme: false)
+        try FileManager.default.removeItem(atPath: site.folder)
+        site.write(".gitignore", "mitt")
+        #expect(SiteInit(folder: site.folder, fileSystem: .posix).run(StarterFacts(), today: Day(number: 20_000)) == [])
+        #expect(site.files(in: "")[".gitignore"] == Array("mitt".utf8))
+    }
+
     @Test func everyLinkOfTheStarterLeadsSomewhere() throws {
         let built = try starter("2026-06-15").build()
         for path in built.paths where path.hasSuffix(".html") {
@@ -62,7 +102,7 @@ struct StarterTests {
     @Test func aFolderThatHoldsSomethingIsLeftAlone() {
         let site = TestSite([:])
         let before = site.files(in: "")
-        let findings = SiteInit(folder: site.folder, title: "Vi", fileSystem: .posix).run(today: Day(number: 20_000))
+        let findings = SiteInit(folder: site.folder, fileSystem: .posix).run(StarterFacts(), today: Day(number: 20_000))
         #expect(findings.map(\.code.rawValue) == ["output-not-ours"] && site.files(in: "") == before)
     }
 }

@@ -82,9 +82,8 @@ public struct PrintExport: Sendable {
             let booklet = try edition.booklet(entry)
             if booklet.findings.hasErrors { return Report(booklet.findings, site: site) }
             let (files, hints) = try files(booklet, pdf, day)
-            try put(files)
-            let folder = options.output.map { $0 + "/" } ?? "print/"
-            return Report(booklet.findings + hints, files: files.map { folder + $0.path }, site: site)
+            try exports.put(files)
+            return Report(booklet.findings + hints, files: files.map { label + "/" + $0.path }, site: site)
         } catch let error as FindingError {
             return Report([error.finding], site: site)
         } catch let error as Refusal {
@@ -94,7 +93,9 @@ public struct PrintExport: Sendable {
         }
     }
 
-    private var label: String { options.output ?? "print" }
+    private var exports: ExportFolder { ExportFolder("print", options: options, fileSystem: fileSystem) }
+
+    private var label: String { exports.label }
 
     private func files(
         _ booklet: PrintEdition.Booklet, _ pdf: PDF, _ day: Day
@@ -110,20 +111,6 @@ public struct PrintExport: Sendable {
             case .failure(let fault): throw Refusal(.pdfFailed(fault.wording, at: place))
             }
         }
-    }
-
-    private func put(_ files: [Outbox.File]) throws {
-        let folder = options.output ?? options.folder + "/print"
-        do {
-            let location = try OutputLocation(folder, fileSystem: fileSystem)
-            try OutputGuard(location: location, folder: label, fileSystem: fileSystem).check(
-                ProtectedFolders(
-                    project: options.folder,
-                    sources: ["content", "templates", "outbox", "share"].map { options.folder + "/" + $0 }))
-        } catch let error as FileError {
-            throw Refusal(.cannotWrite(error, folder: label))
-        }
-        try Outbox(folder: folder, label: label, fileSystem: fileSystem).put { files }
     }
 }
 

@@ -17,11 +17,12 @@ struct PublishCheck: Sendable {
     func site() throws -> PublishedSite {
         let standing = try listed()
         try refuseWhatIsNotPublic(Set(standing))
-        let wanted = Set(edition.files.map(\.path))
+        let files = edition.files
+        let wanted = Set(files.map(\.path))
         var differing = wanted.symmetricDifference(standing).sorted()
-        let looked = edition.files.parallelMap { file in Result { try look(file) } }
+        let looked = files.parallelMap { file in Result { try look(file) } }
         var hashes: [String: String] = [:]
-        for (file, result) in zip(edition.files, looked) {
+        for (file, result) in zip(files, looked) {
             let found = try result.get()
             hashes[file.path] = found.hash
             if !found.isSame, !differing.contains(file.path) { differing.append(file.path) }

@@ -138,7 +138,7 @@ public struct SitePublishing: Sendable {
         func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : target.base + "/" + path }
         switch target.address {
         case .folder(let path):
-            let sources = ["content", "templates", "outbox", "print", "share"].map { options.folder + "/" + $0 }
+            let sources = ExportFolder.names.map { options.folder + "/" + $0 }
             return try FolderHost(
                 absolute(path),
                 protecting: ProtectedFolders(project: options.folder, sources: sources + [options.outputFolder]),

@@ -27,14 +27,18 @@ public struct Publication: Sendable {
     private let addresses: Set<String>
     private let eventsByID: [String: Int]
 
-    /// Decides what is published. With `drafts`, drafts and what is dated ahead are too: for the preview.
-    public init(_ site: Site, asOf day: Day, audience: Audience, drafts: Bool = false) {
+    /// Decides what is published. With `drafts`, drafts and what is dated ahead are too: for the preview. One text may be
+    /// revealed, whatever it is: to be shared by itself.
+    public init(
+        _ site: Site, asOf day: Day, audience: Audience, drafts: Bool = false, revealing revealed: Entry? = nil
+    ) {
         self.site = site
         self.day = day
         self.audience = audience
         showsDrafts = drafts
         let published = site.entries.filter {
             Self.status(of: $0, asOf: day, audience: audience, drafts: drafts) == .published
+                || $0.address == revealed?.address
         }
         entries = published
         posts = Self.newestFirst(published.filter { $0.kind == .post })

@@ -69,22 +69,8 @@ public struct PrintEdition: Sendable {
 
     /// The bodies with notes at the foot of the page; nothing of the web's frame is used.
     private func web(_ publication: Publication) -> WebSite {
-        let tags = TagIndex(publication), calendars = CalendarIndex.all(of: publication)
-        let settings = site.settings
-        let attachments = Attachments(fileSystem: fileSystem, folder: site.folder, pictures: pictures)
-        let renderer = BodyRenderer(
-            publication: publication,
-            resolver: LinkResolver(
-                publication: publication, addresses: SiteAddresses(publication, tags: tags, calendars: calendars)),
-            attachments: attachments, pageNotes: PageNotes { PrintedAddress.text($0, in: settings) })
-        let rendered = publication.entries.parallelMap { renderer.body(of: $0) }
-        return WebSite(
-            publication: publication,
-            progress: PlanProgress(publication, scorecard: Scorecard(site, asOf: publication.day)), tags: tags,
-            calendars: calendars,
-            bodies: BodyTable(publication.entries, rendered),
-            templates: theme.templates,
-            shared: SharedFrame(publication, theme: theme, stylePath: "", iconPath: "", policy: nil, hasSearch: false),
-            attachments: attachments)
+        WebSite.outside(
+            publication, theme: theme, fileSystem: fileSystem, pictures: pictures,
+            pageNotes: PageNotes { [settings = site.settings] in PrintedAddress.text($0, in: settings) })
     }
 }

@@ -3,17 +3,19 @@ import Build
 import Diagnostics
 import Foundation
 import Foundations
+import Starter
 
 /// `blad init`, `blad starta`.
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "A starter association in a new folder (en ny förening i en ny mapp).",
         discussion: """
-            The folder must not exist, or be empty. What is written builds as it is.
+            The folder must not exist, or be empty. What is written builds as it is. On a terminal it asks for the name, the
+            web address, the municipality and the colour, unless one of them is given.
 
             Examples:
               blad init bjorkvik
-              blad init bjorkvik --title "Föreningen i Björkvik"
+              blad init bjorkvik --title "Föreningen i Björkvik" --url https://bjorkvik.example --municipality Björkvik
             """,
         aliases: ["starta"])
 
@@ -23,27 +25,58 @@ struct Init: ParsableCommand {
     var name: String
 
     @Option(help: "The association's name (föreningens namn).")
-    var title = "Föreningen"
+    var title: String?
+
+    @Option(help: "Where the site will be (webbadressen): https://…")
+    var url: String?
+
+    @Option(help: "Where the association is (kommunen).")
+    var municipality: String?
+
+    @Option(help: "The colour of links and marks (färgen): #b0182b.")
+    var colour: String?
 
     func run() throws {
         let base =
             common.folder.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) }
             ?? CommonOptions.currentFolder
-        let folder = CommonOptions.absolute(name, from: base)
-        let findings = SiteInit(folder: folder, title: title, fileSystem: .posix)
-            .run(
-                today: common.asOf ?? Zone(named: "Europe/Stockholm").map { $0.day(at: CommonOptions.clock()) }
-                    ?? Day(number: 0))
         let language = common.language ?? .swedish
-        guard findings.isEmpty else {
-            for finding in findings { Console.error(FindingText(language: language).text(finding)) }
-            throw ExitCode(2)
-        }
+        let start = SiteInit(folder: CommonOptions.absolute(name, from: base), fileSystem: .posix)
+        // Nobody is asked about a folder that cannot be used.
+        try stop(for: start.obstacle(), language, status: 2)
+        let facts = try facts(language)
+        let today =
+            common.asOf ?? Zone(named: "Europe/Stockholm").map { $0.day(at: CommonOptions.clock()) } ?? Day(number: 0)
+        try stop(for: start.run(facts, today: today), language, status: 2)
         if !common.quiet {
             Console.out(
                 language == .swedish
                     ? "Klart. Gå till \(name) och kör: blad bygg. HANDBOK.md berättar resten.\n"
                     : "Done. Go to \(name) and run: blad build. HANDBOK.md (in Swedish) tells the rest.\n")
         }
+    }
+
+    /// What the options say, or else the answers of whoever sits at the terminal.
+    private func facts(_ language: MessageLanguage) throws -> StarterFacts {
+        let given: [(InitFact, String?)] = [
+            (.title, title), (.url, url), (.municipality, municipality), (.colour, colour),
+        ]
+        if given.allSatisfy({ $0.1 == nil }), !common.quiet, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+            let questions = InitQuestions(language: language, read: { readLine() }, say: Console.out)
+            if let facts = questions.ask() { return facts }
+            Console.out(language == .swedish ? "\nInget skrevs.\n" : "\nNothing was written.\n")
+            throw ExitCode(2)
+        }
+        try stop(for: given.flatMap { fact, text in text.map(fact.findings) ?? [] }, language, status: 64)
+        let standard = StarterFacts()
+        return StarterFacts(
+            title: title?.trimmed ?? standard.title, url: url?.trimmed ?? standard.url,
+            municipality: municipality?.trimmed, colour: colour?.trimmed ?? standard.colour)
+    }
+
+    private func stop(for findings: [Finding], _ language: MessageLanguage, status: Int32) throws {
+        if findings.isEmpty { return }
+        for finding in findings { Console.error(FindingText(language: language).text(finding)) }
+        throw ExitCode(status)
     }
 }

@@ -1,0 +1,115 @@
+"""`blad init` on a terminal: asks, checks each answer at once, and what it writes builds as it is; asks nothing where nobody
+can answer."""
+
+import os
+import pty
+import select
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from common import arguments, finish
+
+options = arguments(
+    __doc__,
+    ("--blad", {"type": Path, "required": True, "help": "the program"}),
+    ("--as-of", {"required": True, "help": "the day"}),
+)
+BLAD = str(options.blad.resolve())
+PATIENCE = 60
+faults: list[str] = []
+checked = 0
+
+
+def expect(what: str, holds: bool, seen: object = "") -> None:
+    global checked
+    checked += 1
+    if not holds:
+        faults.append(f"{what}: {seen}"[:800])
+
+
+def typed(folder: Path, answers: list[str], *more: str) -> tuple[int, str]:
+    """What the program says on a terminal where each question (a line that ends in "]: ") gets the next answer."""
+    child, terminal = pty.fork()
+    if child == 0:
+        os.chdir(folder)
+        os.execv(BLAD, [BLAD, "init", "ny", "--as-of", options.as_of, *more])
+    said, answered, end = "", 0, time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if not select.select([terminal], [], [], 0.2)[0]:
+            continue
+        try:
+            data = os.read(terminal, 4096)
+        except OSError:
+            break
+        if not data:
+            break
+        said += data.decode("utf-8", "replace")
+        if said.count("]: ") > answered and said.endswith("]: "):
+            os.write(terminal, answers[answered].encode() if answered < len(answers) else b"\x04")
+            answered += 1
+    else:
+        os.kill(child, 9)
+        faults.append(f"it waited for something: {said[-300:]}")
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), said
+
+
+def settings(folder: Path) -> str:
+    file = folder / "ny/content/site.yml"
+    return file.read_text() if file.exists() else ""
+
+
+def builds(folder: Path) -> None:
+    ran = subprocess.run([BLAD, "build", "-C", "ny", "--as-of", options.as_of, "--strict"], cwd=folder, capture_output=True, text=True)
+    expect("it builds as it is, without a warning", ran.returncode == 0 and ran.stderr == "", ran.stderr)
+
+
+with tempfile.TemporaryDirectory(prefix="blad") as name:
+    work = Path(name)
+
+    def folder(title: str) -> Path:
+        (work / title).mkdir()
+        return work / title
+
+    place = folder("answers")
+    status, said = typed(place, ["Föreningen \"Vi\"\n", "bjorkvik.example\n", "https://bjorkvik.example\n", "Björkvik\n", "röd\n",
+                                 "#b0182b\n"])  # fmt: skip
+    expect("all answers", status == 0, said)
+    expect("a bad address is said and asked for again", said.count("Webbadress") == 2 and "https://" in said, said)
+    expect("a bad colour is said and asked for again", said.count("Färg [") == 2 and "färgen ska skrivas med #" in said, said)
+    wanted = ['title: "Föreningen \\"Vi\\""', 'url: "https://bjorkvik.example"', "Vi finns i Björkvik", 'colour: "#b0182b"']
+    expect("the answers are in site.yml", all(line in settings(place) for line in wanted), settings(place))
+    builds(place)
+
+    place = folder("returns")
+    status, said = typed(place, ["\n"] * 4)
+    expect("Return four times", status == 0 and 'url: "https://forening.example"' in settings(place), said)
+    builds(place)
+
+    place = folder("end")
+    status, said = typed(place, ["Vi\n"])
+    expect("the end of input: nothing is written", status == 2 and not (place / "ny").exists(), (status, said))
+
+    place = folder("options")
+    status, said = typed(place, [], "--title", "Vi")
+    expect("with an option nothing is asked", status == 0 and "]: " not in said, said)
+    status, said = typed(place, [])
+    expect("a folder that holds something: refused before anything is asked", status == 2 and "]: " not in said, said)
+
+    place = folder("english")
+    status, said = typed(place, ["\n"] * 4, "--language", "en")
+    expect("in English", status == 0 and "Municipality [none]" in said, said)
+
+    place = folder("pipe")
+    ran = subprocess.run([BLAD, "init", "ny", "--as-of", options.as_of], cwd=place, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    expect("without a terminal nothing is asked", ran.returncode == 0 and "?" not in ran.stdout and "]: " not in ran.stdout, ran.stdout)
+    builds(place)
+    place = folder("wrong")
+    ran = subprocess.run([BLAD, "init", "ny", "--url", "x", "--colour", "y"], cwd=place, capture_output=True, text=True)
+    expect("wrong options: all said, nothing written", ran.returncode == 64 and "bad-url" in ran.stderr and "bad-colour" in ran.stderr
+           and not (place / "ny").exists(), ran.stderr)  # fmt: skip
+
+finish(faults, checked, "things about init")

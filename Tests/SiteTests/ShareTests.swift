@@ -1,0 +1,87 @@
+import Build
+import Content
+import Diagnostics
+import Foundations
+import Testing
+
+/// What `blad share` writes.
+@Suite struct ShareTests {
+    private let site = TestSite(
+        [
+            "content/om.md": text("title: Om oss"),
+            "content/blogg/budget.md": text(
+                "title: Budgeten\ndate: 2026-06-20\ndraft: true\nimage: torg.png\nimage-alt: Torget",
+                "Se [sidan](../om.md), [planen](https://bar.example/) och [ovan](#rubrik).\n\n## Rubrik\n\n![Torget](torg.png)\n\n"
+                    + "```medlemmar\nHemligstämplat.\n```"),
+            "content/blogg/annat.md": text("title: Ett annat utkast\ndate: 2026-06-10\ndraft: true"),
+            "content/blogg/maj.md": text("title: Maj\ndate: 2026-05-01"),
+            "content/internt.md": text("title: Internt\naudience: members", "Bara vi."),
+            "content/fel.md": text("title: Fel\ndraft: true", "[bort](nej.md)"),
+            "content/trasig.md": text("titlel: Fel"),
+        ], bytes: ["content/blogg/torg.png": Samples.png])
+
+    private func share(_ name: String, audience: Audience = .public, output: String? = nil) -> ShareExport.Report {
+        let options = BuildOptions(
+            folder: site.folder, output: output, audience: audience, asOf: Day(iso: TestSite.day))
+        return ShareExport(options, fileSystem: LetterSite.disk, clock: { 0 }).share(name)
+    }
+
+    private func html(
+        _ name: String, audience: Audience = .public, _ here: SourceLocation = #_sourceLocation
+    ) throws -> String {
+        let report = share(name, audience: audience)
+        let file = try #require(report.files.first, "\(report.findings)", sourceLocation: here)
+        let bytes = site.files(in: "share")[String(file.dropFirst("share/".count))]
+        return String(decoding: try #require(bytes, sourceLocation: here), as: UTF8.self)
+    }
+
+    @Test func aDraftBecomesOneFileThatSaysWhatItIs() throws {
+        let page = try html("content/blogg/budget.md")
+        #expect(site.files(in: "share").keys.sorted() == ["budget.html"])
+        #expect(page.contains("Utkast 15 juni 2026. Delas inte vidare."))
+        #expect(page.contains("<title>Utkast: Budgeten"))
+        #expect(page.contains("<meta name=\"robots\" content=\"noindex, nofollow\">"))
+        #expect(page.components(separatedBy: "<style>").count == 2 && page.contains(".masthead"))
+    }
+
+    @Test func itAsksForNothingOutsideItself() throws {
+        let page = Page(html: try html("blogg/budget"))
+        for tag in Page.tags(in: page.html) {
+            #expect(!["script", "link", "form", "iframe", "source"].contains(tag.name))
+            #expect(tag.attributes["src"].map { $0.hasPrefix("data:") } ?? true && tag.attributes["srcset"] == nil)
+        }
+        #expect(page.html.contains("src=\"data:image/"))
+        #expect(page.html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"))
+    }
+
+    @Test func linksLeadToTheSitesAddressOrStayOnThePage() throws {
+        let page = try html("blogg/budget")
+        #expect(page.contains("href=\"https://bjorkvik.example/om/\"") && page.contains("href=\"#rubrik\""))
+        #expect(!page.contains("href=\"/"))
+    }
+
+    @Test func nothingElseThatIsUnpublishedIsInIt() throws {
+        let page = try html("blogg/budget")
+        #expect(!page.contains("Ett annat utkast") && !page.contains("Hemligstämplat"))
+        #expect(try html("blogg/budget", audience: .members).contains("Hemligstämplat"))
+        #expect(try html("internt").contains("Bara för medlemmar."))
+    }
+
+    @Test func mistakesInTheTextStopItAndThoseOfOthersDoNot() {
+        #expect(share("fel").findings.map(\.code) == [.brokenLink] && share("fel").files == [])
+        #expect(share("content/trasig.md").findings.contains { $0.code == .unknownKey })
+        #expect(share("om").files == ["share/om.html"])
+        #expect(share("omm").known?.contains("om") == true)
+    }
+
+    @Test(arguments: ["content", "templates/x", "outbox", "print"])
+    func theSitesOwnFoldersAreNoPlaceForIt(folder: String) {
+        #expect(share("om", output: site.folder + "/" + folder).findings.map(\.code) == [.outputNotOurs])
+    }
+
+    @Test func theSiteIsNeverBuiltOverIt() {
+        _ = share("om")
+        site.remove("content/trasig.md")
+        #expect(site.build(output: site.folder + "/share").codes.contains("output-not-ours"))
+    }
+}
