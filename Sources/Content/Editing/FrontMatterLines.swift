@@ -11,6 +11,8 @@ struct FrontMatterLines {
     let lines: [Line]
     /// Where the closing rule begins: the place for a key that is new.
     let end: Int
+    /// Where the closing rule's line has ended.
+    let body: Int
     /// How the file ends its lines.
     let lineEnd: [UInt8]
 
@@ -25,6 +27,7 @@ struct FrontMatterLines {
                 self.bytes = bytes
                 self.lines = lines
                 end = next
+                body = line.next
                 lineEnd = Array(bytes[first.content.upperBound..<first.next])
                 return
             }

@@ -58,4 +58,14 @@ extension Finding {
             Wording("det finns ingen avdelning \(name)", "there is no section \(name)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
     }
+
+    /// A goal that no text of the site would help just now.
+    public static func nothingToWrite(at place: Place) -> Finding {
+        Finding(
+            .unclearGoal, at: place,
+            Wording("målet går inte att nå med en text nu", "no text reaches the goal now"),
+            help: Wording(
+                "välj ett mål som räknar inlägg, brev eller händelser och som har tid kvar",
+                "choose a goal that counts posts, letters or events and has time left"))
+    }
 }

@@ -54,7 +54,7 @@ public struct RequestGuard: Sendable {
     /// How large a body may be, in bytes: who has shown the token may send pictures.
     public func largestBody(of head: RequestHead) -> Int {
         guard head.method == .post else { return 0 }
-        return head.fields[Self.tokenField] == nil ? 2 << 20 : 32 << 20
+        return head.fields[Self.tokenField] == nil ? 8 << 20 : 32 << 20
     }
 
     private func isOwn(_ origin: String) -> Bool { hosts.contains { origin.lowercased() == "http://" + $0 } }

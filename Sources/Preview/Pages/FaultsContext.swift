@@ -46,9 +46,9 @@ struct FaultContext: TemplateContext {
     init(_ finding: Finding, _ state: PreviewState, hasEditor: Bool) {
         self.finding = finding
         words = FaultsWords(language: state.language)
-        let isText = finding.place.file.hasPrefix("content/") && finding.place.file.hasSuffix(".md")
         editHref =
-            hasEditor && isText ? WorkbenchLink.edit(finding.place.file) + "&line=\(finding.place.line)" : nil
+            hasEditor && EditRoute.admits(finding.place.file)
+            ? WorkbenchLink.edit(finding.place.file) + "&line=\(finding.place.line)" : nil
     }
 
     private var place: String {

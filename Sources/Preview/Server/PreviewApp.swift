@@ -8,6 +8,7 @@ public struct PreviewApp: Sendable {
     private let site: PreviewSite
     private let pages: SitePages
     private let router: WorkbenchRouter
+    private let trials: TrialSite
 
     /// The policy of each page of the preview, in the answer's header.
     private static let policy = SecurityHeaders(hasScript: true, isHTTPS: false, isPreview: true)
@@ -18,6 +19,7 @@ public struct PreviewApp: Sendable {
         site = environment.site
         access = RequestGuard(port: port, token: environment.token)
         pages = SitePages(session: environment.session, hasEditor: Workbench.hasEditor(environment))
+        trials = environment.trials
         router = WorkbenchRouter(Workbench.routes(environment))
     }
 
@@ -32,7 +34,13 @@ public struct PreviewApp: Sendable {
         if let refusal = access.refusal(of: request) { return finished(refusal) }
         let state = site.state.generation > 0 ? site.state : await site.firstState()
         let isWorkbench = request.path.hasPrefix(WorkbenchRouter.root)
-        return finished(isWorkbench ? await router.answer(request, state) : pages.answer(request, state))
+        if isWorkbench { return finished(await router.answer(request, state)) }
+        let answer = pages.answer(request, state)
+        // The page of a draft that is being written has pictures that the site does not publish.
+        guard answer.status == 404, let trial = trials.snapshot else { return finished(answer) }
+        let typed = pages.answer(request, state.showing(trial))
+        let isPicture = typed.status == 200 && typed.header("Content-Type")?.hasPrefix("image/") == true
+        return finished(isPicture ? typed : answer)
     }
 
     /// An answer with the fields that every answer has.

@@ -6,9 +6,10 @@ import Synchronization
 
 /// The site that is previewed: read again when it changes, always with a state to show.
 public actor PreviewSite {
-    private let build: SiteBuild
+    let build: SiteBuild
     private let current: Mutex<PreviewState>
-    private var prepared: PreparedSite?
+    /// The last reading: the next one, and a trial of what somebody types, take from it what has not changed.
+    private(set) var prepared: PreparedSite?
     private var readers: [Int: AsyncStream<Int>.Continuation] = [:]
     private var lastReader = 0
 
@@ -34,13 +35,7 @@ public actor PreviewSite {
         if let earlier, prepared.isSame(as: earlier) { return before }
         self.prepared = prepared
         let generation = before.generation + 1
-        let snapshot = prepared.edition.flatMap { edition in
-            prepared.publication.flatMap { publication in
-                prepared.scorecard.map {
-                    PreviewSnapshot(publication, $0, edition, generation: generation)
-                }
-            }
-        }
+        let snapshot = PreviewSnapshot(prepared, generation: generation)
         let state = PreviewState(
             snapshot: snapshot ?? before.snapshot, findings: prepared.findings.inReadingOrder(),
             language: snapshot == nil && before.snapshot != nil ? before.language : prepared.language,

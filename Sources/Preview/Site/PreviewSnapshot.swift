@@ -1,3 +1,4 @@
+import Build
 import Content
 import Diagnostics
 import Editions
@@ -18,7 +19,10 @@ public struct PreviewSnapshot: Sendable {
     /// Counts the states of the site, from 1.
     public let generation: Int
 
-    init(_ publication: Publication, _ scorecard: Scorecard, _ edition: WebEdition, generation: Int) {
+    /// What a reading of the site came to; nil when it has no pages.
+    init?(_ prepared: PreparedSite, generation: Int) {
+        guard let publication = prepared.publication, let scorecard = prepared.scorecard, let edition = prepared.edition
+        else { return nil }
         site = publication.site
         self.publication = publication
         self.scorecard = scorecard

@@ -18,6 +18,12 @@ public struct PreviewState: Sendable {
     static let nothing = PreviewState(
         snapshot: nil, findings: [], language: .swedish, generation: 0, isStale: true)
 
+    /// The same with another site to show.
+    func showing(_ snapshot: PreviewSnapshot) -> PreviewState {
+        PreviewState(
+            snapshot: snapshot, findings: findings, language: language, generation: generation, isStale: isStale)
+    }
+
     /// The errors among the findings.
     public var errors: [Finding] { findings.filter { $0.severity == .error } }
 

@@ -10,6 +10,8 @@ public struct WorkbenchEnvironment: Sendable {
     public let fileSystem: FileSystem
     /// What each form and each script that writes must send: as the field `token`, or as the header `X-Blad-Token`.
     public let token: String
+    /// What is typed in the editor and not saved yet.
+    let trials: TrialSite
     /// A name of this run of the server, so that a page of an earlier run is loaded anew.
     public let session: String
 
@@ -22,6 +24,7 @@ public struct WorkbenchEnvironment: Sendable {
         self.fileSystem = fileSystem
         self.token = token
         self.session = session
+        trials = TrialSite(site)
     }
 }
 
@@ -45,5 +48,10 @@ enum Workbench {
     }
 
     /// The routes that people see.
-    private static func pages(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] { [] }
+    private static func pages(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] {
+        [
+            EditRoute(environment: environment), TrialRoute(environment: environment),
+            PictureRoute(environment: environment), NewRoute(environment: environment),
+        ]
+    }
 }

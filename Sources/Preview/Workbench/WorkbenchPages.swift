@@ -5,7 +5,8 @@ import Templates
 enum WorkbenchPages {
     /// The templates and the contexts that they are rendered with.
     private static let roots: [String: any TemplateContext.Type] = [
-        "bar": BarContext.self, "desk": DeskContext.self, "faults": FaultsContext.self,
+        "bar": BarContext.self, "conflict": ConflictContext.self, "desk": DeskContext.self,
+        "edit": EditPageContext.self, "faults": FaultsContext.self, "new": NewTextContext.self,
     ]
 
     /// What is wrong with the templates: nothing, or a test fails.

@@ -1,0 +1,80 @@
+import Diagnostics
+import Foundations
+
+/// A front matter as a form: a field for each key that the kind of text may have, and what the file says in it.
+public struct FrontMatterForm: Sendable {
+    /// Why a form's values are not written.
+    public struct Fault: Error, Sendable {
+        /// The key whose value is written in a way that is not changed here.
+        public let key: Key
+        /// Why.
+        public let refusal: FrontMatterEdit.Refusal
+    }
+
+    /// What kind of thing the text is.
+    public let kind: Kind
+    /// The fields, those that are used most first.
+    public let fields: [FrontMatterField]
+    private let bytes: [UInt8]
+    private let isSwedish: Bool
+
+    /// The form of a file's bytes; nil when its front matter cannot be read.
+    ///
+    /// - Parameter path: from the site's folder.
+    public init?(_ bytes: [UInt8], path: String, settings: Settings) {
+        guard let tree = FrontMatterTree(bytes) else { return nil }
+        let path = path.nfc.hasPrefix("content/") ? String(path.nfc.dropFirst("content/".count)) : path.nfc
+        let kind = EntryLocation(path: path, section: settings.section(ofPath: path)).kind
+        let keys = KeyTable.frontMatter.keys.filter { $0.kinds.isEmpty || $0.kinds.contains(kind) }
+        self.kind = kind
+        self.bytes = bytes
+        isSwedish = Self.isSwedish(tree) ?? (settings.messageLanguage == .swedish)
+        let ranks = Dictionary(Self.order.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+        fields = keys.enumerated().sorted { left, right in
+            (ranks[left.element.english] ?? ranks.count, left.offset)
+                < (ranks[right.element.english] ?? ranks.count, right.offset)
+        }.map { _, key in
+            FrontMatterField(
+                key, tree.value([key.english, key.swedish]), kind: kind, isUsual: ranks[key.english] != nil)
+        }
+    }
+
+    /// The keys that most texts have, in the order in which people fill them in.
+    private static let order = [
+        "title", "start", "end", "place", "address", "type", "date", "period", "role", "contact", "number", "preheader",
+        "summary", "tags", "author", "outlet", "follows", "image", "image-alt", "draft", "audience",
+    ]
+
+    /// The language of the names that the file uses already; nil when they do not tell.
+    private static func isSwedish(_ tree: FrontMatterTree) -> Bool? {
+        for pair in tree.pairs {
+            guard let key = KeyTable.frontMatter.key(named: pair.key), key.english != key.swedish else { continue }
+            return KeyTable.standard(pair.key) == key.swedish
+        }
+        return nil
+    }
+
+    /// The key, by its English name, whose value stands on a line of the file.
+    public func key(ofLine line: Int) -> String? {
+        guard let matter = FrontMatterLines(bytes) else { return nil }
+        let entry = FrontMatterEntry.entries(of: matter).first { $0.lines.contains(line - 2) }
+        return entry.flatMap { KeyTable.frontMatter.key(named: $0.key)?.english }
+    }
+
+    /// The file with other values, by the keys' English names: each as many texts as ``FrontMatterField/values`` has. What is
+    /// not among them, and what is as it was, stays as it is.
+    public func with(_ values: [String: [String]]) throws(Fault) -> [UInt8] {
+        var edited = bytes
+        for field in fields {
+            guard let posted = values[field.key.english], let change = field.change(to: posted, isSwedish: isSwedish)
+            else { continue }
+            let names = [field.key.swedish, field.key.english]
+            do throws(FrontMatterEdit.Refusal) {
+                edited = try FrontMatterEdit(edited).setting(isSwedish ? names : names.reversed(), to: change.value)
+            } catch {
+                throw Fault(key: field.key, refusal: error)
+            }
+        }
+        return edited
+    }
+}
