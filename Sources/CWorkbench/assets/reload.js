@@ -34,6 +34,8 @@
 
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? close() : open()));
   addEventListener("pagehide", close);
+  // Whoever is on the way to another page, by a form that makes a text for one, is not called back.
+  addEventListener("beforeunload", close);
   addEventListener("pageshow", open);
   restore();
   addEventListener("load", restore);

@@ -29,7 +29,6 @@ struct NewRoute: WorkbenchRoute {
                 guard error.finding == .fileExists(at: error.finding.place) else { throw error }
                 return page(state, kind: form["kind"] ?? "", title: form["title"], error.finding, taken: text.path)
             }
-            await environment.site.refresh(.paths([text.path]))
             return .redirect(to: WorkbenchLink.edit(text.path))
         } catch {
             return page(state, kind: form["kind"] ?? "", title: form["title"], error.finding)
