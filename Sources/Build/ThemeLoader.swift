@@ -75,7 +75,7 @@ struct ThemeLoader {
                 case .failure(let error): findings.append(error.finding)
                 }
             } catch {
-                findings.append(.unreadableFile(reason: error.wording, at: Place(file: label)))
+                findings.append(.unreadableFile(error, at: Place(file: label)))
             }
         }
         if findings.hasErrors { return (nil, findings) }

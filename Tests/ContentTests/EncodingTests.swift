@@ -44,14 +44,14 @@ import Testing
     func controlCharactersAreShownByNumberNeverRaw(byte: UInt8, name: String) {
         #expect(
             page("---\ntitle: Om\n---\nte", [byte]).said == [
-                "content/om.md:4:3: error: filen innehåller styrtecknet \(name) (byte 21) [control-character] = ta bort tecknet, eller skriv om raden för hand"
+                "content/om.md:4:3: error: filen innehåller ett tecken som inte hör hemma i text (styrtecknet \(name), byte 21) [control-character] = ta bort tecknet, eller skriv om raden för hand"
             ])
     }
 
     @Test func controlCharactersOfTwoBytesToo() {
         #expect(
             page("---\ntitle: O\u{85}m\n---\nx").said == [
-                "content/om.md:2:9: error: filen innehåller styrtecknet U+0085 (byte 13) [control-character] = ta bort tecknet, eller skriv om raden för hand"
+                "content/om.md:2:9: error: filen innehåller ett tecken som inte hör hemma i text (styrtecknet U+0085, byte 13) [control-character] = ta bort tecknet, eller skriv om raden för hand"
             ])
     }
 

@@ -123,7 +123,7 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/kalender/a.md:4:9: hint: upprepningen har inget slut; 731 dagar framåt kommer med [bad-repeat] = skriv till: med ett datum, eller antal:"
+                "content/kalender/a.md:4:9: hint: upprepningen har inget slut; 731 dagar framåt kommer med [bad-repeat] = skriv till exempel: till: 2026-12-31, eller antal: 10"
             ])
     }
 
@@ -199,7 +199,7 @@ import Testing
                 "content/kalender/l.yml:4:3: error: händelsen behöver en tid när den börjar [missing-start] = skriv till exempel: börjar: 2026-03-09 18:30",
                 "content/kalender/l.yml:6:3: error: nyckeln strat finns inte [unknown-key] = menade du start?",
                 "content/kalender/l.yml:8:10: error: februari har 29 dagar, så datumet 2024-02-31 finns inte [invalid-date] = menade du 2024-02-29?",
-                "content/kalender/l.yml:9:3: error: här ska stå en händelse med titel och start [wrong-type] = börja varje post med ett bindestreck: - titel: Styrelsemöte",
+                "content/kalender/l.yml:9:3: error: här ska stå en händelse med titel och start [wrong-type] = börja varje händelse med ett bindestreck: - titel: Styrelsemöte",
                 #"content/kalender/l.yml:10:10: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: - title: "Insändare: mer""#,
                 "content/kalender/l.yml:12: error: adressen /kalender/a-2024-01-01/ är redan tagen av content/kalender/l.yml [address-collision] = ge den ena ett annat namn med nyckeln kortnamn",
             ])
@@ -217,8 +217,8 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/kalender/m.yml:1: error: här ska stå en lista av händelser [wrong-type] = börja varje post med ett bindestreck: - titel: Styrelsemöte",
-                "content/kalender/n.yml:1: error: här ska stå en lista av händelser [wrong-type] = börja varje post med ett bindestreck: - titel: Styrelsemöte",
+                "content/kalender/m.yml:1: error: här ska stå en lista av händelser [wrong-type] = börja varje händelse med ett bindestreck: - titel: Styrelsemöte",
+                "content/kalender/n.yml:1: error: här ska stå en lista av händelser [wrong-type] = börja varje händelse med ett bindestreck: - titel: Styrelsemöte",
             ])
     }
 

@@ -100,8 +100,8 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/om (1).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den ena",
-                "content/tak (Annas konfliktkopia 2024-01-01).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den ena",
+                "content/om (1).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den som inte ska vara kvar",
+                "content/tak (Annas konfliktkopia 2024-01-01).md: warning: filen ser ut som en kopia som blivit över [leftover-file] = jämför med originalet och ta bort den som inte ska vara kvar",
             ])
     }
 

@@ -66,7 +66,7 @@ import Testing
             ),
             (
                 "{tag: {any: [klimat]}}",
-                "6:19: error: nyckeln any finns inte [unknown-key] = manualen har en lista över alla nycklar"
+                "6:19: error: nyckeln any finns inte [unknown-key] = ta bort raden, eller välj en nyckel ur manualens lista"
             ),
             (
                 "{tag: {}}",

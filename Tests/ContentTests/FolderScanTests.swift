@@ -28,14 +28,14 @@ import Testing
     @Test func namesWithControlCharactersAreShownByNumber() {
         #expect(
             folder(with: Array("a\u{1B}[2Jb.md".utf8), .file).said == [
-                "content/aU+001B[2Jb.md: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen"
+                "content/aU+001B[2Jb.md: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen: bokstäver, siffror och bindestreck går alltid bra"
             ])
     }
 
     @Test func namesThatAreNoUTF8AreShownWithTheirReadableParts() {
         #expect(
             folder(with: [0x61, 0xF6, 0x62], .file).said == [
-                "content/a\u{FFFD}b: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen"
+                "content/a\u{FFFD}b: error: filnamnet innehåller tecken som inte går att läsa [bad-file-name] = byt namn på filen: bokstäver, siffror och bindestreck går alltid bra"
             ])
     }
 

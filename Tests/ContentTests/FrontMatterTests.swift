@@ -107,7 +107,7 @@ import Testing
             folder.said == [
                 "content/a.md:2:1: error: nyckeln titlel finns inte [unknown-key] = menade du titel?",
                 "content/a.md:3:1: error: nyckeln taagar finns inte [unknown-key] = menade du taggar?",
-                "content/a.md:4:1: error: nyckeln xyzzy finns inte [unknown-key] = manualen har en lista över alla nycklar",
+                "content/a.md:4:1: error: nyckeln xyzzy finns inte [unknown-key] = ta bort raden, eller välj en nyckel ur manualens lista",
             ])
     }
 

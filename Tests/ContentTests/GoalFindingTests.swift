@@ -284,11 +284,11 @@ import Testing
             ("rakna: {}\nminst: 3", "6:5: error: nyckeln rakna finns inte [unknown-key] = menade du räkna?"),
             (
                 "count: {}\nminimum: 3",
-                "7:5: error: nyckeln minimum finns inte [unknown-key] = manualen har en lista över alla nycklar"
+                "7:5: error: nyckeln minimum finns inte [unknown-key] = ta bort raden, eller välj en nyckel ur manualens lista"
             ),
             (
                 "measure: instagram.foljare\ntarget: 3",
-                "7:5: error: nyckeln target finns inte [unknown-key] = manualen har en lista över alla nycklar"
+                "7:5: error: nyckeln target finns inte [unknown-key] = ta bort raden, eller välj en nyckel ur manualens lista"
             ),
         ])
     func misspeltKeys(goal: String, finding: String) { expect(goal, [finding]) }

@@ -34,7 +34,7 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/site.yml:1:1: error: raden går inte att läsa som en uppgift [yaml-syntax] = skriv nyckel, kolon, mellanslag och värde: title: Möte på torget"
+                "content/site.yml:1:1: error: raden går inte att läsa som en uppgift [yaml-syntax] = skriv nyckel, kolon, mellanslag och värde: titel: Möte på torget"
             ])
     }
 

@@ -97,8 +97,8 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/a.md:3: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = skriv dem rakare",
-                "content/b.md:4:41: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = skriv dem rakare",
+                "content/a.md:3: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = lägg uppgifterna längre ut, i färre nivåer",
+                "content/b.md:4:41: error: listor och uppgifter får ligga högst 20 nivåer djupt [too-deep] = lägg uppgifterna längre ut, i färre nivåer",
             ])
     }
 

@@ -35,6 +35,23 @@ import Testing
     }
 
     @Test(arguments: MessageCodeSamples.all)
+    func everyFindingSaysHowItIsMended(sample: MessageCodeSamples.Sample) {
+        for finding in sample.findings {
+            #expect(
+                finding.help?.swedish.isEmpty == false && finding.help?.english.isEmpty == false,
+                "\(finding.message.english)")
+        }
+    }
+
+    /// One word for one thing: a site is a webbplats.
+    @Test(arguments: MessageCodeSamples.all) func theSameThingHasTheSameWord(sample: MessageCodeSamples.Sample) {
+        for finding in sample.findings {
+            #expect(
+                ![finding.message.swedish, finding.help?.swedish ?? ""].contains { $0.lowercased().contains("sajt") })
+        }
+    }
+
+    @Test(arguments: MessageCodeSamples.all)
     func messagesAreOneLineInBothLanguagesWithoutFullStop(sample: MessageCodeSamples.Sample) {
         for finding in sample.findings {
             for text in [finding.message.swedish, finding.message.english] {

@@ -146,7 +146,7 @@ public struct ContentFiles: Sendable {
         case .tooLarge: return FindingError(.tooLarge(limit: limit, at: place))
         case .isLink: return FindingError(.symlink(at: place))
         case .notAFile, .isFolder: return FindingError(.notAFile(at: place))
-        default: return FindingError(.unreadableFile(reason: error.wording, at: place))
+        default: return FindingError(.unreadableFile(error, at: place))
         }
     }
 }

@@ -153,6 +153,7 @@ extension Finding {
     static func unknownReference(_ what: Wording, _ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(
             .unknownID, at: place, Wording("\(what.swedish) \(name) finns inte", "there is no \(what.english) \(name)"),
-            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording("kontrollera stavningen, eller ta bort raden", "check the spelling, or remove the line"))
     }
 }

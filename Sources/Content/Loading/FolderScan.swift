@@ -34,7 +34,7 @@ public struct FolderScan {
                     take(entry, in: relative, label: label, &open)
                 }
             } catch {
-                findings.append(.unreadableFile(reason: error.wording, at: Place(file: Self.join(label, relative))))
+                findings.append(.unreadableFile(error, at: Place(file: Self.join(label, relative))))
             }
         }
         files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

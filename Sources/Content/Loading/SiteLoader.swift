@@ -108,7 +108,7 @@ public struct SiteLoader: Sendable {
         case .tooLarge: return .tooLarge(limit: limit, at: place)
         case .isLink: return .symlink(at: place)
         case .notAFile: return .notAFile(at: place)
-        default: return .unreadableFile(reason: error.wording, at: place)
+        default: return .unreadableFile(error, at: place)
         }
     }
 

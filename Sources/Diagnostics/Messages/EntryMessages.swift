@@ -79,7 +79,9 @@ extension Finding {
             Wording(
                 "upprepningen har inget slut; \(days) dagar framåt kommer med",
                 "the repetition has no end; \(days) days ahead are included"),
-            help: Wording("skriv till: med ett datum, eller antal:", "write until: with a date, or count:"),
+            help: Wording(
+                "skriv till exempel: till: 2026-12-31, eller antal: 10",
+                "write for example: until: 2026-12-31, or count: 10"),
             severity: .hint)
     }
 
@@ -113,8 +115,8 @@ extension Finding {
         Finding(
             .wrongType, at: place, Wording("här ska stå \(what.swedish)", "here must be \(what.english)"),
             help: Wording(
-                "börja varje post med ett bindestreck: - titel: Styrelsemöte",
-                "begin each item with a dash: - title: Board meeting"))
+                "börja varje händelse med ett bindestreck: - titel: Styrelsemöte",
+                "begin each event with a dash: - title: Board meeting"))
     }
 
     /// A word that the site's own list does not hold: a hint about spelling.
@@ -122,7 +124,10 @@ extension Finding {
         Finding(
             .unknownSpelling, at: place,
             Wording("\(word) finns inte i listan i site.yml", "\(word) is not in the list in site.yml"),
-            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording(
+                    "är det rätt stavat, lägg till det i listan i site.yml",
+                    "if it is spelt right, add it to the list in site.yml"))
     }
 
     /// Something else where goals are wanted.

@@ -21,4 +21,28 @@ extension FileError {
         case .other(let code): Wording("systemet svarar med fel \(code)", "the system answers with error \(code)")
         }
     }
+
+    /// What to do about it when something was to be read.
+    var readingMend: Wording {
+        switch reason {
+        case .isLink:
+            Wording("lägg själva filen här i stället för en genväg", "put the file itself here instead of a link")
+        case .notPermitted:
+            Wording("ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it")
+        case .tooLarge: Wording("dela upp den, eller spara en mindre kopia", "split it, or save a smaller copy")
+        case .tooManyOpen: Wording("stäng några program och försök igen", "close some programs and try again")
+        case .notFound:
+            Wording(
+                "försök igen; filen togs nog bort i samma stund", "try again; the file was probably removed just then")
+        case .isFolder, .notAFile, .notAFolder:
+            Wording("byt ut den mot en vanlig fil", "replace it with an ordinary file")
+        case .nameTooLong:
+            Wording(
+                "ge filen och mapparna runt den kortare namn", "give the file and the folders around it shorter names")
+        case .diskFull, .readOnly, .exists, .notEmpty, .otherDevice, .other:
+            Wording(
+                "försök igen; går det inte då heller är disken eller filen kanske skadad",
+                "try again; if that does not help, the disk or the file may be damaged")
+        }
+    }
 }

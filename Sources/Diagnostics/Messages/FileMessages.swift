@@ -1,3 +1,5 @@
+import Foundations
+
 /// Findings about files and folders.
 extension Finding {
     /// Bytes that are not UTF-8; line and byte in the line from 1.
@@ -7,9 +9,13 @@ extension Finding {
             Wording(
                 "filen är inte sparad som UTF-8 (rad \(line), byte \(byte))",
                 "the file is not saved as UTF-8 (line \(line), byte \(byte))"),
-            help: Wording(
-                "öppna den i textredigeraren och välj Spara som, kodning UTF-8",
-                "open it in the text editor and choose Save as, encoding UTF-8"))
+            help: place.file.hasSuffix(".csv")
+                ? Wording(
+                    "i Excel: välj Spara som och CSV UTF-8; i LibreOffice: Spara som, Text CSV, teckenuppsättning UTF-8",
+                    "in Excel: choose Save as and CSV UTF-8; in LibreOffice: Save as, Text CSV, character set UTF-8")
+                : Wording(
+                    "öppna den i textredigeraren och välj Spara som, kodning UTF-8",
+                    "open it in the text editor and choose Save as, encoding UTF-8"))
     }
 
     /// A control character; its offset in bytes from 1.
@@ -17,8 +23,9 @@ extension Finding {
         Finding(
             .controlCharacter, at: place,
             Wording(
-                "filen innehåller styrtecknet \(scalar.codePoint) (byte \(byteOffset))",
-                "the file holds the control character \(scalar.codePoint) (byte \(byteOffset))"),
+                "filen innehåller ett tecken som inte hör hemma i text (styrtecknet \(scalar.codePoint), byte \(byteOffset))",
+                "the file holds a character that has no place in text (the control character \(scalar.codePoint), byte \(byteOffset))"
+            ),
             help: Wording(
                 "ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
     }
@@ -61,7 +68,8 @@ extension Finding {
             .leftoverFile, at: place,
             Wording("filen ser ut som en kopia som blivit över", "the file looks like a copy left behind"),
             help: Wording(
-                "jämför med originalet och ta bort den ena", "compare it with the original and remove one of them"))
+                "jämför med originalet och ta bort den som inte ska vara kvar",
+                "compare it with the original and remove the one that is not to stay"))
     }
 
     /// Nothing in it.
@@ -103,13 +111,14 @@ extension Finding {
             help: Wording("dela upp den i flera", "split it into several"))
     }
 
-    /// No permission, or a fault of the disk.
-    public static func unreadableFile(reason: Wording, at place: Place) -> Finding {
+    /// No permission, a link, or a fault of the disk; the mend follows the reason.
+    public static func unreadableFile(_ error: FileError, at place: Place) -> Finding {
         Finding(
             .unreadableFile, at: place,
-            Wording("det går inte att läsa filen: \(reason.swedish)", "the file cannot be read: \(reason.english)"),
-            help: Wording(
-                "ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it"))
+            Wording(
+                "det går inte att läsa filen: \(error.wording.swedish)",
+                "the file cannot be read: \(error.wording.english)"),
+            help: error.readingMend)
     }
 
     /// A character in a name that nobody sees.
@@ -129,7 +138,9 @@ extension Finding {
             Wording(
                 "filnamnet innehåller tecken som inte går att läsa",
                 "the file's name holds characters that cannot be read"),
-            help: Wording("byt namn på filen", "rename the file"))
+            help: Wording(
+                "byt namn på filen: bokstäver, siffror och bindestreck går alltid bra",
+                "rename the file: letters, digits and dashes are always fine"))
     }
 }
 

@@ -5,7 +5,9 @@ extension Finding {
         Finding(
             .unknownKey, at: place, Wording("nyckeln \(key) finns inte", "there is no key \(key)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-                ?? Wording("manualen har en lista över alla nycklar", "the manual lists all keys"))
+                ?? Wording(
+                    "ta bort raden, eller välj en nyckel ur manualens lista",
+                    "remove the line, or choose a key of the manual’s list"))
     }
 
     /// A key that other kinds of things have.

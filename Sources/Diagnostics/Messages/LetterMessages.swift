@@ -7,8 +7,8 @@ extension Finding {
         Finding(
             .missingSender, at: place, Wording("brevet måste ha en avsändare", "the letter must have a sender"),
             help: Wording(
-                "skriv sender: \"V Björkvik <brev@bjorkvik.example>\" under newsletter",
-                "write sender: \"V Björkvik <letter@bjorkvik.example>\" under newsletter"))
+                "skriv i site.yml, under medlemsbrev: avsändare: \"V Björkvik <brev@bjorkvik.example>\"",
+                "write in site.yml, under newsletter: sender: \"V Björkvik <letter@bjorkvik.example>\""))
     }
 
     /// No way to leave the list.
@@ -17,8 +17,8 @@ extension Finding {
             .missingUnsubscribe, at: place,
             Wording("den som får brevet måste kunna avsluta det", "whoever gets the letter must be able to leave"),
             help: Wording(
-                "skriv unsubscribe: \"mailto:brev@bjorkvik.example?subject=Avsluta\" under newsletter",
-                "write unsubscribe: \"mailto:letter@bjorkvik.example?subject=Leave\" under newsletter"))
+                "skriv i site.yml, under medlemsbrev: avsluta: \"mailto:brev@bjorkvik.example?subject=Avsluta\"",
+                "write in site.yml, under newsletter: unsubscribe: \"mailto:letter@bjorkvik.example?subject=Leave\""))
     }
 
     /// No postal address.
@@ -28,8 +28,8 @@ extension Finding {
             Wording(
                 "brevet måste säga var föreningen finns", "the letter must say where the association is"),
             help: Wording(
-                "skriv postal-address: Storgatan 4, 123 45 Björkvik under newsletter",
-                "write postal-address: Storgatan 4, 123 45 Björkvik under newsletter"))
+                "skriv i site.yml, under medlemsbrev: postadress: Storgatan 4, 123 45 Björkvik",
+                "write in site.yml, under newsletter: postal-address: Storgatan 4, 123 45 Björkvik"))
     }
 
     /// A sender at a service for private persons.
@@ -47,7 +47,9 @@ extension Finding {
     public static func draftIssue(at place: Place) -> Finding {
         Finding(
             .draftIssue, at: place, Wording("ett utkast skickas inte", "a draft is not sent"),
-            help: Wording("ta bort raden när brevet är klart", "remove the line when the letter is ready"))
+            help: Wording(
+                "ta bort raden utkast: true när brevet är klart", "remove the line draft: true when the letter is ready"
+            ))
     }
 
     /// A line end or control character where a mail's header would be made of it.
@@ -68,7 +70,8 @@ extension Finding {
                 "rubriken blir e-postens ämne och är \(count) tecken; många inkorgar visar högst \(longest)",
                 "the title becomes the mail's subject and has \(count) characters; many inboxes show \(longest) at most"
             ),
-            help: Wording("lägg det viktigaste först, eller korta", "put what matters first, or shorten it"))
+            help: Wording(
+                "lägg det viktigaste först, eller korta rubriken", "put what matters first, or shorten the title"))
     }
 
     /// A preheader that inboxes cut off; both in characters.
@@ -79,7 +82,7 @@ extension Finding {
                 "raden efter ämnet är \(count) tecken; inkorgar visar högst \(longest)",
                 "the line after the subject has \(count) characters; inboxes show \(longest) at most"),
             help: Wording(
-                "skriv en egen preheader på en mening", "write a preheader of one sentence"))
+                "skriv förtext: och en enda kort mening", "write preheader: and one short sentence"))
     }
 
     /// Nothing to show after the subject.
@@ -90,7 +93,7 @@ extension Finding {
                 "brevet har ingen rad som inkorgen visar efter ämnet",
                 "the letter has no line for inboxes to show after the subject"),
             help: Wording(
-                "skriv preheader: och en mening som lockar till läsning",
+                "skriv förtext: och en mening som lockar till läsning",
                 "write preheader: and a sentence that makes one want to read"))
     }
 
@@ -181,7 +184,8 @@ extension Finding {
             Wording(
                 "det finns inget brev som heter \(name.escapedForTerminal)",
                 "there is no letter called \(name.escapedForTerminal)"),
-            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording("skriv en månad som har ett brev: 2026-11", "write a month that has a letter: 2026-11"))
     }
 
     /// No letter that is due.

@@ -124,9 +124,4 @@ extension Finding {
                 "skriv vad den visar på en rad under texter: \(name): Färjan lägger till i Norrby",
                 "write what it shows on a line under texts: \(name): The ferry at Norrby"))
     }
-
-    /// A value of a block that cannot be used.
-    public static func badBlock(_ what: Wording, help: Wording? = nil, at place: Place) -> Finding {
-        Finding(.wrongType, at: place, what, help: help)
-    }
 }

@@ -188,7 +188,7 @@ extension Finding {
     public static func textTooLarge(at place: Place) -> Finding {
         Finding(
             .tooLarge, at: place,
-            Wording("en text får vara högst 1 MiB", "a text may be 1 MiB at most"),
+            Wording("en text får vara högst 1 MB", "a text may be 1 MB at most"),
             help: Wording("dela den på flera sidor", "divide it into several pages"))
     }
 

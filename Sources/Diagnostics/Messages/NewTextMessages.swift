@@ -56,7 +56,10 @@ extension Finding {
         Finding(
             .unknownKind, at: place,
             Wording("det finns ingen avdelning \(name)", "there is no section \(name)"),
-            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording(
+                    "skriv namnet på en mapp som site.yml nämner under avdelningar",
+                    "write the name of a folder that site.yml names under sections"))
     }
 
     /// A goal that no text of the site would help just now.

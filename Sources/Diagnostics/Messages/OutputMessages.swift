@@ -41,7 +41,7 @@ extension Finding {
         return Finding(
             .cannotWrite, at: Place(file: folder),
             Wording(
-                "sajten gick inte att skriva; det tog stopp vid \(error.path): \(swedish)",
+                "webbplatsen gick inte att skriva; det tog stopp vid \(error.path): \(swedish)",
                 "the site could not be written; it stopped at \(error.path): \(english)"),
             help: error.mend)
     }
@@ -53,7 +53,7 @@ extension Finding {
             Wording(
                 "\(path) går inte att skriva: varje fil måste ha en egen adress som är säker att skriva till",
                 "\(path) cannot be written: each file needs an address of its own that is safe to write to"),
-            help: Wording("byt slug på en av dem", "change the slug of one of them"))
+            help: Wording("byt kortnamn på en av dem", "change the slug of one of them"))
     }
 
     /// Another build holds the lock.
@@ -70,25 +70,26 @@ extension OutputObstacle {
     fileprivate var message: Wording {
         switch self {
         case .root:
-            Wording("det är hela disken, inte en mapp för en sajt", "this is the whole disk, not a folder for a site")
+            Wording(
+                "det är hela disken, inte en mapp för en webbplats", "this is the whole disk, not a folder for a site")
         case .home:
             Wording(
-                "det är en hemmapp, eller en mapp som rymmer en, inte en mapp för en sajt",
+                "det är en hemmapp, eller en mapp som rymmer en, inte en mapp för en webbplats",
                 "this is a home folder, or a folder that holds one, not a folder for a site")
         case .project:
             Wording(
-                "det är mappen som sajten görs av, eller en mapp som rymmer den",
+                "det är mappen som webbplatsen görs av, eller en mapp som rymmer den",
                 "this is the folder that the site is made from, or a folder that holds it")
         case .source(let name):
             Wording(
-                "här ligger \(name) som sajten görs av, och där skriver Blad aldrig",
+                "här ligger \(name) som webbplatsen görs av, och där skriver Blad aldrig",
                 "here is \(name) that the site is made from, and Blad never writes there")
         case .insideSource(let name):
             Wording(
-                "mappen ligger inne i \(name) som sajten görs av, och där skriver Blad aldrig",
+                "mappen ligger inne i \(name) som webbplatsen görs av, och där skriver Blad aldrig",
                 "the folder is inside \(name) that the site is made from, and Blad never writes there")
         case .insideSite:
-            Wording("mappen ligger inne i en annan byggd sajt", "the folder is inside another site that was built")
+            Wording("mappen ligger inne i en annan byggd webbplats", "the folder is inside another site that was built")
         case .file: Wording("här ska vara en mapp, men det är en fil", "this should be a folder, but it is a file")
         case .link:
             Wording(
@@ -104,7 +105,7 @@ extension OutputObstacle {
                 "Blad's list of what it wrote here is damaged, and \(path) may be somebody else's")
         case .taken(let path):
             Wording(
-                "\(path) behövs för sajten, men där finns något som Blad inte har skrivit",
+                "\(path) behövs för webbplatsen, men där finns något som Blad inte har skrivit",
                 "\(path) is needed for the site, but something that Blad did not write is there")
         case .linkInside(let path):
             Wording(
@@ -132,18 +133,27 @@ extension OutputObstacle {
 }
 
 extension FileError {
-    var mend: Wording? {
+    /// What to do about it when something was to be written.
+    var mend: Wording {
         switch reason {
         case .diskFull:
             Wording(
-                "gör plats på disken och bygg igen; sajten som fanns är orörd",
+                "gör plats på disken och bygg igen; webbplatsen som fanns är orörd",
                 "make room on the disk and build again; the site that was there is untouched")
         case .notPermitted, .readOnly:
             Wording(
                 "välj en mapp där du får skriva: --output MAPP", "choose a folder where you may write: --output FOLDER")
-        case .nameTooLong: Wording("korta adressen med slug", "shorten the address with slug")
+        case .nameTooLong:
+            Wording(
+                "korta adressen: skriv ett kortare kortnamn i texten",
+                "shorten the address: write a shorter slug in the text")
         case .tooManyOpen: Wording("stäng några program och bygg igen", "close some programs and build again")
-        default: nil
+        case .isLink, .isFolder, .notAFile, .notAFolder, .exists, .notEmpty:
+            Wording("flytta undan det som står i vägen och försök igen", "move what stands in the way and try again")
+        case .notFound, .otherDevice, .tooLarge, .other:
+            Wording(
+                "försök igen; händer det en gång till, prova en annan mapp eller disk",
+                "try again; if it happens once more, try another folder or disk")
         }
     }
 }

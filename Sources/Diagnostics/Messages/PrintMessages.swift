@@ -28,7 +28,7 @@ extension Finding {
         case .draft:
             Finding(
                 .notPublished, at: place, Wording("texten är ett utkast", "the text is a draft"),
-                help: Wording("ta bort draft: true", "remove draft: true"))
+                help: Wording("ta bort raden utkast: true", "remove the line draft: true"))
         case .ahead(let day):
             Finding(
                 .notPublished, at: place,

@@ -37,7 +37,7 @@ extension Finding {
             .tooDeep, at: place,
             Wording(
                 "listor och uppgifter får ligga högst 20 nivåer djupt", "lists and maps may be at most 20 levels deep"),
-            help: Wording("skriv dem rakare", "write them flatter"))
+            help: Wording("lägg uppgifterna längre ut, i färre nivåer", "move them outwards, to fewer levels"))
     }
 
     /// A bare value that YAML reads as something else.
@@ -56,7 +56,7 @@ extension Finding {
             .yamlSyntax, at: place,
             Wording("raden går inte att läsa som en uppgift", "the line cannot be read as a value"),
             help: Wording(
-                "skriv nyckel, kolon, mellanslag och värde: title: Möte på torget",
+                "skriv nyckel, kolon, mellanslag och värde: titel: Möte på torget",
                 "write key, colon, space and value: title: A meeting in the square"))
     }
 

@@ -103,7 +103,7 @@ extension PictureStore {
         let place = Place(file: source.name)
         let bytes: [UInt8]
         do throws(FileError) { bytes = try fileSystem.read(source.path, PictureLimits.fileSize) } catch {
-            throw FindingError(.unreadableFile(reason: error.wording, at: place))
+            throw FindingError(.unreadableFile(error, at: place))
         }
         guard hash(bytes) == source.contentHash else { throw FindingError(.pictureChanged(at: place)) }
         return bytes

@@ -99,7 +99,7 @@ public final class PictureStore: Sendable {
                 Refused(findings: [
                     error.reason == .tooLarge
                         ? .pictureFileTooLarge(limit: PictureLimits.fileSize, at: place)
-                        : .unreadableFile(reason: error.wording, at: place)
+                        : .unreadableFile(error, at: place)
                 ]))
         }
         switch PictureCheck.check(bytes, fileName: name) {

@@ -68,7 +68,7 @@ struct Attachments: Sendable {
             return try fileSystem.read(folder + "/" + published.file.diskPath, Self.largest)
         } catch {
             let place = Place(file: "content/" + published.file.path)
-            throw FindingError(.unreadableFile(reason: error.wording, at: place))
+            throw FindingError(.unreadableFile(error, at: place))
         }
     }
 
