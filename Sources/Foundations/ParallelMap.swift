@@ -1,23 +1,11 @@
 import Dispatch
 
-/// Results of a parallel map, one slot an index.
+/// Room for the results of a parallel map, one place an index.
 ///
-/// `@unchecked Sendable` is sound: each index is written by exactly one iteration, iterations write disjoint slots, and
-/// the slots are read only after `concurrentPerform` has returned, which happens after every iteration.
-private final class Slots<Value>: @unchecked Sendable {
-    let values: UnsafeMutablePointer<Value?>
-    let count: Int
-
-    init(count: Int) {
-        self.count = count
-        values = .allocate(capacity: count)
-        values.initialize(repeating: nil, count: count)
-    }
-
-    deinit {
-        values.deinitialize(count: count)
-        values.deallocate()
-    }
+/// `@unchecked Sendable` is sound: each place is written by exactly one iteration, iterations write different places, and the
+/// places are read only after `concurrentPerform` has returned, which happens after every iteration.
+private struct Places<Value>: @unchecked Sendable {
+    let start: UnsafeMutablePointer<Value>
 }
 
 extension Array where Element: Sendable {
@@ -28,12 +16,15 @@ extension Array where Element: Sendable {
         run: Int = 16, _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
         guard count > 1 else { return map(transform) }
-        let slots = Slots<Result>(count: count)
-        DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { chunk in
-            for index in chunk * run..<Swift.min(count, (chunk + 1) * run) {
-                slots.values[index] = transform(self[index])
+        return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+            guard let start = buffer.baseAddress else { return }
+            let places = Places(start: start)
+            DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { chunk in
+                for index in chunk * run..<Swift.min(count, (chunk + 1) * run) {
+                    places.start.advanced(by: index).initialize(to: transform(self[index]))
+                }
             }
+            initializedCount = count
         }
-        return (0..<count).compactMap { slots.values[$0] }
     }
 }

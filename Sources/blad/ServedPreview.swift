@@ -16,6 +16,8 @@ struct ServedPreview: Sendable {
     /// Runs until Ctrl-C; the exit status.
     func run() -> Int32 {
         let end = DispatchSemaphore(value: 0)
+        // A browser or a terminal that goes away in the middle of a word is no reason to end.
+        signal(SIGPIPE, SIG_IGN)
         let interrupts = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number)

@@ -6,9 +6,11 @@ public struct Scorecard: Sendable {
     /// The day.
     public let day: Day
     /// What was counted: windows name their evidence by its indices.
-    public let index: ActivityIndex
+    public var index: ActivityIndex { counted.value }
     /// The plans, the latest period first.
     public let plans: [PlanStanding]
+    /// Counted when a plan or somebody else asks.
+    private let counted: OnDemand<ActivityIndex>
 
     /// How the goals of one plan stand.
     public struct PlanStanding: Sendable {
@@ -22,11 +24,16 @@ public struct Scorecard: Sendable {
 
     /// Counts all goals of the plans that members can read on the day.
     public init(_ site: Site, asOf day: Day) {
-        let index = ActivityIndex(site.activities)
-        let evaluation = GoalEvaluation(index, measures: site.measureSeries, asOf: day)
+        let counted = OnDemand { ActivityIndex(site.activities) }
         self.day = day
-        self.index = index
-        plans = Publication.plans(of: site, asOf: day, audience: .members).compactMap { entry in
+        self.counted = counted
+        let published = Publication.plans(of: site, asOf: day, audience: .members)
+        guard !published.isEmpty else {
+            plans = []
+            return
+        }
+        let evaluation = GoalEvaluation(counted.value, measures: site.measureSeries, asOf: day)
+        plans = published.compactMap { entry in
             guard let plan = entry.plan, let period = plan.period else { return nil }
             return PlanStanding(entry: entry, period: period, goals: evaluation.standings(of: plan.goals))
         }

@@ -62,7 +62,7 @@ struct FileSorting {
         // The marks have a blank, or the word conflict, in them.
         guard
             name.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") })
-                || name.contains("onflict") || name.contains("onflikt")
+                || (name.utf8.contains(UInt8(ascii: "f")) && (name.contains("onflict") || name.contains("onflikt")))
         else { return false }
         let lower = name.lowercased().nfc
         return ["conflicted copy", "sync-conflict", "i konflikt", "konfliktkopia", " - kopia", " - copy", "(1)."]

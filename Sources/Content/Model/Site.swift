@@ -23,7 +23,7 @@ public struct Site: Sendable {
     private let byPath: [String: Int]
     private let byAddress: [String: Int]
     private let filesByPath: [String: ContentFile]
-    private let lowerCasePaths: [String: String]
+    private let lowerCasePaths: OnDemand<[String: String]>
 
     /// Gathers what was loaded.
     init(
@@ -41,8 +41,10 @@ public struct Site: Sendable {
         byPath = Dictionary(entries.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in first }
         byAddress = Dictionary(entries.enumerated().map { ($0.element.address, $0.offset) }) { first, _ in first }
         filesByPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-        let paths = entries.map(\.path) + files.map(\.path)
-        lowerCasePaths = Dictionary(paths.map { ($0.lowercased(), $0) }) { first, _ in first }
+        lowerCasePaths = OnDemand {
+            let paths = entries.map(\.path) + files.map(\.path)
+            return Dictionary(paths.map { ($0.lowercased(), $0) }) { first, _ in first }
+        }
     }
 
     /// The text in a file below `content/`.
@@ -60,7 +62,7 @@ public struct Site: Sendable {
     public func file(path: String) -> ContentFile? { filesByPath[path] }
 
     /// The path that differs from this one in letter case only.
-    public func path(ignoringCaseOf path: String) -> String? { lowerCasePaths[path.lowercased()] }
+    public func path(ignoringCaseOf path: String) -> String? { lowerCasePaths.value[path.lowercased()] }
 }
 
 /// A figure on a day.

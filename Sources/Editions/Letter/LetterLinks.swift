@@ -24,9 +24,7 @@ struct LetterLinks {
     /// Everything that is wrong with the links.
     var findings: [Finding] {
         var broken = BrokenLinks(ground.addresses)
-        var body = RenderedBody()
-        body.brokenLinks = table.brokenLinks
-        return table.findings + own + broken.findings([body]) + anchors()
+        return table.findings + own + broken.findings(table.brokenLinks) + anchors()
     }
 
     /// What a destination became.

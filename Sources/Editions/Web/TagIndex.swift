@@ -20,12 +20,14 @@ struct TagIndex: Sendable {
     init(_ publication: Publication) {
         var titles: [String: String] = [:]
         var entries: [String: [Entry]] = [:]
-        let dated = (publication.posts + publication.letters).sorted { left, right in
-            left.date?.day != right.date?.day
-                ? (left.date?.day.number ?? 0) > (right.date?.day.number ?? 0) : left.address < right.address
-        }
-        for entry in dated {
-            for slug in Self.uniqueSlugs(entry.tags, &titles) { entries[slug, default: []].append(entry) }
+        var slugs: [String: String] = [:]
+        let dated = (publication.posts + publication.letters).map { (day: $0.date?.day.number ?? 0, entry: $0) }
+            .sorted { left, right in
+                if left.day != right.day { return left.day > right.day }
+                return left.entry.address < right.entry.address
+            }
+        for (_, entry) in dated {
+            for slug in Self.uniqueSlugs(entry.tags, &slugs, &titles) { entries[slug, default: []].append(entry) }
         }
         tags = entries.keys.sorted().map { slug in
             Tag(title: titles[slug] ?? slug, address: "/taggar/\(slug)/", entries: entries[slug] ?? [])
@@ -33,10 +35,14 @@ struct TagIndex: Sendable {
         addresses = Dictionary(tags.map { (Slug.make($0.title), $0.address) }) { first, _ in first }
     }
 
-    private static func uniqueSlugs(_ tags: [String], _ titles: inout [String: String]) -> [String] {
+    /// The slugs of a text's tags, each once; `known` holds those that have been made before.
+    private static func uniqueSlugs(
+        _ tags: [String], _ known: inout [String: String], _ titles: inout [String: String]
+    ) -> [String] {
         var slugs: [String] = []
         for tag in tags {
-            let slug = Slug.make(tag)
+            let slug = known[tag] ?? Slug.make(tag)
+            known[tag] = slug
             if slug.isEmpty || slugs.contains(slug) { continue }
             slugs.append(slug)
             if titles[slug] == nil { titles[slug] = tag }

@@ -46,7 +46,7 @@ public struct WebEdition: Sendable {
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let surroundings = LinkSurroundings(resolver)
         let reused = earlier?.reuse(in: surroundings, attachments: attachments)
-        let rendered = publication.entries.parallelMap { reused?($0) ?? renderer.body(of: $0) }
+        let rendered = publication.entries.parallelMap { reused?($0) ?? Shared(renderer.body(of: $0)) }
         self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
         let bodies = BodyTable(publication.entries, rendered)
         let policy = SecurityHeaders(
@@ -75,7 +75,7 @@ public struct WebEdition: Sendable {
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
-        let attached = Set(rendered.flatMap(\.files))
+        let attached = Set(rendered.flatMap(\.value.files))
         filesAtOnce =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
             + (search.map { [$0.script] } ?? [])
@@ -86,12 +86,13 @@ public struct WebEdition: Sendable {
         self.places = places
         var brokenLinks = BrokenLinks(addresses)
         findings =
-            rendered.flatMap(\.findings) + brokenLinks.findings(rendered) + Self.anchors(rendered, bodies)
+            rendered.flatMap(\.value.findings) + brokenLinks.findings(rendered.flatMap(\.value.brokenLinks))
+            + Self.anchors(rendered, bodies)
             + collisions
             + UnlinkedFiles(publication).findings(
-                used: rendered.flatMap { $0.files.map(\.file) + $0.refused },
+                used: rendered.flatMap { $0.value.files.map(\.file) + $0.value.refused },
                 withMembersBlocks: Set(
-                    zip(publication.entries, rendered).filter(\.1.hasMembersBlocks).map(\.0.address)))
+                    zip(publication.entries, rendered).filter(\.1.value.hasMembersBlocks).map(\.0.address)))
             + (wantsCards && !drawsCards ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
     }
 
@@ -116,8 +117,8 @@ public struct WebEdition: Sendable {
     }
 
     /// Links to headings that are not there.
-    private static func anchors(_ rendered: [RenderedBody], _ bodies: BodyTable) -> [Finding] {
-        rendered.flatMap(\.anchors).compactMap { anchor in
+    private static func anchors(_ rendered: [Shared<RenderedBody>], _ bodies: BodyTable) -> [Finding] {
+        rendered.flatMap(\.value.anchors).compactMap { anchor in
             guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
                 !target.ids.contains(id)
             else { return nil }

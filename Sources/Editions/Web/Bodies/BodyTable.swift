@@ -1,17 +1,18 @@
 import Content
+import Foundations
 
 /// The rendered bodies of a publication by their texts' addresses.
 struct BodyTable: Sendable {
     /// All of them, in the order of the publication.
-    let all: [RenderedBody]
+    let all: [Shared<RenderedBody>]
     private let places: [String: Int]
 
     /// The bodies of texts, in the same order.
-    init(_ entries: [Entry], _ bodies: [RenderedBody]) {
+    init(_ entries: [Entry], _ bodies: [Shared<RenderedBody>]) {
         all = bodies
         places = Dictionary(entries.enumerated().map { ($0.element.address, $0.offset) }) { first, _ in first }
     }
 
     /// The body of the text at an address.
-    subscript(address: String) -> RenderedBody? { places[address].map { all[$0] } }
+    subscript(address: String) -> RenderedBody? { places[address].map { all[$0].value } }
 }

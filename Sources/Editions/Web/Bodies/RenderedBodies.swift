@@ -6,10 +6,10 @@ import Foundations
 public struct RenderedBodies: Sendable {
     private let surroundings: LinkSurroundings
     private let entries: [Entry]
-    private let bodies: [RenderedBody]
+    private let bodies: [Shared<RenderedBody>]
     private let places: [ObjectIdentifier: Int]
 
-    init(_ entries: [Entry], _ bodies: [RenderedBody], in surroundings: LinkSurroundings) {
+    init(_ entries: [Entry], _ bodies: [Shared<RenderedBody>], in surroundings: LinkSurroundings) {
         self.surroundings = surroundings
         // The texts are kept, so that no other can come to have the identity of one of them.
         self.entries = entries
@@ -19,15 +19,15 @@ public struct RenderedBodies: Sendable {
     }
 
     /// How the bodies of these surroundings may be used in others.
-    func reuse(in others: LinkSurroundings, attachments: Attachments) -> @Sendable (Entry) -> RenderedBody? {
+    func reuse(in others: LinkSurroundings, attachments: Attachments) -> @Sendable (Entry) -> Shared<RenderedBody>? {
         guard surroundings.isSameEdition(as: others) else { return { _ in nil } }
         let leadsAlike = surroundings.leadsAlike(others)
         return { entry in
-            guard let place = places[ObjectIdentifier(entry)], leadsAlike || !bodies[place].leadsIntoSite else {
+            guard let place = places[ObjectIdentifier(entry)], leadsAlike || !bodies[place].value.leadsIntoSite else {
                 return nil
             }
             let body = bodies[place]
-            return body.isLasting && Self.isSame(body, attachments) ? body : nil
+            return body.value.isLasting && Self.isSame(body.value, attachments) ? body : nil
         }
     }
 

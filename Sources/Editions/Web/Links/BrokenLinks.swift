@@ -11,11 +11,11 @@ struct BrokenLinks {
 
     init(_ addresses: SiteAddresses) { self.addresses = addresses }
 
-    /// The findings of all bodies, one for each link; one for each address on the site's own host.
-    mutating func findings(_ bodies: [RenderedBody]) -> [Finding] {
+    /// The findings of links to what is not there, one for each; one for each address on the site's own host.
+    mutating func findings(_ links: [RenderedBody.BrokenLink]) -> [Finding] {
         var findings: [Finding] = []
         var ownHost: [String: (place: Place, count: Int)] = [:]
-        for link in bodies.flatMap(\.brokenLinks) {
+        for link in links {
             if case .ownHost(let address) = link.missing {
                 ownHost[address] = (ownHost[address]?.place ?? link.place, (ownHost[address]?.count ?? 0) + 1)
             } else {

@@ -15,7 +15,7 @@ struct PlanProgress: Sendable {
         self.scorecard = scorecard
         measures = publication.site.measureSeries
         let shown = scorecard.plans.filter { Self.isShown($0.entry, publication) }
-        followUps = FollowUp.byMeeting(shown, scorecard.index)
+        followUps = shown.isEmpty ? [:] : FollowUp.byMeeting(shown, scorecard.index)
     }
 
     /// What was counted: standings name it by its indices.
