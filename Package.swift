@@ -72,7 +72,8 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Editions", "Build", "Pictures", "CWorkbench",
+                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Editions", "Build", "Pictures",
+                "CWorkbench",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .target(name: "CStarter", exclude: ["starter"]),

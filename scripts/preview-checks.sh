@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts the preview on a copy of the example and sends it what browsers and strangers may send.
+# Starts the preview on copies of the example: sends it what browsers and strangers may send, and works at its desk.
 # preview-checks.sh BLAD
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -7,5 +7,10 @@ cd "$(dirname "$0")/.."
 . scripts/temporary.sh
 
 step "hostile requests to the preview"
-cp -r content templates "$work"
-.venv/bin/python Tests/Checks/preview_requests.py "$1" "$work"
+mkdir "$work/requests" "$work/desk"
+cp -r content templates "$work/requests"
+cp -r content templates "$work/desk"
+.venv/bin/python Tests/Checks/preview_requests.py "$1" "$work/requests"
+
+step "the workbench in Chromium"
+.venv/bin/python Tests/Checks/workbench.py "$1" "$work/desk"

@@ -33,7 +33,9 @@ struct DeskTasks {
     /// has what it needs dated ahead.
     private func task(_ plan: Scorecard.PlanStanding, _ standing: Standing, _ index: Int) -> DeskTask? {
         let window = standing.windows[index]
-        let isNear = window.status == .upcoming && window.period.start <= snapshot.day + Self.notice
+        // What follows a meeting is written after it.
+        let isNear =
+            window.status == .upcoming && window.meeting == nil && window.period.start <= snapshot.day + Self.notice
         guard window.status == .open || isNear, let progress = lack(of: window, in: standing) else { return nil }
         let meeting = window.meeting.map { snapshot.scorecard.index.activities[$0].title }
         let wish = NewTextWish(

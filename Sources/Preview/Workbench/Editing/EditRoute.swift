@@ -14,7 +14,15 @@ struct EditRoute: WorkbenchRoute {
     }
 
     func answer(_ request: WorkbenchRequest, _ state: PreviewState) async -> WorkbenchAnswer {
-        request.method == .post ? save(request, state) : page(request, state)
+        request.method == .post ? save(request, state) : page(request, await knowing(request.query["path"], state))
+    }
+
+    /// The state with a text that has just been made, so that its page can be led to.
+    private func knowing(_ path: String?, _ state: PreviewState) async -> PreviewState {
+        guard let path, path.hasSuffix(".md"), Self.admits(path), let snapshot = state.snapshot,
+            snapshot.entry(path) == nil, isThere(path), !state.findings.contains(where: { $0.place.file == path })
+        else { return state }
+        return await environment.site.refresh(.paths([path]))
     }
 
     /// Whether a file is one that people type: text, data, settings.
