@@ -18,7 +18,7 @@ struct GoalWish {
             var wish = NewTextWish(kind, title: "", section: section?.name, day: day)
             fill(&wish, from: count.filter)
             wish.follows = follows ?? .none
-            wish.title = title ?? heading(section)
+            wish.title = title ?? heading(wish, section)
             guard let activity = wish.activity(on: day, in: section?.name), count.filter.lets(activity) else {
                 continue
             }
@@ -83,15 +83,20 @@ struct GoalWish {
         }
     }
 
-    /// A heading to begin with: what it follows, or where it stands and when.
-    private func heading(_ section: Section?) -> String {
+    /// A heading to begin with: what it follows, or what it is and when.
+    private func heading(_ wish: NewTextWish, _ section: Section?) -> String {
         let isSwedish = site.settings.messageLanguage == .swedish
         if let meeting { return (isSwedish ? "Efter " : "After ") + meeting.title }
-        let months = CalendarNames.in(isSwedish ? "sv" : "en").months
+        let type = wish.kind == .event ? wish.type?.asHeading : nil
+        return "\(type ?? section?.title ?? standing.goal.text) \(span(.in(isSwedish ? "sv" : "en")))"
+    }
+
+    /// The window's months: `november 2026`, `oktober–december 2026`; a year by its number.
+    private func span(_ names: CalendarNames) -> String {
         let (start, end) = (window.period.start, window.period.end)
-        let first = months[start.month - 1], last = months[end.month - 1]
-        let span = first == last ? first : "\(first)–\(last)"
-        return "\(section?.title ?? standing.goal.text) \(span) \(end.year)"
+        if start.month == 1, end.month == 12 { return "\(end.year)" }
+        let first = names.months[start.month - 1], last = names.months[end.month - 1]
+        return first == last ? "\(first) \(end.year)" : "\(first)–\(last) \(end.year)"
     }
 }
 

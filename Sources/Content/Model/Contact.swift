@@ -12,7 +12,7 @@ public struct Contact: Sendable, Hashable {
     /// Reads a mail address, a phone number or a web address. The zone says in which country a number without a
     /// country's code is.
     public init(_ text: String, label: String? = nil, zone: Zone? = nil) {
-        self.label = label.flatMap { label in label.first.map { $0.uppercased() + label.dropFirst() } }
+        self.label = label.flatMap { $0.isEmpty ? nil : $0.capitalizedFirst }
         self.text = text
         if text.hasPrefix("https://") || text.hasPrefix("http://") {
             href = text.contains(" ") ? nil : text

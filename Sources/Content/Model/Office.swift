@@ -62,6 +62,6 @@ public struct Office: Hashable, Sendable {
         guard let mark = first ?? (orAfterComma ? title.firstRange(of: ", ") : nil) else { return nil }
         var name = String(title[mark.upperBound...].prefix { $0 != "," && $0 != "(" }).trimmed
         if name.hasPrefix("the ") { name = String(name.dropFirst(4)) }
-        return name.first.map { $0.uppercased() + name.dropFirst() }
+        return name.isEmpty ? nil : name.capitalizedFirst
     }
 }

@@ -67,7 +67,7 @@ struct Phrasing: Sendable {
     /// Parts as sentences: a capital first, a full stop last, the empty ones left out.
     func sentences(_ parts: String?...) -> String {
         parts.compactMap { $0 }.filter { !$0.isEmpty }.map { part in
-            part.prefix(1).uppercased() + part.dropFirst() + (part.hasSuffix(".") ? "" : ".")
+            part.capitalizedFirst + (part.hasSuffix(".") ? "" : ".")
         }.joined(separator: " ")
     }
 }

@@ -1,3 +1,5 @@
+import Foundations
+
 /// How far something in the board's year has come.
 enum PlanningState: String, CaseIterable {
     /// The calendar or a goal expects it; nothing is written.

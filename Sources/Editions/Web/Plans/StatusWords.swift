@@ -1,3 +1,4 @@
+import Foundations
 import Goals
 
 /// Statuses, counts of them and parts of a whole in the words of a language.

@@ -15,7 +15,7 @@ struct EditFieldContext: TemplateContext {
     private var help: String {
         let help = field.key.help.text(in: words.language)
         guard case .flag = field.control, help.hasPrefix("true: ") else { return help }
-        return String(help.dropFirst("true: ".count)).capitalisedFirst
+        return String(help.dropFirst("true: ".count)).capitalizedFirst
     }
 
     private var first: String { values.first ?? "" }
@@ -41,7 +41,7 @@ struct EditFieldContext: TemplateContext {
     static let fields = FieldTable<EditFieldContext>([
         .text("key", "Nyckelns engelska namn", "The key's English name") { $0.field.key.english },
         .text("name", "Inmatningens namn", "The input's name") { EditSubmission.prefix + $0.field.key.english },
-        .text("label", "Nyckelns namn", "The key's name") { $0.name.capitalisedFirst },
+        .text("label", "Nyckelns namn", "The key's name") { $0.name.capitalizedFirst },
         .text("help", "Vad nyckeln är till för", "What the key is for") {
             $0.help
         },
@@ -104,9 +104,4 @@ struct EditOptionContext: TemplateContext {
         .text("option", "Ordet", "The word") { $0.label },
         .flag("isChosen", "Om det är valt", "Whether it is chosen") { $0.isChosen },
     ])
-}
-
-extension String {
-    /// With a capital first letter.
-    var capitalisedFirst: String { first.map { $0.uppercased() + dropFirst() } ?? self }
 }

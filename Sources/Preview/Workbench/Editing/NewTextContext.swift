@@ -20,7 +20,7 @@ struct NewTextContext: TemplateContext {
             return EditOptionContext(value: section.name, label: label, isChosen: section.name == kind)
         } + [
             EditOptionContext(
-                value: Kind.page.rawValue, label: words.kind(.page).capitalisedFirst,
+                value: Kind.page.rawValue, label: words.kind(.page).capitalizedFirst,
                 isChosen: kind == Kind.page.rawValue)
         ]
     }
