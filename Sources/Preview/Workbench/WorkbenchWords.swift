@@ -2,10 +2,8 @@ import Diagnostics
 import Foundations
 
 /// The words of the preview's bar.
-struct BarWords: Sendable {
+struct BarWords: SpokenWords {
     let language: MessageLanguage
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
     var label: String { say("Förhandsvisning", "Preview") }
     var draft: String { say("Utkast", "Draft") }
@@ -27,10 +25,8 @@ struct BarWords: Sendable {
 }
 
 /// The words of the page of what is wrong.
-struct FaultsWords: Sendable {
+struct FaultsWords: SpokenWords {
     let language: MessageLanguage
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
     var help: String { say("Så lagas det", "How to mend it") }
     var edit: String { say("Redigera", "Edit") }

@@ -5,13 +5,10 @@ import Editions
 import Foundations
 
 /// The words of the desk.
-struct DeskWords: Sendable {
+struct DeskWords: SpokenWords {
     let language: MessageLanguage
 
-    private var isSwedish: Bool { language == .swedish }
     private var dates: DateWords { DateWords(language: language.rawValue) }
-
-    private func say(_ swedish: String, _ english: String) -> String { isSwedish ? swedish : english }
 
     // MARK: Headings
 

@@ -3,10 +3,8 @@ import Diagnostics
 import Foundations
 
 /// The words of the page that edits a text.
-struct EditWords: Sendable {
+struct EditWords: SpokenWords {
     let language: MessageLanguage
-
-    private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
     func title(_ name: String) -> String { say("Redigera \(name)", "Edit \(name)") }
     var save: String { say("Spara", "Save") }
