@@ -28,7 +28,9 @@ import Testing
         let tags = Page.tags(in: page.main)
         #expect(tags.filter { $0.name == "figure" }.count == 2 && tags.filter { $0.name == "li" }.count == 2)
         #expect(page.attributes("alt") == ["Ett", "Två"])
-        #expect(page.attributes("sizes") == Array(repeating: "(min-width: 28rem) min(19rem, 50vw), 100vw", count: 2))
+        #expect(
+            page.attributes("sizes")
+                == Array(repeating: "(min-width: 38rem) 19rem, (min-width: 28rem) 50vw, 100vw", count: 2))
     }
 
     @Test(arguments: [

@@ -40,7 +40,7 @@ extension Figure {
     var inGallery: Figure {
         guard !image.sourceSet.isEmpty else { return self }
         var image = image
-        image.sizes = "(min-width: 28rem) min(19rem, 50vw), 100vw"
+        image.sizes = "(min-width: 38rem) 19rem, (min-width: 28rem) 50vw, 100vw"
         return Figure(image: image, alt: alt, caption: caption, isLazy: isLazy)
     }
 }
