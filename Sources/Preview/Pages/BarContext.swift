@@ -15,14 +15,14 @@ struct BarContext: TemplateContext {
     let reload: ReloadContext
 
     init(
-        _ entry: Entry?, _ state: PreviewState, _ snapshot: PreviewSnapshot, session: String, hasEditor: Bool
+        _ entry: Entry?, _ state: PreviewState, _ snapshot: PreviewSnapshot, session: String
     ) {
         words = BarWords(language: state.language)
         marks = Self.marks(entry, snapshot, words)
         let errors = state.errors.count, warnings = state.findings.count { $0.severity == .warning }
         faults = errors + warnings == 0 ? nil : words.count(errors: errors, warnings: warnings)
         hasErrors = errors > 0
-        editHref = hasEditor ? entry.map { WorkbenchLink.edit($0.source.file) } : nil
+        editHref = entry.map { WorkbenchLink.edit($0.source.file) }
         reload = ReloadContext(session: session, generation: state.generation)
     }
 

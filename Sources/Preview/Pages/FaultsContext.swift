@@ -11,9 +11,9 @@ struct FaultsContext: TemplateContext {
     let homeHref: String
     let reload: ReloadContext
 
-    init(_ findings: [Finding], _ state: PreviewState, session: String, latest: String?, hasEditor: Bool) {
+    init(_ findings: [Finding], _ state: PreviewState, session: String, latest: String?, leadsToEditor: Bool = true) {
         words = FaultsWords(language: state.language)
-        items = findings.map { FaultContext($0, state, hasEditor: hasEditor) }
+        items = findings.map { FaultContext($0, state, leadsToEditor: leadsToEditor) }
         latestHref = latest
         let settings = state.snapshot?.site.settings
         siteTitle = settings?.title
@@ -43,11 +43,11 @@ struct FaultContext: TemplateContext {
     let words: FaultsWords
     let editHref: String?
 
-    init(_ finding: Finding, _ state: PreviewState, hasEditor: Bool) {
+    init(_ finding: Finding, _ state: PreviewState, leadsToEditor: Bool = true) {
         self.finding = finding
         words = FaultsWords(language: state.language)
         editHref =
-            hasEditor && EditRoute.admits(finding.place.file)
+            leadsToEditor && EditRoute.admits(finding.place.file)
             ? WorkbenchLink.edit(finding.place.file) + "&line=\(finding.place.line)" : nil
     }
 

@@ -2,10 +2,9 @@
 struct FaultsRoute: WorkbenchRoute {
     let address = "fel"
     let session: String
-    let hasEditor: Bool
 
     func answer(_ request: WorkbenchRequest, _ state: PreviewState) async -> WorkbenchAnswer {
-        let context = FaultsContext(state.findings, state, session: session, latest: nil, hasEditor: hasEditor)
+        let context = FaultsContext(state.findings, state, session: session, latest: nil)
         return .html(WorkbenchPages.render("faults", context))
     }
 }

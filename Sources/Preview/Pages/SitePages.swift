@@ -7,8 +7,6 @@ import Foundations
 struct SitePages: Sendable {
     /// What each page is marked with, so that its script knows when there is a newer one.
     let session: String
-    /// Whether the workbench can edit texts.
-    let hasEditor: Bool
 
     /// The query's name that asks for a page in spite of what is wrong with it.
     static let latest = "senaste"
@@ -63,7 +61,7 @@ struct SitePages: Sendable {
         _ errors: [Finding], _ request: WorkbenchRequest, _ state: PreviewState
     ) -> WorkbenchAnswer {
         let latest = state.snapshot == nil ? nil : request.path + "?" + Self.latest
-        let context = FaultsContext(errors, state, session: session, latest: latest, hasEditor: hasEditor)
+        let context = FaultsContext(errors, state, session: session, latest: latest)
         return .html(WorkbenchPages.render("faults", context), status: 500)
     }
 
@@ -80,7 +78,7 @@ struct SitePages: Sendable {
     ) -> [UInt8] {
         guard type.hasPrefix("text/html") else { return bytes }
         let context = BarContext(
-            entry(file, snapshot), state, snapshot, session: session, hasEditor: hasEditor)
+            entry(file, snapshot), state, snapshot, session: session)
         return bytes.inserting(WorkbenchPages.render("bar", context), before: Array("</body>".utf8))
     }
 }

@@ -18,7 +18,7 @@ public struct PreviewApp: Sendable {
     public init(_ environment: WorkbenchEnvironment, port: Int) {
         site = environment.site
         access = RequestGuard(port: port, token: environment.token)
-        pages = SitePages(session: environment.session, hasEditor: Workbench.hasEditor(environment))
+        pages = SitePages(session: environment.session)
         trials = environment.trials
         router = WorkbenchRouter(Workbench.routes(environment))
     }

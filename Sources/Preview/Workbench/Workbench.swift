@@ -35,23 +35,11 @@ enum Workbench {
 
     /// All routes.
     static func routes(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] {
-        pages(environment) + [
-            DeskRoute(environment: environment, hasEditor: hasEditor(environment)), AssetRoute(),
-            EventsRoute(site: environment.site, session: environment.session),
-            FaultsRoute(session: environment.session, hasEditor: hasEditor(environment)),
-        ]
-    }
-
-    /// Whether texts can be edited.
-    static func hasEditor(_ environment: WorkbenchEnvironment) -> Bool {
-        pages(environment).contains { $0.address == editor }
-    }
-
-    /// The routes that people see.
-    private static func pages(_ environment: WorkbenchEnvironment) -> [any WorkbenchRoute] {
         [
+            DeskRoute(environment: environment), NewRoute(environment: environment),
             EditRoute(environment: environment), TrialRoute(environment: environment),
-            PictureRoute(environment: environment), NewRoute(environment: environment),
+            PictureRoute(environment: environment), AssetRoute(),
+            EventsRoute(site: environment.site, session: environment.session), FaultsRoute(session: environment.session),
         ]
     }
 }

@@ -21,14 +21,11 @@ struct DeskContext: TemplateContext {
     let planned: [DeskDay]
     let plans: [DeskPlan]
     let kinds: [DeskKind]
-    let hasEditor: Bool
 
     /// How many findings stand on the desk itself.
     private static let mostFaults = 8
 
-    init(
-        _ state: PreviewState, _ snapshot: PreviewSnapshot, token: String, reload: ReloadContext, hasEditor: Bool
-    ) {
+    init(_ state: PreviewState, _ snapshot: PreviewSnapshot, token: String, reload: ReloadContext) {
         let words = DeskWords(language: state.language)
         let settings = snapshot.site.settings
         self.words = words
@@ -39,15 +36,14 @@ struct DeskContext: TemplateContext {
         self.reload = reload
         isStale = state.isStale
         let weighed = state.errors + state.findings.filter { $0.severity != .error }
-        faults = weighed.prefix(Self.mostFaults).map { FaultContext($0, state, hasEditor: hasEditor) }
+        faults = weighed.prefix(Self.mostFaults).map { FaultContext($0, state) }
         faultsMore = weighed.count > Self.mostFaults ? words.all(weighed.count) : nil
-        let links = DeskLinks(snapshot: snapshot, hasEditor: hasEditor)
-        tasks = DeskTasks(snapshot: snapshot, words: words, canWrite: hasEditor).lists()
+        let links = DeskLinks(snapshot: snapshot)
+        tasks = DeskTasks(snapshot: snapshot, words: words).lists()
         texts = DeskTexts(snapshot: snapshot, words: words, links: links).lists()
         planned = DeskCalendar(snapshot: snapshot, words: words, links: links).days()
         plans = DeskPlan.all(snapshot, words, links)
-        kinds = hasEditor ? DeskKind.all(settings, words) : []
-        self.hasEditor = hasEditor
+        kinds = DeskKind.all(settings, words)
     }
 
     static let fields = FieldTable<DeskContext>([
@@ -86,6 +82,5 @@ struct DeskContext: TemplateContext {
         .text("nameLabel", "Frågan om rubrik", "The question of a heading") { $0.words.heading },
         .text("make", "Knappen som skapar", "The button that makes it") { $0.words.make },
         .list("kinds", of: DeskKind.self, "Det som kan skrivas", "What can be written") { $0.kinds },
-        .flag("hasEditor", "Om texter kan skrivas här", "Whether texts can be written here") { $0.hasEditor },
     ])
 }

@@ -3,7 +3,6 @@ import Content
 /// Where the desk leads for a text.
 struct DeskLinks {
     let snapshot: PreviewSnapshot
-    let hasEditor: Bool
 
     /// Its page in the preview; nil when the preview does not show it.
     func page(_ entry: Entry) -> String? {
@@ -12,6 +11,6 @@ struct DeskLinks {
 
     /// The page that edits it.
     func editor(_ entry: Entry) -> String? {
-        hasEditor && entry.source.file.hasSuffix(".md") ? WorkbenchLink.edit(entry.source.file) : nil
+        entry.source.file.hasSuffix(".md") ? WorkbenchLink.edit(entry.source.file) : nil
     }
 }

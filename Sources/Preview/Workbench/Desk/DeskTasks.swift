@@ -9,8 +9,6 @@ import Templates
 struct DeskTasks {
     let snapshot: PreviewSnapshot
     let words: DeskWords
-    /// Whether drafts can be made from here.
-    let canWrite: Bool
 
     /// What is to be done this month, and what has longer time; a list that is empty is left out.
     func lists() -> [DeskTaskList] {
@@ -44,7 +42,7 @@ struct DeskTasks {
             text: standing.goal.text, about: meeting, progress: progress, by: window.period.end,
             byText: words.by(window.period.end, from: snapshot.day), order: standing.goal.text,
             owner: standing.goal.owner, plan: plan.entry.name, goal: standing.goal.id, window: index,
-            action: canWrite ? wish.map(words.write) : nil)
+            action: wish.map(words.write))
     }
 
     /// How much of what is asked has been done, in words; nil where nothing is lacking.

@@ -69,7 +69,7 @@ struct EditRoute: WorkbenchRoute {
 
     private func refusal(_ finding: Finding, _ status: Int, _ state: PreviewState) -> WorkbenchAnswer {
         let context = FaultsContext(
-            [finding], state, session: environment.session, latest: nil, hasEditor: false)
+            [finding], state, session: environment.session, latest: nil, leadsToEditor: false)
         return .html(WorkbenchPages.render("faults", context), status: status)
     }
 

@@ -34,7 +34,7 @@ struct TrialRoute: WorkbenchRoute {
         }
         if let page = trial.page() { return .html(page) }
         let context = FaultsContext(
-            trial.findings, state, session: environment.session, latest: nil, hasEditor: false)
+            trial.findings, state, session: environment.session, latest: nil, leadsToEditor: false)
         return .html(WorkbenchPages.render("faults", context), status: 500)
     }
 
