@@ -11,13 +11,7 @@ public struct FrontMatterDraft: Sendable {
     /// Adds a key by its English name; without a value nothing is added.
     public mutating func add(_ key: String, _ value: FrontMatterValue?) {
         guard let value, let key = KeyTable.frontMatter.key(named: key) else { return }
-        let written =
-            switch value {
-            case .text(let text): YAMLWriting.scalar(text, as: .plain)
-            case .word(let word): word
-            case .list(let items): YAMLWriting.list(items)
-            }
-        lines.append("\(isSwedish ? key.swedish : key.english): \(written)")
+        lines.append("\(isSwedish ? key.swedish : key.english): \(value.written(as: .plain))")
     }
 
     /// Adds a text, unless there is none.

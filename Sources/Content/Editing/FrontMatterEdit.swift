@@ -47,7 +47,7 @@ public struct FrontMatterEdit: Sendable {
     }
 
     private func inserting(_ name: String, _ value: FrontMatterValue) -> [UInt8] {
-        let line = Array("\(name): \(Self.written(value, as: .plain))".utf8)
+        let line = Array("\(name): \(value.written(as: .plain))".utf8)
         return with(line + matter.lineEnd, for: matter.end..<matter.end)
     }
 
@@ -71,7 +71,7 @@ public struct FrontMatterEdit: Sendable {
             return with(lines, for: entry.value)
         }
         guard !hasComment(entry) else { throw .commentWithin }
-        let text = Array(Self.written(value, as: entry.form).utf8)
+        let text = Array(value.written(as: entry.form).utf8)
         switch entry.form {
         case .empty: return with([0x20] + text, for: entry.value)
         case .block:
@@ -103,14 +103,6 @@ public struct FrontMatterEdit: Sendable {
         }
         return range.contains { index in
             bytes[index] == UInt8(ascii: "#") && [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index - 1])
-        }
-    }
-
-    private static func written(_ value: FrontMatterValue, as form: FrontMatterEntry.Form) -> String {
-        switch value {
-        case .text(let text): YAMLWriting.scalar(text, as: form)
-        case .word(let word): word
-        case .list(let items): YAMLWriting.list(items)
         }
     }
 }

@@ -6,4 +6,13 @@ public enum FrontMatterValue: Hashable, Sendable {
     case word(String)
     /// A list of texts.
     case list([String])
+
+    /// As YAML: a text in the form asked for, if it can be.
+    func written(as form: FrontMatterEntry.Form) -> String {
+        switch self {
+        case .text(let text): YAMLWriting.scalar(text, as: form)
+        case .word(let word): word
+        case .list(let items): YAMLWriting.list(items)
+        }
+    }
 }
