@@ -16,11 +16,9 @@ public struct FileText: Sendable {
     public init(_ bytes: ArraySlice<UInt8>, lineEnd: [UInt8] = [0x0A]) {
         var lines: [Line] = []
         var start = bytes.startIndex
-        while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-            let isPair = bytes[end] == 0x0D && end + 1 < bytes.endIndex && bytes[end + 1] == 0x0A
-            let next = end + (isPair ? 2 : 1)
-            lines.append(Line(content: bytes[start..<end], end: bytes[end..<next]))
-            start = next
+        while case let end = bytes[start...].firstLineEnd, !end.isEmpty {
+            lines.append(Line(content: bytes[start..<end.lowerBound], end: bytes[end]))
+            start = end.upperBound
         }
         lines.append(Line(content: bytes[start...], end: []))
         self.lines = lines
@@ -34,15 +32,9 @@ public struct FileText: Sendable {
 
     /// The bytes of another text: lines before and after what was changed keep theirs.
     public func bytes(of other: String) -> [UInt8] {
-        let new = Self.unixLines(other)
-        var head = 0
-        while head < min(new.count, lines.count), lines[head].content.elementsEqual(new[head]) { head += 1 }
-        var tail = 0
-        while tail < min(new.count, lines.count) - head,
-            lines[lines.count - 1 - tail].content.elementsEqual(new[new.count - 1 - tail])
-        {
-            tail += 1
-        }
+        // Forms and scripts send any line ends.
+        let new = FileText(Array(other.utf8)[...]).lines.map(\.content)
+        let tail = CommonEnds(lines.map(\.content), new).tail
         var bytes: [UInt8] = []
         for (number, line) in new.enumerated() {
             bytes += line
@@ -56,22 +48,5 @@ public struct FileText: Sendable {
             bytes += wouldPair ? [0x0D] : end
         }
         return bytes
-    }
-
-    /// The lines of a text with any line ends, as forms and scripts send them.
-    private static func unixLines(_ text: String) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
-        let bytes = Array(text.utf8)
-        var start = 0
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == 0x0A || bytes[index] == 0x0D {
-                lines.append(bytes[start..<index])
-                if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
-                start = index + 1
-            }
-            index += 1
-        }
-        return lines + [bytes[start...]]
     }
 }

@@ -39,9 +39,8 @@ struct FrontMatterLines {
 
     private static func line(from start: Int, in bytes: [UInt8]) -> Line? {
         guard start < bytes.count else { return nil }
-        let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-        return Line(content: start..<end, next: min(bytes.count, end + (isPair ? 2 : 1)))
+        let end = bytes[start...].firstLineEnd
+        return Line(content: start..<end.lowerBound, next: end.upperBound)
     }
 
     /// `---`, perhaps with blanks after it.

@@ -16,15 +16,8 @@ struct LineDifference: Equatable, Sendable {
     static func of(_ mine: String, _ theirs: String) -> [LineDifference] {
         let left = mine.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let right = theirs.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        var head = 0
-        while head < min(left.count, right.count), left[head] == right[head] { head += 1 }
-        var tail = 0
-        while tail < min(left.count, right.count) - head,
-            left[left.count - 1 - tail] == right[right.count - 1 - tail]
-        {
-            tail += 1
-        }
-        let mine = Array(left[head..<left.count - tail]), theirs = Array(right[head..<right.count - tail])
+        let ends = CommonEnds(left, right), head = ends.head
+        let mine = Array(left[head..<left.count - ends.tail]), theirs = Array(right[head..<right.count - ends.tail])
         if mine.isEmpty, theirs.isEmpty { return [] }
         guard max(mine.count, theirs.count) <= longest else {
             return [LineDifference(line: head + 1, mine: mine, theirs: theirs)]
