@@ -142,11 +142,7 @@ public struct ContentFiles: Sendable {
 
     private static func finding(_ error: FileError, _ path: String, limit: Int) -> FindingError {
         let place = Place(file: path)
-        switch error.reason {
-        case .tooLarge: return FindingError(.tooLarge(limit: limit, at: place))
-        case .isLink: return FindingError(.symlink(at: place))
-        case .notAFile, .isFolder: return FindingError(.notAFile(at: place))
-        default: return FindingError(.unreadableFile(error, at: place))
-        }
+        return FindingError(
+            error.reason == .isFolder ? .notAFile(at: place) : .notRead(error, limit: limit, at: place))
     }
 }

@@ -89,7 +89,7 @@ public struct SiteLoader: Sendable {
             if error.reason == .notFound || error.reason == .notAFolder {
                 return .failure(.init(.noSite(folder: folder.escapedForTerminal)))
             }
-            return .failure(.init(finding(for: error, file: "content/site.yml", limit: TextDecoding.largest)))
+            return .failure(.init(.notRead(error, limit: TextDecoding.largest, at: Place(file: "content/site.yml"))))
         }
     }
 
@@ -98,17 +98,7 @@ public struct SiteLoader: Sendable {
         do {
             return TextDecoding.decode(try fileSystem.read(folder + "/content/" + file.diskPath, limit), file: name)
         } catch {
-            return .failure(.init(finding(for: error, file: name, limit: limit)))
-        }
-    }
-
-    private func finding(for error: FileError, file: String, limit: Int) -> Finding {
-        let place = Place(file: file)
-        switch error.reason {
-        case .tooLarge: return .tooLarge(limit: limit, at: place)
-        case .isLink: return .symlink(at: place)
-        case .notAFile: return .notAFile(at: place)
-        default: return .unreadableFile(error, at: place)
+            return .failure(.init(.notRead(error, limit: limit, at: Place(file: name))))
         }
     }
 

@@ -121,6 +121,16 @@ extension Finding {
             help: error.readingMend)
     }
 
+    /// Why a file of the content is not read, as the disk says.
+    public static func notRead(_ error: FileError, limit: Int, at place: Place) -> Finding {
+        switch error.reason {
+        case .tooLarge: .tooLarge(limit: limit, at: place)
+        case .isLink: .symlink(at: place)
+        case .notAFile: .notAFile(at: place)
+        default: .unreadableFile(error, at: place)
+        }
+    }
+
     /// A character in a name that nobody sees.
     public static func invisibleInName(_ scalar: Unicode.Scalar, at place: Place) -> Finding {
         Finding(
