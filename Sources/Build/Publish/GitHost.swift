@@ -75,7 +75,7 @@ struct GitHost: PublishHost {
         let parent = old.isEmpty ? [] : ["-p", Self.tip]
         let commit = try text(git(["commit-tree", tree] + parent + ["-m", "Webbplatsen \(day)"]))
         let call = call(["push", "--quiet", "--", repository, "\(commit):\(remoteRef)"])
-        guard let pushed = programs.run(call) else { throw Refusal(.missingProgram("git", host: label)) }
+        let pushed = try programs.answer(call, host: label)
         if pushed.status != 0 { throw Refusal(.branchRefused(branch, reason: Self.reason(pushed), host: label)) }
     }
 
@@ -116,9 +116,7 @@ struct GitHost: PublishHost {
 
     @discardableResult
     private func git(_ arguments: [String], in place: String? = nil, input: [UInt8] = []) throws -> Programs.Answer {
-        guard let answer = programs.run(call(arguments, in: place, input: input)) else {
-            throw Refusal(.missingProgram("git", host: label))
-        }
+        let answer = try programs.answer(call(arguments, in: place, input: input), host: label)
         guard answer.status == 0 else { throw Refusal(.hostFailed("git", reason: Self.reason(answer), host: label)) }
         return answer
     }

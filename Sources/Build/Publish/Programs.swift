@@ -54,6 +54,14 @@ public struct Programs: Sendable {
     /// Runs one to its end; nil when there is no such program.
     public let run: @Sendable (Call) -> Answer?
 
+    /// Runs one to its end, however it ends; throws where there is no such program.
+    ///
+    /// - Parameter label: how findings name the host.
+    func answer(_ call: Call, host label: String) throws(Refusal) -> Answer {
+        guard let answer = run(call) else { throw Refusal(.missingProgram(call.program, host: label)) }
+        return answer
+    }
+
     /// Programs that work with the files of a folder.
     public init(folder: String, mayAsk: Bool, run: @escaping @Sendable (Call) -> Answer?) {
         self.folder = folder

@@ -22,7 +22,7 @@ struct SSHConnection: Sendable {
 
     /// Runs a program; throws when it is not here or did not end well.
     func run(_ call: Programs.Call, mayEnd statuses: Set<Int32> = [0]) throws(Refusal) -> Programs.Answer {
-        guard let answer = programs.run(call) else { throw Refusal(.missingProgram(call.program, host: label)) }
+        let answer = try programs.answer(call, host: label)
         guard statuses.contains(answer.status) else {
             throw Refusal(.hostFailed(call.program, reason: answer.lastLine, host: label))
         }

@@ -136,6 +136,9 @@ public struct SitePublishing: Sendable {
 
     private func host(_ target: Target, _ publication: Publication) throws -> any PublishHost {
         func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : target.base + "/" + path }
+        func connection(_ place: SSHPlace) -> SSHConnection {
+            SSHConnection(place: place, label: target.label, programs: programs)
+        }
         switch target.address {
         case .folder(let path):
             let sources = ExportFolder.names.map { options.folder + "/" + $0 }
@@ -143,14 +146,8 @@ public struct SitePublishing: Sendable {
                 absolute(path),
                 protecting: ProtectedFolders(project: options.folder, sources: sources + [options.outputFolder]),
                 fileSystem: fileSystem)
-        case .sftp(let place):
-            return SFTPHost(
-                connection: SSHConnection(place: place, label: target.label, programs: programs), fileSystem: fileSystem
-            )
-        case .rsync(let place):
-            return RsyncHost(
-                connection: SSHConnection(place: place, label: target.label, programs: programs), fileSystem: fileSystem
-            )
+        case .sftp(let place): return SFTPHost(connection: connection(place), fileSystem: fileSystem)
+        case .rsync(let place): return RsyncHost(connection: connection(place), fileSystem: fileSystem)
         case .git(let repository, let branch):
             let settings = publication.site.settings
             let isPath = !repository.contains(":")
