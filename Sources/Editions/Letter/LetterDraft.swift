@@ -18,7 +18,8 @@ public struct LetterDraft {
 
     /// A draft for a month, in a section of letters, as of a day.
     ///
-    /// Without a title it has one to be written over. The letter is dated that day when it lies in the month, else the month's first day, or its last when it has passed.
+    /// Without a title it has one to be written over. The letter is dated that day when it lies in the month, else the
+    /// month's first day, or its last when it has passed.
     public init(_ site: Site, section: Section, month: Period, asOf today: Day, title: String? = nil) {
         self.title = title
         self.site = site
