@@ -39,7 +39,8 @@ enum Workbench {
             DeskRoute(environment: environment), NewRoute(environment: environment),
             EditRoute(environment: environment), TrialRoute(environment: environment),
             PictureRoute(environment: environment), AssetRoute(),
-            EventsRoute(site: environment.site, session: environment.session), FaultsRoute(session: environment.session),
+            EventsRoute(site: environment.site, session: environment.session),
+            FaultsRoute(session: environment.session),
         ]
     }
 }
