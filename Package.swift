@@ -84,26 +84,32 @@ let package = Package(
                 "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Preview", "Starter",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "FoundationsTests", dependencies: ["Foundations"]),
-        .testTarget(name: "GoalsTests", dependencies: ["Goals", "Foundations"]),
-        .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"]),
+        // Not a product: what the tests of several modules share.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "FoundationsTests", dependencies: ["Foundations", "TestSupport"]),
+        .testTarget(name: "GoalsTests", dependencies: ["Goals", "Foundations", "TestSupport"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics", "TestSupport"]),
         .testTarget(
             name: "TemplatesTests",
             dependencies: [
                 "Templates", "Diagnostics", "Foundations", .product(name: "Mustache", package: "swift-mustache"),
+                "TestSupport",
             ]),
-        .testTarget(name: "SearchTests", dependencies: ["Search", "Foundations"]),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Foundations", "TestSupport"]),
         .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations", "TestSupport"]),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Diagnostics", "Foundations", "Goals", "Markdown"]),
+            name: "ContentTests",
+            dependencies: ["Content", "Diagnostics", "Foundations", "Goals", "Markdown", "TestSupport"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Foundations"]),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Build", "Content", "Diagnostics", "Foundations", "Preview", "Starter"]),
+            dependencies: ["Build", "Content", "Diagnostics", "Foundations", "Preview", "Starter", "TestSupport"]),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Starter"]),
+            dependencies: [
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Starter", "TestSupport",
+            ]),
         .testTarget(
             name: "ManualTests",
             dependencies: [
@@ -111,7 +117,9 @@ let package = Package(
                 "Templates",
             ]),
         .testTarget(
-            name: "LetterTests", dependencies: ["Content", "Diagnostics", "Editions", "Foundations", "Markdown"]),
-        .testTarget(name: "EditionsTests", dependencies: ["Content", "Editions", "Foundations", "Goals"]),
+            name: "LetterTests",
+            dependencies: ["Content", "Diagnostics", "Editions", "Foundations", "Markdown", "TestSupport"]),
+        .testTarget(
+            name: "EditionsTests", dependencies: ["Content", "Editions", "Foundations", "Goals", "TestSupport"]),
     ]
 )

@@ -1,4 +1,5 @@
 import Editions
+import TestSupport
 import Testing
 
 @Suite struct AbsoluteAddressesTests {
@@ -43,7 +44,7 @@ import Testing
     }
 
     @Test func nothingIsLostWhateverTheBytes() {
-        var generator = HostileText.Generator(state: 7)
+        var generator = SeededGenerator(seed: 7)
         let parts = [
             "<", ">", "\"", "'", "=", "/", "#", ",", " ", "href", "srcset", "src", "a", "<!--", "-->", "<a href=\"/",
             "\u{0}", "å",

@@ -1,4 +1,5 @@
 import Editions
+import TestSupport
 import Testing
 
 @Suite struct AtomFeedTests {
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func randomTextsComeBackAsTheyWere() throws {
-        var generator = HostileText.Generator(state: 20_240_312)
+        var generator = SeededGenerator(seed: 20_240_312)
         for _ in 0..<300 {
             let text = HostileText.random(&generator)
             let xml = try #require(XMLReading(AtomFeed.bytes(.sample(text, html: text))), "\(text.debugDescription)")

@@ -1,5 +1,6 @@
 import Editions
 import Foundations
+import TestSupport
 import Testing
 
 @Suite struct CalendarFileTests {
@@ -55,7 +56,7 @@ import Testing
     }
 
     @Test func anyTextComesBack() throws {
-        var generator = HostileText.Generator(state: 5)
+        var generator = SeededGenerator(seed: 5)
         for _ in 0..<600 {
             let title = HostileText.random(&generator) + HostileText.random(&generator)
             var event = Self.event(title)

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that break formats which do not escape, and random mixtures of them from a seed.
 enum HostileText {
     static let all = [
@@ -8,20 +10,7 @@ enum HostileText {
         "å ä ö \u{202E}xyz", "&amp; &lt;", "", " ",
     ]
 
-    /// SplitMix64: the same seed gives the same texts on every machine.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
-    static func random(_ generator: inout Generator) -> String {
+    static func random(_ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: 0...6, using: &generator)).map { _ in
             if Bool.random(using: &generator) { return all.randomElement(using: &generator) ?? "" }
             let scalar = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &generator)) ?? "x"

@@ -1,5 +1,6 @@
 import Editions
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JSONFeedTests {
@@ -29,7 +30,7 @@ import Testing
     }
 
     @Test func randomTextsComeBackAsTheyWere() throws {
-        var generator = HostileText.Generator(state: 11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<300 {
             let text = HostileText.random(&generator)
             #expect(try parsed(.sample(text))["title"] as? String == text)

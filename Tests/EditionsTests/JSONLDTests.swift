@@ -1,5 +1,6 @@
 import Editions
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JSONLDTests {
@@ -32,7 +33,7 @@ import Testing
     }
 
     @Test func randomTextsComeBackAsTheyWere() throws {
-        var generator = HostileText.Generator(state: 25)
+        var generator = SeededGenerator(seed: 25)
         for _ in 0..<300 {
             let text = HostileText.random(&generator)
             #expect(try parsed(article(text))["description"] as? String == text)

@@ -1,4 +1,5 @@
 import Editions
+import TestSupport
 import Testing
 
 @Suite struct RedirectsTests {
@@ -59,7 +60,7 @@ import Testing
     }
 
     @Test func everyRuleIsOneLineWhateverTheAddress() {
-        var generator = HostileText.Generator(state: 38)
+        var generator = SeededGenerator(seed: 38)
         for _ in 0..<500 {
             let from = "/" + HostileText.random(&generator), to = "/" + HostileText.random(&generator)
             let line = netlify(from, to)

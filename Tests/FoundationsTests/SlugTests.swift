@@ -1,4 +1,5 @@
 import Foundations
+import TestSupport
 import Testing
 
 @Suite struct SlugTests {
@@ -33,19 +34,5 @@ import Testing
         #expect(!slug.hasPrefix("-") && !slug.hasSuffix("-") && !slug.contains("--") && slug.count <= Slug.longest)
         #expect(Slug.make(slug) == slug)
         #expect(Slug.make(text.nfc) == slug)
-    }
-}
-
-/// A small generator with a seed (xorshift64*), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = (seed &+ 1) &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func next() -> UInt64 {
-        state ^= state >> 12
-        state ^= state << 25
-        state ^= state >> 27
-        return state &* 0x2545_F491_4F6C_DD1D
     }
 }

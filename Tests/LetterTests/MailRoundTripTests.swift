@@ -1,21 +1,10 @@
 import Editions
 import Foundations
+import TestSupport
 import Testing
 
 /// Random text goes through a mail and comes back as it was, and the mail passes the check.
 @Suite struct MailRoundTripTests {
-    private struct Source: RandomNumberGenerator {
-        var state: UInt64
-        // SplitMix64 (Steele, Lea, Flood 2014).
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
     private static let pieces = [
         " ", "  ", "=", "?", "_", "=?", "?=", "From ", ".", "-- ", ">", "å", "Ä", "ö", "é", "e\u{301}", "\u{A0}", "–",
         "”",
@@ -23,7 +12,7 @@ import Testing
         "\u{FFFD}", "\u{10FFFF}", "\u{1F1F8}", "\u{300}", "--=_alternative_", "--",
     ]
 
-    private static func text(_ source: inout Source, _ more: [String] = []) -> String {
+    private static func text(_ source: inout SeededGenerator, _ more: [String] = []) -> String {
         let isDense = Bool.random(using: &source)
         return (0..<Int.random(in: 0...120, using: &source)).map { _ in
             if isDense, Int.random(in: 0..<4, using: &source) > 0 { return "x" }
@@ -36,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: 0..<60) func everyTextComesBack(seed: UInt64) throws {
-        var source = Source(state: seed)
+        var source = SeededGenerator(seed: seed)
         for _ in 0..<5 {
             let text = MailRoundTripTests.text(&source, ["\n", "\n\n", "\t", " \n"])
             let html = MailRoundTripTests.text(&source, ["\n"])

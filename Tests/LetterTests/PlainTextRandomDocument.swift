@@ -1,27 +1,14 @@
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+import TestSupport
 
 /// Markdown of every construct that a letter may hold, nested in each other.
 struct RandomLetter {
-    private var numbers: SeededNumbers
+    private var numbers: SeededGenerator
     private var notes = 0
     /// Whether broken constructs and odd characters are among it.
     private let isWild: Bool
 
     init(seed: UInt64, isWild: Bool) {
-        numbers = SeededNumbers(seed)
+        numbers = SeededGenerator(seed: seed)
         self.isWild = isWild
     }
 

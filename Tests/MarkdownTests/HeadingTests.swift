@@ -1,4 +1,5 @@
 import Foundations
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -41,7 +42,7 @@ import Testing
     }
 
     @Test func longSlugsAreCutLikeOthers() {
-        var generator = Seeded(13)
+        var generator = SeededGenerator(seed: 13)
         for _ in 0..<300 {
             let words = (0..<30).map { _ in String(repeating: "åb", count: .random(in: 1...25, using: &generator)) }
             let heading = words.prefix(.random(in: 1...30, using: &generator)).joined(separator: " ")
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func idsAreUniqueInAnyText() {
-        var generator = Seeded(11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<500 {
             let text = RandomMarkdown.text(&generator)
             let ids = html(text).matches(of: #/ id="([^"]*)"/#).map(\.1)

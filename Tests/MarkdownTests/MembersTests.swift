@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -112,7 +113,7 @@ import Testing
     }
 
     @Test func noMarkerWordIsLeft() {
-        var generator = Seeded(3)
+        var generator = SeededGenerator(seed: 3)
         for _ in 0..<500 {
             let document = document(RandomMarkdown.text(&generator, members: "zqxhemligt"))
             let open = document.withoutMembers()

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundations
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -7,7 +8,7 @@ import Testing
 /// cmark-gfm gives wrong HTML, silently, when its global tables change while another thread parses (design.md).
 @Suite struct ParallelTests {
     @Test func manyThreadsGiveWhatOneGives() {
-        var generator = Seeded(7)
+        var generator = SeededGenerator(seed: 7)
         let sources = (0..<5000).map { number in
             SourceText(file: "\(number).md", bytes: Array(RandomMarkdown.text(&generator, most: 5).utf8))
         }

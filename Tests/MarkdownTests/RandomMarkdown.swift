@@ -1,17 +1,4 @@
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+import TestSupport
 
 /// Texts of everything that Markdown has, well formed and not.
 enum RandomMarkdown {
@@ -24,13 +11,13 @@ enum RandomMarkdown {
         "[[wiki]]", "{{< bild >}}", "å\u{308}", "\u{A0}", "***", "[", "](", "`", "<", "&", "<https://a.se/x>", "|",
     ]
 
-    private static func line(_ generator: inout Seeded) -> String {
+    private static func line(_ generator: inout SeededGenerator) -> String {
         (0..<Int.random(in: 1...7, using: &generator)).map { _ in inlines.randomElement(using: &generator) ?? "" }
             .joined(separator: Bool.random(using: &generator) ? " " : "")
     }
 
     /// A text of two blocks and more.
-    static func text(_ generator: inout Seeded, members: String? = nil, most: Int = 12) -> String {
+    static func text(_ generator: inout SeededGenerator, members: String? = nil, most: Int = 12) -> String {
         var blocks = (0..<Int.random(in: 2...most, using: &generator)).map { _ in block(&generator) }
         if let members {
             let inside = "\(members) \(line(&generator))\n\n# \(members)\n\n[^\(members)]\n\n[^\(members)]: \(members)"
@@ -40,7 +27,7 @@ enum RandomMarkdown {
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
-    private static func block(_ generator: inout Seeded) -> String {
+    private static func block(_ generator: inout SeededGenerator) -> String {
         let words = line(&generator)
         switch Int.random(in: 0..<14, using: &generator) {
         case 0: return "# \(words)"

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func nodesNest() {
-        var generator = Seeded(5)
+        var generator = SeededGenerator(seed: 5)
         for _ in 0..<300 {
             let nodes = document(RandomMarkdown.text(&generator)).nodes
             #expect(nodes[0].end == nodes.count)

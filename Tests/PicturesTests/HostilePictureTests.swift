@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Pictures
@@ -16,7 +17,7 @@ import Testing
     @Test(arguments: validFiles.map(\.name))
     func survivesEveryChange(name: String) throws {
         let bytes = try #require(validFiles.first { $0.name == name }).bytes
-        var random = SeededNumbers(state: UInt64(bytes.count))
+        var random = SeededGenerator(seed: UInt64(bytes.count))
         for round in 0..<1500 {
             var changed = bytes
             for _ in 0...Int.random(in: 0..<4, using: &random) { change(&changed, with: &random) }
@@ -35,7 +36,7 @@ import Testing
         }
     }
 
-    private func change(_ bytes: inout [UInt8], with random: inout SeededNumbers) {
+    private func change(_ bytes: inout [UInt8], with random: inout SeededGenerator) {
         guard !bytes.isEmpty else { return }
         let index = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<5, using: &random) {
@@ -68,18 +69,5 @@ import Testing
             }
             #expect(time < .seconds(30), "\(name) took \(time)")
         }
-    }
-}
-
-/// The same numbers each time (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

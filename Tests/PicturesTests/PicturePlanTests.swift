@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Pictures
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func everySizeIsInsideTheOriginalAndOfItsShape() throws {
-        var random = SeededNumbers(state: 1)
+        var random = SeededGenerator(seed: 1)
         for _ in 0..<2000 {
             let width = Int.random(in: 1...9000, using: &random), height = Int.random(in: 1...9000, using: &random)
             let plan = try #require(try plan(.jpeg, width, height))

@@ -1,5 +1,6 @@
 import Foundations
 import Search
+import TestSupport
 import Testing
 
 /// The index is read back: what went in comes out, in parts of the right size.
@@ -85,7 +86,7 @@ import Testing
     }
 
     @Test func aLargeIndexIsInPartsNoneOfThemTooLarge() throws {
-        var random = Steps(state: 7)
+        var random = SeededGenerator(seed: 7)
         let pages = (0..<600).map { page("Sida \($0)", words(20, &random)) }
         let index = try #require(SearchIndex(pages, largestPart: 10_000))
         #expect(index.words.count > 5 && index.pages.count == 2 && SearchIndex.largestPart == 300_000)
@@ -100,22 +101,9 @@ import Testing
     }
 
     @Test func theSamePagesMakeTheSameBytes() throws {
-        var random = Steps(state: 3)
+        var random = SeededGenerator(seed: 3)
         let pages = (0..<600).map { page("Sida \($0)", words(30, &random)) }
         let first = try #require(SearchIndex(pages)), second = try #require(SearchIndex(pages))
         #expect(first.words.map(\.bytes) == second.words.map(\.bytes) && first.pages == second.pages)
-    }
-}
-
-/// Random numbers that are the same each time (SplitMix64).
-struct Steps: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

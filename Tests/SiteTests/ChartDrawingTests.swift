@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Charts as they are drawn.
@@ -32,7 +33,7 @@ struct ChartDrawingTests {
     // MARK: The axis
 
     @Test(arguments: 0..<6) func theTicksAreRoundAndFewAndCoverTheValues(_ seed: UInt64) throws {
-        var random = SeededNumbers(state: seed + 1)
+        var random = SeededGenerator(seed: seed + 1)
         var rows: [String] = []
         var values: [[Double]] = []
         for measure in 0..<30 {
@@ -215,18 +216,5 @@ struct ChartDrawingTests {
         let feed = try built.file("feed.xml")
         #expect(feed.contains("en ökning med 100 procent") && !feed.contains("svg"))
         #expect(Drawing.all(in: try built.page("/blogg/2026/a/")).count == 2)
-    }
-}
-
-/// Numbers that are the same each time (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

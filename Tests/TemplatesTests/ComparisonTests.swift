@@ -1,4 +1,5 @@
 import Templates
+import TestSupport
 import Testing
 
 /// Random templates, rendered by Blad and by another Mustache program.
@@ -6,11 +7,9 @@ import Testing
 /// Spaces and line ends are left out of the comparison: where tags share a line the other program takes some of them for
 /// tags that stand alone. ``RenderingTests`` has what the specification says of lines.
 @Suite struct ComparisonTests {
-    typealias Seeded = TagSoupTests.Seeded
-
     @Test(arguments: [11, 12, 13, 14])
     func pagesAreThoseOfAnotherProgram(seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         let tags = [LinkContext(title: "<1>", href: "/1"), LinkContext(title: "'2' & \"3\"", href: "/2")]
         let full = PostContext(title: "<b>", body: HTML("<i>å</i>\n"), summary: "S", image: ImageContext(), tags: tags)
         var compared = 0

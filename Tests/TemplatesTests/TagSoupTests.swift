@@ -1,20 +1,9 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
 @Suite struct TagSoupTests {
-    /// A generator with a seed, so that what fails once fails again (SplitMix64).
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
     static let scraps = [
         "{{", "}}", "{{{", "}}}", "{", "}", "#", "^", "/", ">", "<", "$", "&", "!", "=", "%", "*", "(", ")", ".", " ",
         "\n", "\r\n", "\u{301}", "\u{200D}", "\u{600}", "\u{2028}", "\t", "title", "tags", "image", "body", "a", "post",
@@ -23,7 +12,7 @@ import Testing
     ]
 
     /// Sections that match, so that much of it comes through.
-    static func sound(_ depth: Int, _ random: inout Seeded) -> String {
+    static func sound(_ depth: Int, _ random: inout SeededGenerator) -> String {
         var text = ""
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             let inner = depth > 0 ? sound(depth - 1, &random) : ""
@@ -49,7 +38,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 4])
     func soupNeverCrashesAndWhatIsAcceptedCanBeRendered(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         let tags = [LinkContext(title: "<1>", href: "/1"), LinkContext(title: "2", href: "/2")]
         let full = PostContext(summary: "S", image: ImageContext(), tags: tags, related: [TeaserContext()])
         var accepted = 0

@@ -1,5 +1,6 @@
 import Foundation
 import Preview
+import TestSupport
 
 /// A site that is edited at random: texts that link to each other, with pictures, blocks, tags and old addresses, and now and
 /// then a mistake.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Pictures beside letters.
 extension Samples {

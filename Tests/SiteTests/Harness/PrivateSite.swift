@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A random small site of which a part is not for the public: drafts, what is dated ahead, what has expired, what only
 /// members may read, and the editors' own comments. All of that part holds the marker word.
 struct PrivateSite {
