@@ -5,6 +5,8 @@ PYTHON := .venv/bin/python
 # The day that the checks build the example for: a fixed one, so that they say the same thing tomorrow.
 AS_OF  := 2026-11-21
 LOOK   := .build/look
+# How many builds `make kills` kills; 0 takes a minute.
+KILLS  := 200
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
@@ -15,13 +17,14 @@ export LIBRARY_PATH := $(shell brew --prefix)/lib
 endif
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview look manual docs format clean
+.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview kills look manual docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
 	@$(BLAD) build
 
-test: setup-test lint build unit pages letters preview ## set up, then run every test and check
+test: KILLS := 0
+test: setup-test lint build unit pages letters preview kills ## set up, then run every test and check
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -55,6 +58,9 @@ letters: setup-test build ## export the example's letters and check every file o
 
 preview: setup-test build ## send hostile requests to the preview
 	@scripts/preview-checks.sh $(BLAD)
+
+kills: setup-test build ## kill builds at any moment, fail disks, damage caches (KILLS=how many)
+	@scripts/kill-checks.sh $(BLAD) $(KILLS)
 
 look: build ## take pictures of one page of each kind (LOOK=folder)
 	@scripts/setup.sh look

@@ -57,6 +57,22 @@ import Testing
         #expect(folder.refusal(to: folder.site + "/medlemmar")?.code == .outputNotOurs)
     }
 
+    @Test func aFolderAroundWhoseCachesAreAnothersIsNoSite() throws {
+        var disk = folder.disk
+        let caches = folder.path + "/project/.blad"
+        try disk.makeFolder(caches)
+        disk.read = { path, limit throws(FileError) in
+            if path == caches { throw FileError(.read, path: path, reason: .notPermitted) }
+            return try FileSystem.posix.read(path, limit)
+        }
+        try folder.write(["index.html": "x"], on: disk)
+        #expect(folder.text("project/site/index.html") == "x")
+        // A marker that may not be read may be any site's.
+        try disk.removeFolder(caches)
+        try folder.put("x", at: "project/.blad")
+        #expect(throws: Refusal.self) { try folder.write(["index.html": "y"], on: disk) }
+    }
+
     @Test func emptyFoldersAndHousekeepingAreTaken() throws {
         try folder.write(["index.html": "x"], to: folder.path + "/empty")
         try folder.put("*", at: "kept/.gitignore")

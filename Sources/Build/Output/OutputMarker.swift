@@ -37,6 +37,8 @@ enum OutputMarker {
             switch error.reason {
             // Whatever stands there is no marker; no marker, no permission to touch anything.
             case .notFound, .notAFolder, .isLink, .isFolder, .notAFile, .tooLarge: return nil
+            // Another's caches have the same name; to look at what something is takes no right to read it.
+            case .notPermitted where (try? fileSystem.status(folder + "/" + name))?.kind == .folder: return nil
             default: throw error
             }
         }
