@@ -7,6 +7,9 @@ AS_OF  := 2026-11-21
 LOOK   := .build/look
 # How many builds `make kills` kills; 0 takes a minute.
 KILLS  := 200
+# How many posts the benchmarks' site has: `make benchmark POSTS="10000 100000"` shows growth too.
+POSTS  := 10000
+MINUTES := 10
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
@@ -17,7 +20,8 @@ export LIBRARY_PATH := $(shell brew --prefix)/lib
 endif
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview kills look manual docs format clean
+.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview kills benchmark load release release-test \
+	look manual docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
@@ -61,6 +65,19 @@ preview: setup-test build ## send hostile requests to the preview
 
 kills: setup-test build ## kill builds at any moment, fail disks, damage caches (KILLS=how many)
 	@scripts/kill-checks.sh $(BLAD) $(KILLS)
+
+benchmark: setup-test build ## measure Blad beside others, and print the README's table (POSTS=how many)
+	@scripts/benchmark.sh $(BLAD) --posts $(POSTS)
+
+load: build ## load the preview for ten minutes while texts are saved (MINUTES=how long)
+	@scripts/setup.sh load
+	@python3 benchmarks/serve_load.py $(BLAD) --minutes $(MINUTES)
+
+release: setup ## build the program with Swift's libraries inside, and a Debian package, into .build/dist
+	@scripts/release.sh
+
+release-test: ## install that package in a clean Debian, and use it there (as root)
+	@scripts/release-test.sh
 
 look: build ## take pictures of one page of each kind (LOOK=folder)
 	@scripts/setup.sh look

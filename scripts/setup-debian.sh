@@ -31,6 +31,11 @@ if [ "$level" != build ] && [ "$level" != print ]; then
     java -version >/dev/null 2>&1 || wanted+=(default-jre-headless)
 fi
 
+if [ "$level" = load ]; then
+    wanted=(wrk)
+    commands=(wrk)
+fi
+
 if ! command -v apt-get >/dev/null; then
     # Not Debian: what is there is used, and what is not is named.
     PATH=$PATH:/usr/sbin

@@ -25,6 +25,11 @@ if [ "$level" != build ] && [ "$level" != print ]; then
     command -v exiftool >/dev/null || missing+=(exiftool)
     [ -d "/Applications/Google Chrome.app" ] || [ -d /Applications/Chromium.app ] || casks+=(google-chrome)
 fi
+if [ "$level" = load ]; then
+    casks=()
+    missing=()
+    command -v wrk >/dev/null || missing=(wrk)
+fi
 [ $((${#missing[@]} + ${#casks[@]})) -gt 0 ] || exit 0
 
 all="${missing[*]-} ${casks[*]-}"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the machine lacks: `setup.sh build` for building, `print` for PDF too, `test` for the tests, `look` for pictures too.
+# Installs what the machine lacks: `setup.sh build` for building, `print` for PDF too, `test` for the tests, `look` for pictures too;
+# `load` only installs what loads the preview.
 # Run often (every make does), so it looks before it acts and is silent when nothing is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,6 +17,6 @@ Darwin) scripts/setup-mac.sh "$level" ;;
 *) scripts/setup-debian.sh "$level" ;;
 esac
 
-if [ "$level" != build ]; then
+if [ "$level" != build ] && [ "$level" != load ]; then
     scripts/setup-python.sh
 fi

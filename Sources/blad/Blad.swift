@@ -31,7 +31,7 @@ struct Blad: ParsableCommand {
               blad dela om-oss      en text som en fil, att mejla till styrelsen
               blad publicera        webbplatsen till webbhotellet
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [
             Init.self, New.self, Serve.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self,
             Print.self, Publish.self, Share.self,

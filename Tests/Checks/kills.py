@@ -21,7 +21,7 @@ from changing import LETTERS, ChangingSite, files
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("blad", type=Path)
-parser.add_argument("--kills", type=int, default=200, help="how many builds are killed")
+parser.add_argument("--kills", type=int, default=200, help="how many are killed while they run")
 parser.add_argument("--seconds", type=float, help="begin no more after this long")
 parser.add_argument("--seed", type=int, default=8)
 parser.add_argument("--posts", type=int, default=120, help="the site's posts")
@@ -67,15 +67,16 @@ class Lengths:
 
 
 def kill(site: ChangingSite, words: tuple[str, ...], length: float, aside: Path, chance: random.Random) -> bool:
-    """Starts a command and kills it: at a moment anywhere in its length, or, each third time, soon after the folder with files
-    that are not in place yet has appeared. True when it still ran."""
+    """Starts a command and kills it: at a moment anywhere in its length, or, each third time, soon after the files that are not in
+    place yet, or the journal that tells where they go, have appeared. True when it still ran."""
     process = subprocess.Popen(site.command(*words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
     if chance.random() < 1 / 3:
-        while process.poll() is None and not aside.exists():
-            time.sleep(0.0002)
-        time.sleep(chance.random() * length / 3)
+        sign, delay = chance.choice([(aside, length / 3), (aside / "journal", length / 50)])
+        while process.poll() is None and not sign.exists():
+            pass
+        time.sleep(chance.random() * delay)
     else:
-        time.sleep(chance.random() * length * 1.02)
+        time.sleep(chance.random() * length)
     was_running = process.poll() is None
     process.send_signal(chance.choice(SIGNALS))
     process.wait()
@@ -182,7 +183,7 @@ def main() -> None:
             edition.states = [edition.from_nothing()]
             lengths.measure(edition.name, lambda: site.run(*edition.words))
             check_same(f"first build of {edition.name}", edition.found, edition.states[0])
-        while killed.kills < options.kills and not (options.seconds and time.monotonic() - started > options.seconds):
+        while killed.running < options.kills and not (options.seconds and time.monotonic() - started > options.seconds):
             done = site.change()
             # The caches may be lost, and the site be built for the first time.
             if chance.random() < 0.05:
