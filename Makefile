@@ -10,6 +10,8 @@ KILLS  := 200
 # How many posts the benchmarks' site has: `make benchmark POSTS="10000 100000"` shows growth too.
 POSTS  := 10000
 MINUTES := 10
+# How many inputs `make fuzz` makes.
+RUNS   := 1000000
 
 SWIFT_SOURCES := Sources Tests Package.swift
 
@@ -20,7 +22,7 @@ export LIBRARY_PATH := $(shell brew --prefix)/lib
 endif
 
 .NOTPARALLEL:
-.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview kills benchmark load release release-test \
+.PHONY: site test help setup setup-print setup-test build lint unit pages letters preview fuzz sanitize kills benchmark load release release-test \
 	look manual docs format clean
 
 site: build ## set up, build Blad, build the example site into site/
@@ -44,7 +46,7 @@ setup-test: ## install what testing needs too
 
 build: setup ## build Blad in release
 	@echo "== swift build -c release"
-	@swift build -c release
+	@swift build -c release --product blad
 
 lint: ## check the form of the Swift code
 	@echo "== swift format lint"
@@ -62,6 +64,12 @@ letters: setup-test build ## export the example's letters and check every file o
 
 preview: setup-test build ## send hostile requests to the preview
 	@scripts/preview-checks.sh $(BLAD)
+
+fuzz: setup ## give Blad RUNS changed inputs (RUNS=1000000)
+	@scripts/fuzz.sh $(RUNS)
+
+sanitize: setup ## run the Swift tests under the address and thread sanitizers
+	@scripts/sanitize.sh
 
 kills: setup-test build ## kill builds at any moment, fail disks, damage caches (KILLS=how many)
 	@scripts/kill-checks.sh $(BLAD) $(KILLS)

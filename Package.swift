@@ -86,6 +86,15 @@ let package = Package(
             ]),
         // Not a product: what the tests of several modules share.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        // `make fuzz`: no product, and built only when it is asked for.
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "Build", "Content", "Diagnostics", "Editions", "Foundations", "Markdown", "Pictures", "Preview",
+                "TestSupport",
+            ],
+            path: "Tests/Fuzz", exclude: ["Samples"]),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzz"]),
         .testTarget(name: "FoundationsTests", dependencies: ["Foundations", "TestSupport"]),
         .testTarget(name: "GoalsTests", dependencies: ["Goals", "Foundations", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics", "TestSupport"]),

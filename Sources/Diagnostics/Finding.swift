@@ -13,6 +13,24 @@ public struct Wording: Hashable, Sendable {
 
     /// The text in a language.
     public func text(in language: MessageLanguage) -> String { language == .swedish ? swedish : english }
+
+    /// The longest text of a finding, in bytes: what a file holds is quoted in it, and a file may hold anything.
+    private static let longest = 2000
+
+    /// With blanks for line ends, and cut where nobody reads on.
+    fileprivate var onOneLine: Wording {
+        func isFine(_ text: String) -> Bool {
+            text.utf8.count <= Self.longest && !text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+        }
+        func mended(_ text: String) -> String {
+            if isFine(text) { return text }
+            let start =
+                text.utf8.count <= Self.longest
+                ? text : String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self) + "…"
+            return String(start.map { $0.isNewline ? " " : $0 })
+        }
+        return isFine(swedish) && isFine(english) ? self : Wording(mended(swedish), mended(english))
+    }
 }
 
 /// The language that findings and the program itself speak.
@@ -64,8 +82,8 @@ public struct Finding: Hashable, Sendable {
         self.severity = severity ?? code.severity
         self.code = code
         self.place = place
-        self.message = message
-        self.help = help
+        self.message = message.onOneLine
+        self.help = help?.onOneLine
     }
 }
 

@@ -118,6 +118,12 @@ struct DocumentParsing {
         }
     }
 
+    /// cmark-gfm writes the bytes FE and FF, which no text holds, for `&#xFFFE;` and `&#xFFFF;`, which are no characters.
+    private func wholeText(_ arena: [UInt8], _ traits: SourceTraits) -> [UInt8] {
+        guard traits.contains(.escapes), arena.contains(where: { $0 >= 0xFE }) else { return arena }
+        return arena.map { $0 >= 0xFE ? UInt8(ascii: "?") : $0 }
+    }
+
     private func finish(_ builder: inout TreeBuilder, _ early: IssueList, _ text: [UInt8]) -> Document {
         builder.checkFootnotes(in: text)
         builder.settleHeadings()
@@ -125,7 +131,9 @@ struct DocumentParsing {
         let isEmptied = builder.issues.emptiesDocument || early.emptiesDocument
         var document =
             isEmptied
-            ? Document(language: language) : Document(nodes: builder.nodes, arena: builder.arena, language: language)
+            ? Document(language: language)
+            : Document(
+                nodes: builder.nodes, arena: wholeText(builder.arena, builder.context.traits), language: language)
         if !issues.isEmpty {
             let lines = LineTable(source.bytes)
             document.findings = issues.map { $0.finding(in: source, lines: lines) }

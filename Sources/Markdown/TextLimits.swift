@@ -9,6 +9,7 @@ enum TextLimits {
         case tooLarge
         case tableTooLarge(line: Int)
         case tooDeep(line: Int)
+        case tooManyTags(line: Int)
 
         /// The finding for a text that begins at a line of its file.
         func finding(in source: SourceText, firstLine: Int) -> Finding {
@@ -16,6 +17,7 @@ enum TextLimits {
             case .tooLarge: .textTooLarge(at: source.whole)
             case .tableTooLarge(let line): .tableTooLarge(at: source.place(line: line + firstLine - 1))
             case .tooDeep(let line): .textTooDeep(at: source.place(line: line + firstLine - 1))
+            case .tooManyTags(let line): .tooManyTags(at: source.place(line: line + firstLine - 1))
             }
         }
     }
@@ -33,6 +35,8 @@ enum TextLimits {
     /// The most quotes and lists inside each other, and how many times all lines may look at them.
     private static let deepestBlocks = 2000
     private static let mostSteps = 40_000_000
+    /// How many bytes may be looked at for the ends of `<?` and `<!X`: for each, all that follow it.
+    private static let mostTagSteps = 100_000_000
     /// The most bytes that the uses of link definitions may come to.
     private static let mostExpansion = 32 << 20
 
@@ -41,9 +45,26 @@ enum TextLimits {
         let blocks = scan.deepestBlocks
         if blocks.depth > deepestBlocks || blocks.depth * scan.lines > mostSteps { return .tooDeep(line: blocks.line) }
         if scan.deepestBrackets.depth > deepestBrackets { return .tooDeep(line: scan.deepestBrackets.line) }
+        if let line = tags(in: text) { return .tooManyTags(line: line) }
         if scan.traits.contains(.pipes), let line = LargeTable.line(in: text) { return .tableTooLarge(line: line) }
         if scan.traits.contains(.definitions), expansion(of: text) > mostExpansion { return .tooLarge }
         return nil
+    }
+
+    /// The line of the first `<?` or `<!X` where there are too many of them.
+    private static func tags(in text: [UInt8]) -> Int? {
+        // Each takes two bytes.
+        guard text.count * text.count / 2 > mostTagSteps else { return nil }
+        var (count, first) = (0, 0)
+        for (index, byte) in text.enumerated() where byte == UInt8(ascii: "<") && index + 1 < text.count {
+            let isDeclaration =
+                text[index + 1] == UInt8(ascii: "!") && index + 2 < text.count
+                && (0x41...0x5A).contains(text[index + 2])
+            guard text[index + 1] == UInt8(ascii: "?") || isDeclaration else { continue }
+            if count == 0 { first = index }
+            count += 1
+        }
+        return count * text.count > mostTagSteps ? text[..<first].count { $0 == 0x0A } + 1 : nil
     }
 
     /// An upper bound of what the uses of link definitions come to: the longest paragraph that begins like a definition,

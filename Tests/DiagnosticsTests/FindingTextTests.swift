@@ -71,4 +71,16 @@ import Testing
                 "a.md:2:3", "a.md:2:5", "a.md:10:1", "b.md:1:1",
             ])
     }
+
+    @Test func whatAFileHoldsMakesNoLongMessageAndNoSecondLine() {
+        let held = "en\nrad\r\n" + String(repeating: "å", count: 100_000)
+        let finding = Finding(
+            .unknownKey, at: Place(file: "content/a.md"), Wording("nyckeln \(held) finns inte", "there is no \(held)"),
+            help: Wording("ta bort \(held)", "remove \(held)"))
+        for language in MessageLanguage.allCases {
+            let text = FindingText(language: language).text(finding)
+            #expect(text.split(separator: "\n").count == 2 && text.utf8.count < 5000)
+            #expect(text.contains("en rad å") && text.contains("å…"))
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Markdown
@@ -11,7 +12,7 @@ import Testing
         "- ", "1. ", "* a\n", ">", "[^a]", "[^a]: b\n\n", "[^", "[a]: b\n", "|a|\n|-|\n", "a\n", "www.", "_www.",
         "http://_", "a@b.", "a@", "&a", "<a b=\"",
         "```ruta\n", "```medlemmar\na\n```\n", "```kalnder\n```\n", "{{", "[youtube ", "[[a]]", "\"", "'", "\\\"",
-        "&quot;", "# a\n", "\t- ", "<b>", "a  \n",
+        "<!A ", "<?php ", "&quot;", "# a\n", "\t- ", "<b>", "a  \n",
     ])
     func ends(unit: String) {
         let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
@@ -37,5 +38,21 @@ import Testing
             (0..<500).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(),
         ]
         for text in texts { _ = html(document(text)) }
+    }
+
+    /// Each makes cmark-gfm look for an end through all that follows: in 200,000 bytes for over a minute.
+    @Test(arguments: ["<?", "a<? ", "<!A ", "<?php "]) func htmlThatNeverEndsIsRefused(unit: String) {
+        let text = "a\n\n" + String(repeating: unit, count: 200_000 / unit.utf8.count)
+        let document = document(text)
+        #expect(document.isEmpty && document.findings.map(\.code) == [.tooLarge])
+        #expect(document.findings.first?.place.line == 3)
+    }
+
+    /// They are no characters, and cmark-gfm writes them as bytes that are in no text.
+    @Test(arguments: ["&#xFFFE;", "&#65535;", "&#xFFFF;"]) func whatIsNoCharacterIsAQuestionMark(entity: String) {
+        let text =
+            "# \(entity)\n\n\(entity) [a\(entity)](b\(entity).md \"\(entity)\") ![\(entity)](c.jpg)\n\n```\(entity)\nx\n```\n"
+        let document = document(text)
+        #expect(!document.arena.contains { $0 >= 0xFE } && html(document).contains("<p>? "))
     }
 }

@@ -61,6 +61,9 @@ struct MemorySite {
         return SiteBuild(options, fileSystem: fileSystem, clock: { 0 }).check().findings
     }
 
+    /// The findings of loading its texts, settings and tables, without its theme and without rendering: much faster.
+    func load() -> [Finding] { SiteLoader(folder: "/s", fileSystem: fileSystem).load().findings }
+
     /// The findings of exporting its latest letter; nothing is written.
     func export() -> [Finding] {
         LetterExport(folder: "/s", asOf: Day(number: 20_000), fileSystem: fileSystem, clock: { 0 }).export(nil).findings

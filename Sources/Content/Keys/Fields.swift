@@ -39,7 +39,7 @@ struct Fields {
         // A misspelt key is not missing as well.
         var guesses: [Value] = []
         defer { values += guesses.filter { guess in !values.contains { $0.key == guess.key } } }
-        for pair in pairs {
+        for pair in pairs where findings.count < Self.mostFindings {
             guard let name = pair.key.text else {
                 findings.append(.yamlSyntax(at: source.place(pair.key.mark)))
                 continue

@@ -28,8 +28,12 @@ enum DateReading {
         case noDate(text: String)
     }
 
+    /// The longest text that is looked at, in bytes; no date is nearly as long.
+    private static let longest = 200
+
     /// `2024-03-11`, `2024-03-11 18:30`, `2024-03-11T18:30`, `11 mars 2024`, `måndagen den 11 mars 2024 kl. 18.30`.
     static func read(_ written: String) -> Result<WrittenDate, Failure> {
+        guard written.utf8.count <= longest else { return .failure(.noDate(text: written)) }
         if let day = Day(iso: written) { return .success(WrittenDate(day: day)) }
         let text = written.trimmed.replacing("T", with: " ", maxReplacements: written.first?.isNumber == true ? 1 : 0)
         var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -81,8 +85,10 @@ enum DateReading {
 
     /// `18:30`, `9:30`, `18.30`, `18:30:00`; nil for anything else and for times that do not exist.
     static func time(_ text: String) -> LocalTime? {
-        let parts = text.split(separator: text.contains(":") ? ":" : ".", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
+        let hasColon = text.contains(":")
+        let parts = text.split(separator: hasColon ? ":" : ".", omittingEmptySubsequences: false)
+        // `03.04.26` is a date to those who write it.
+        guard (2...(hasColon ? 3 : 2)).contains(parts.count), (1...2).contains(parts[0].count),
             parts.dropFirst().allSatisfy({ $0.count == 2 }),
             parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return nil }

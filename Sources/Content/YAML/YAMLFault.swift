@@ -58,8 +58,8 @@ struct YAMLFault {
 
     /// Whether the part's further lines are blank or comments.
     private var nothingBelow: Bool {
-        part.text.split(separator: "\n").dropFirst().allSatisfy {
-            $0.trimmingPrefix { $0 == " " }.first.map { $0 == "#" } ?? true
+        part.text.utf8.split(separator: 0x0A).dropFirst().allSatisfy {
+            ($0.first { $0 != UInt8(ascii: " ") } ?? UInt8(ascii: "#")) == UInt8(ascii: "#")
         }
     }
 

@@ -64,12 +64,16 @@ struct YAMLReader {
         var pairs: [YAMLNode.Pair] = []
         var items: [YAMLNode] = []
         var findings = found
+        let faulty = Set(found.map(\.place.line))
         for part in parts {
             let line = firstLine + part.line
             let lines = line..<line + part.lineCount
             var root: YAMLNode?
-            var problems = found.filter { lines.contains($0.place.line) }
-            if problems.isEmpty {
+            // What is beyond the findings that anybody reads counts as unreadable too.
+            var isUnreadable =
+                findings.count >= Fields.mostFindings || !faulty.isEmpty && lines.contains(where: faulty.contains)
+            if !isUnreadable {
+                var problems: [Finding]
                 do {
                     (root, problems) = try compose(part.text, firstLine: line)
                     if problems.isEmpty, root?.isLooseText == true { problems = [looseText(part, line: line)] }
@@ -77,8 +81,9 @@ struct YAMLReader {
                     problems = [YAMLFault(source: source, firstLine: line, part: part).finding(for: error)]
                 }
                 findings += problems
+                isUnreadable = !problems.isEmpty
             }
-            if problems.isEmpty {
+            if !isUnreadable {
                 pairs += root?.pairs ?? []
                 items += root?.items ?? []
             } else if let key = part.key {

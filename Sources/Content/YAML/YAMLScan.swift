@@ -26,6 +26,7 @@ struct YAMLScan {
     static func findings(in text: String, source: SourceText, firstLine: Int) -> [Finding] {
         var scan = YAMLScan(source: source)
         for (offset, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if scan.findings.count >= Fields.mostFindings { break }
             scan.read(Array(line), line: firstLine + offset)
         }
         return scan.findings

@@ -184,6 +184,18 @@ extension Finding {
                 "move the note out of the block, or the reference into it"))
     }
 
+    /// A text with more `<?` and `<!X` than can be looked through.
+    public static func tooManyTags(at place: Place) -> Finding {
+        Finding(
+            .tooLarge, at: place,
+            Wording(
+                "texten har för många <? och <! som börjar HTML-kod",
+                "the text has too many <? and <! that begin HTML code"),
+            help: Wording(
+                "ta bort dem, eller skriv koden mellan rader med ```",
+                "remove them, or write the code between lines of ```"))
+    }
+
     /// A text of more than a mebibyte.
     public static func textTooLarge(at place: Place) -> Finding {
         Finding(

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Gives Blad inputs of every kind: samples, changed. What crashes, takes two seconds or 600 MB, or breaks a promise is named
+# by its kind and seed: `.build/release/Fuzz KIND SEED` prints that input.
+# fuzz.sh RUNS [FIRST SEED]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/say.sh
+
+step "swift build -c release --product Fuzz"
+swift build -c release --product Fuzz
+fuzz=.build/release/Fuzz
+first=${2:-0}
+faults=0
+while read -r kind count; do
+    step "$kind: $count inputs"
+    # A run that crashed goes on after the input; only its last line is the sum.
+    "$fuzz" "$kind" "$first" $((first + count)) | tee .build/fuzz-log
+    faults=$((faults + $(wc -l <.build/fuzz-log) - 1))
+done < <("$fuzz" all "$1")
+echo "$faults faults"
+[ "$faults" -eq 0 ]
