@@ -53,8 +53,9 @@ def open_files(process: subprocess.Popen) -> int:
 class Editor(threading.Thread):
     """Saves a text each second, and asks whether it is seen."""
 
-    def __init__(self, texts: list[Path]):
+    def __init__(self, texts: list[Path], aside: Path):
         super().__init__(daemon=True)
+        self.aside = aside
         self.texts, self.saved, self.is_done = texts, 0, threading.Event()
         self.first = {text: text.read_text("utf-8") for text in texts}
 
@@ -62,7 +63,10 @@ class Editor(threading.Thread):
         while not self.is_done.wait(1):
             text = self.texts[self.saved % len(self.texts)]
             self.saved += 1
-            text.write_text(f"{self.first[text]}\nTillägg {self.saved}.\n", "utf-8")
+            # As most editors do: a text that is being written over in place may be met empty, and the preview says so.
+            beside = self.aside / "saving"
+            beside.write_text(f"{self.first[text]}\nTillägg {self.saved}.\n", "utf-8")
+            beside.rename(text)
 
 
 def load(address: str, script: Path, seconds: int) -> tuple[int, int, float]:
@@ -88,7 +92,7 @@ def main() -> None:
             address = server.stdout.readline().strip()
             paths = ["/", "/blogg/", "/blogg/sida/2/", "/taggar/skola/", "/feed.xml", *(f"/{'/'.join(text.parts[-3:-1])}/{text.stem}/" for text in texts[:40])]
             (folder / "paths.lua").write_text(SCRIPT % ", ".join(f'"{path}"' for path in paths))
-            editor = Editor(texts[:40])
+            editor = Editor(texts[:40], folder)
             editor.start()
             held, failed, answered = [], 0, 0
             started = time.monotonic()
