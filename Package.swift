@@ -105,7 +105,7 @@ let package = Package(
                 "TestSupport",
             ]),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Foundations", "TestSupport"]),
-        .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics"]),
+        .testTarget(name: "BuildTests", dependencies: ["Build", "Foundations", "Diagnostics", "TestSupport"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "Foundations", "TestSupport"]),
         .testTarget(
             name: "ContentTests",
@@ -123,7 +123,7 @@ let package = Package(
             name: "ManualTests",
             dependencies: [
                 "Build", "Content", "Diagnostics", "Editions", "Foundations", "Goals", "Markdown", "Starter",
-                "Templates",
+                "Templates", "TestSupport",
             ]),
         .testTarget(
             name: "LetterTests",

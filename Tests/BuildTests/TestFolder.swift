@@ -2,6 +2,7 @@ import Build
 import Diagnostics
 import Foundation
 import Foundations
+import TestSupport
 
 /// A folder of its own for one test, removed with the value.
 final class TestFolder: Sendable {
@@ -9,10 +10,7 @@ final class TestFolder: Sendable {
     let disk = FileSystem.posix
 
     init() throws {
-        // In memory where there is such a folder: some tests make thousands of sites.
-        let memory = "/dev/shm"
-        let isThere = FileManager.default.isWritableFile(atPath: memory)
-        let made = (isThere ? memory : NSTemporaryDirectory()) + "/blad-\(UUID().uuidString)"
+        let made = TemporaryFolder.path("output")
         try disk.makeFolder(made)
         path = try disk.canonicalPath(made)
         try disk.makeFolder(path + "/project")

@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Foundations
 import Starter
+import TestSupport
 
 /// A small association in a folder of its own, with the files of some examples; removed with the value.
 ///
@@ -16,7 +17,7 @@ final class ExampleSite {
 
     /// An association as the starter makes it, without the texts in its sections.
     init() throws {
-        folder = NSTemporaryDirectory() + "/blad-manual-\(UUID().uuidString)"
+        folder = TemporaryFolder.path("manual")
         for file in StarterFiles.files(title: "Föreningen i Björkvik", today: Self.today) {
             let isInSection = file.path.hasPrefix("content/") && file.path.split(separator: "/").count > 2
             try put(isInSection ? nil : file.bytes, at: file.path)

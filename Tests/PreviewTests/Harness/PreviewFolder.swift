@@ -4,6 +4,7 @@ import Foundation
 import Foundations
 import Preview
 import Starter
+import TestSupport
 
 /// An association's folder on the disk, with the real theme, for as long as the test holds it.
 final class PreviewFolder: Sendable {
@@ -28,9 +29,7 @@ final class PreviewFolder: Sendable {
 
     /// Writes the files, the theme and a `site.yml`.
     init(_ files: [String: String], settings: String = PreviewFolder.settings) {
-        folder =
-            URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path + "/blad-preview-"
-            + UUID().uuidString
+        folder = TemporaryFolder.path("preview")
         write("content/site.yml", settings)
         for file in StarterFiles.files(title: "", today: Day(number: 0)) where file.path.hasPrefix("templates/") {
             write(file.path, file.bytes)

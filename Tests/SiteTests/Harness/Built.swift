@@ -62,11 +62,19 @@ extension [UInt8] {
     /// Whether the bytes hold others, which are in lower case; ASCII letters count as the same in both cases.
     func holds(_ needle: [UInt8]) -> Bool {
         guard let first = needle.first, count >= needle.count else { return false }
-        func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+        func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
         return withUnsafeBufferPointer { bytes in
-            (0...bytes.count - needle.count).contains { start in
-                lower(bytes[start]) == first && needle.indices.allSatisfy { lower(bytes[start + $0]) == needle[$0] }
+            // A plain loop: these tests look through every byte of many sites, and closures are slow in a debug build.
+            var start = 0
+            while start <= bytes.count - needle.count {
+                var matched = lower(bytes[start]) == first ? 1 : 0
+                while matched > 0, matched < needle.count, lower(bytes[start + matched]) == needle[matched] {
+                    matched += 1
+                }
+                if matched == needle.count { return true }
+                start += 1
             }
+            return false
         }
     }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Foundations
 import Starter
+import TestSupport
 
 /// An association's folder on the disk, with the real theme, for as long as the test holds it.
 final class TestSite: Sendable {
@@ -29,7 +30,7 @@ final class TestSite: Sendable {
         _ files: [String: String], settings: String = "", bytes: [String: [UInt8]] = [:], theme: Bool = true,
         backwards: Bool = false
     ) {
-        folder = NSTemporaryDirectory() + "blad-site-" + UUID().uuidString
+        folder = TemporaryFolder.path("site")
         var all = bytes.merging(files.mapValues { Array($0.utf8) }) { $1 }
         if all["content/site.yml"] == nil {
             let end = settings.isEmpty || settings.hasSuffix("\n") ? "" : "\n"
