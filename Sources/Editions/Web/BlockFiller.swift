@@ -67,9 +67,17 @@ struct BlockFiller {
     }
 
     private func chart(_ selection: ChartSelection, _ block: Block) -> ChartBlockContext {
-        var id = "chart-\(block.line)"
+        var id = "chart-\(number(of: block))"
         while web.body(of: entry).ids.contains(where: { $0.hasPrefix(id) }) { id += "-x" }
         return ChartMaker(web: web, entry: entry, id: isPage ? id : nil).block(selection)
+    }
+
+    /// Which block of those that this edition shows it is: its line would tell how much stands above it that is hidden.
+    private func number(of block: Block) -> Int {
+        let lines = web.body(of: entry).parts.compactMap {
+            if case .block(_, let other) = $0 { other.line } else { nil }
+        }
+        return (lines.firstIndex(of: block.line) ?? 0) + 1
     }
 
     /// In a letter those of the letter's day, so that an old letter keeps showing what was sent.

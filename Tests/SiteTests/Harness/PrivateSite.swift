@@ -10,43 +10,56 @@ struct PrivateSite {
     private(set) var files: [String: String] = [:]
     /// The same site as it would be if nothing hidden had ever been written.
     private(set) var openFiles: [String: String] = [:]
+    /// Files of both that are no text: pictures whose own bytes hold the marker, and say where and by whom they were taken.
+    let bytes: [String: [UInt8]] = ["content/foto.jpg": MarkedPictures.jpeg, "content/foto.png": MarkedPictures.png]
+    /// Those of them that only what is hidden shows.
+    private(set) var hiddenBytes: [String: [UInt8]] = [:]
 
     private var random: SeededGenerator
-    private var number = 0
+    private let hidesForMembers: Bool
+    var number = 0
     private var openEvents: [String] = []
     private var pages: [(name: String, isHidden: Bool)] = []
     private var people: [String] = []
 
-    /// The site of a seed.
-    init(seed: UInt64) {
+    /// The whole site on the disk.
+    var site: TestSite { TestSite(files, bytes: bytes.merging(hiddenBytes) { first, _ in first }) }
+
+    /// The site of a seed; perhaps without anything for members.
+    init(seed: UInt64, hidesForMembers: Bool = true) {
         random = SeededGenerator(seed: seed)
+        self.hidesForMembers = hidesForMembers
         for _ in 0..<2 { addPerson(hidden: chance(2)) }
         for _ in 0..<3 { addEvent(hidden: chance(2)) }
         for _ in 0..<3 { addPage(hidden: chance(2)) }
         for _ in 0..<Int.random(in: 3...6, using: &random) { addPost(hidden: chance(2)) }
         for _ in 0..<2 { addLetter(hidden: chance(2)) }
         addPlan(hidden: chance(2))
+        addEventList()
+        addSectionIndex()
+        addTranslation()
+        addTables()
         addSettings()
         addLooseFiles()
     }
 
-    private mutating func chance(_ of: Int) -> Bool { Int.random(in: 0..<of, using: &random) == 0 }
-    private mutating func pick<Value>(_ values: [Value]) -> Value {
+    mutating func chance(_ of: Int) -> Bool { Int.random(in: 0..<of, using: &random) == 0 }
+    mutating func pick<Value>(_ values: [Value]) -> Value {
         values[Int.random(in: 0..<values.count, using: &random)]
     }
 
     // MARK: Kinds
 
     /// The start of a name: the marker when it is hidden.
-    private mutating func name(_ hidden: Bool) -> String {
+    mutating func name(_ hidden: Bool) -> String {
         number += 1
         return hidden ? "\(Self.marker)-\(number)" : "text-\(number)"
     }
 
     /// The line that hides a text; the public may not read it on 15 June 2026.
-    private mutating func hiding(dated: Bool) -> String {
+    mutating func hiding(dated: Bool) -> String {
         pick(
-            ["draft: true", "audience: members", "expires: 2026-06-10"]
+            ["draft: true", "expires: 2026-06-10"] + (hidesForMembers ? ["audience: members"] : [])
                 + (dated ? ["date: 2026-07-\(10 + number % 10)"] : []))
     }
 
@@ -65,18 +78,21 @@ struct PrivateSite {
                 "image: \(name).svg", "image-alt: \(Self.marker)",
             ]
             put("content/\(folder)\(name).svg", Samples.svg(saying: Self.marker), nil)
+            put("content/\(folder)\(name).pdf", "%PDF-1.4 \(Self.marker)", nil)
+            hiddenBytes["content/\(folder)\(name).jpg"] = MarkedPictures.jpeg
+            hiddenBytes["content/\(folder)\(name)/a.png"] = MarkedPictures.png
         } else {
             if dated { openLines.append("date: 2026-0\(1 + number % 5)-0\(1 + number % 9)") }
             if chance(2) { openLines.append("summary: Kort om \(number).") }
             lines = openLines + ["# \(Self.marker)"]
         }
-        let body = body(folder: folder, hidden: hidden)
+        let body = body(folder: folder, name: name, hidden: hidden)
         put(
             "content/\(folder)\(name).md", text(lines.joined(separator: "\n"), body.whole),
             hidden ? nil : text(openLines.joined(separator: "\n"), body.open))
     }
 
-    private mutating func put(_ path: String, _ whole: String, _ open: String?) {
+    mutating func put(_ path: String, _ whole: String, _ open: String?) {
         files[path] = whole
         if let open { openFiles[path] = open }
     }
@@ -95,7 +111,7 @@ struct PrivateSite {
 
     private mutating func addEvent(hidden: Bool) {
         let name = name(hidden)
-        let isRepeated = !hidden && chance(3)
+        let isRepeated = chance(3)
         if !hidden, !isRepeated { openEvents.append(name) }
         let own =
             hidden
@@ -143,7 +159,7 @@ struct PrivateSite {
     }
 
     private mutating func addSettings() {
-        let settings = TestSite.settings + "page-size: 2\n"
+        let settings = TestSite.settings + LetterSite.newsletter + "page-size: 2\n"
         let menu = pages.filter(\.isHidden).map(\.name)
         put(
             "content/site.yml", "# \(Self.marker)\n\(settings)menu: [blogg\(menu.map { ", \($0)" }.joined())]\n",
@@ -152,6 +168,7 @@ struct PrivateSite {
 
     private mutating func addLooseFiles() {
         put("content/hus.svg", Samples.svg, Samples.svg)
+        put("content/papper.pdf", "%PDF-1.4", "%PDF-1.4")
         for name in [
             "_\(Self.marker).md", ".\(Self.marker).md", "~$\(Self.marker).docx", "_\(Self.marker)/a.md",
             "\(Self.marker).txt", "blogg/\(Self.marker).svg",
@@ -159,15 +176,29 @@ struct PrivateSite {
             put("content/" + name, Self.marker, nil)
         }
         put("outbox/\(Self.marker)/brev.txt", Self.marker, nil)
-        put("content/data/measures.csv", "date,measure,value\n2026-01-01,\(Self.marker),1\n", nil)
     }
 
     // MARK: Bodies
 
-    private mutating func body(folder: String, hidden: Bool) -> (whole: String, open: String) {
+    private mutating func body(folder: String, name: String, hidden: Bool) -> (whole: String, open: String) {
         if hidden {
             return (
-                "\(Self.marker). ![\(Self.marker)](\(folder.isEmpty ? "" : "../")hus.svg)\n\n## \(Self.marker)\n\nText.[^1]\n\n[^1]: \(Self.marker)",
+                """
+                \(Self.marker). ![\(Self.marker)](\(folder.isEmpty ? "" : "../")hus.svg) [papper](\(name).pdf)
+
+                ## \(Self.marker)
+
+                Text.[^1]
+
+                ![\(Self.marker)](\(name).jpg)
+
+                ```bilder
+                mapp: \(name)
+                texter: {a.png: \(Self.marker)}
+                ```
+
+                [^1]: \(Self.marker)
+                """,
                 ""
             )
         }
@@ -175,7 +206,9 @@ struct PrivateSite {
         var whole: [String] = [], open: [String] = []
         for _ in 0..<Int.random(in: 2...5, using: &random) {
             if chance(2) {
-                whole.append(PrivateWords.block(pick(PrivateWords.hidden), up))
+                whole.append(
+                    PrivateWords.block(pick(PrivateWords.hidden.filter { hidesForMembers || $0.hasPrefix("<!--") }), up)
+                )
             } else {
                 let part = PrivateWords.block(pick(PrivateWords.open), up) + "\n\nMellan."
                 whole.append(part)
@@ -193,7 +226,8 @@ struct PrivateSite {
 enum PrivateWords {
     static let open = [
         "Ett stycke.", "## Rubrik\n\nText.", "```inlägg\ntag: gemensam\n```", "```kalender\nfrom: 2026-01-01\n```",
-        "```personer\n```", "![Hus](^hus.svg)",
+        "```personer\n```", "![Hus](^hus.svg)", "![Foto](^foto.jpg)",
+        "![Foto](^foto.jpg)\n![Foto](^foto.png)", "```diagram\nmeasures: m\n```", "[papper](^papper.pdf)",
         "- ett\n- två", "> citat", "```ruta\nText.\n```", "[start](/)", "| a | b |\n|---|---|\n| 1 | 2 |",
     ]
 
