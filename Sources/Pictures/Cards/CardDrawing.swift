@@ -3,16 +3,16 @@ import Foundations
 extension ShareCard {
     /// Draws it: a PNG of the steps between its two colours, without metadata.
     func draw() throws(PictureFault) -> [UInt8] {
-        var picture = try DecodedPicture.field(width: Self.width, height: Self.height)
+        let picture = try DecodedPicture.field(width: Self.width, height: Self.height)
         for box in rules {
             let mask = try DecodedPicture.field(width: box.width, height: box.height, isInked: true)
-            picture = try picture.inked(mask, left: box.left, top: box.top)
+            try picture.ink(mask, left: box.left, top: box.top)
         }
         for text in texts where !text.words.trimmed.isEmpty {
             let mask = try text.fitted()
             // A mask ends where the letters do: what begins at the right ends at the box's right edge.
             let left = text.isRightToLeft ? text.box.left + text.box.width - mask.width : text.box.left
-            picture = try picture.inked(mask, left: left, top: text.box.top)
+            try picture.ink(mask, left: left, top: text.box.top)
         }
         let steps = (0..<256).map { ground.mixed(with: ink, step: $0, of: 255) }
         return try PNGPicture.coloured(try picture.encoded(as: .greyPNG), with: steps)

@@ -10,6 +10,9 @@ final class DecodedPicture {
     /// libvips, started once. It is safe on any thread from then on.
     private static let hasStarted = blad_vips_start() == 0
 
+    /// The library's version: `8.14.1`.
+    static var libraryVersion: String { String(cString: vips_version_string()) }
+
     /// Takes over what a call of libvips gave.
     private init(_ image: UnsafeMutablePointer<VipsImage>?) throws(PictureFault) {
         // What libvips says is in English and about its own insides: the fault is the file's.
@@ -96,11 +99,12 @@ final class DecodedPicture {
         return try DecodedPicture(blad_vips_words(markup, font, Int32(width), breaksWords ? 1 : 0))
     }
 
-    /// The field with a mask inked on it.
-    func inked(_ mask: DecodedPicture, left: Int, top: Int) throws(PictureFault) -> DecodedPicture {
-        try withExtendedLifetime(mask) { () throws(PictureFault) in
-            try made { blad_vips_inked($0, mask.image, Int32(left), Int32(top)) }
+    /// Inks a mask on a field that no other has seen yet.
+    func ink(_ mask: DecodedPicture, left: Int, top: Int) throws(PictureFault) {
+        let failed = withExtendedLifetime((self, mask)) {
+            blad_vips_ink(image, mask.image, Int32(left), Int32(top)) != 0
         }
+        if failed { throw .damaged }
     }
 
     /// Whether letters can be drawn: libvips may be without Pango, and a machine without fonts shows a small box for each

@@ -4,7 +4,7 @@ enum PictureRecipe {
     static let version = 1
 
     /// Part of every share card's fingerprint: the next number for whoever changes how cards are drawn.
-    static let cardVersion = 2
+    static let cardVersion = 3
 
     /// JPEG's quality: below it sky and skin show steps.
     static let jpegQuality = 80
