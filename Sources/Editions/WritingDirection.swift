@@ -1,3 +1,5 @@
+import Foundations
+
 /// Which way a language is written, as HTML says it.
 enum WritingDirection: String {
     case leftToRight = "ltr"
@@ -5,7 +7,7 @@ enum WritingDirection: String {
 
     /// The direction of a BCP 47 tag.
     init(language: String) {
-        let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-        self = ["ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"].contains(primary) ? .rightToLeft : .leftToRight
+        let isRightToLeft = ["ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"].contains(language.primaryLanguage)
+        self = isRightToLeft ? .rightToLeft : .leftToRight
     }
 }

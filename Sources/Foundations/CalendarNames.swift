@@ -11,7 +11,7 @@ public struct CalendarNames: Sendable {
 
     /// The names in a language by its primary subtag (`sv`, `en`, …); English where the language is not known.
     public static func `in`(_ language: String) -> CalendarNames {
-        switch language.split(separator: "-").first.map(String.init) ?? language {
+        switch language.primaryLanguage {
         case "sv": swedish
         case "fi": finnish
         case "ar": arabic

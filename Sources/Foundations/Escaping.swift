@@ -45,22 +45,32 @@ extension [UInt8] {
     ///
     /// `<`, `>` and `&` are written as `\u003c` and so on, so that the text can stand inside a `script` element.
     public mutating func appendJSON(_ text: String) {
+        var text = text
         append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): append("\\\"")
-            case UInt8(ascii: "\\"): append("\\\\")
-            case 0x0A: append("\\n")
-            case 0x0D: append("\\r")
-            case 0x09: append("\\t")
-            case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
-                append("\\u00")
-                append(Self.hexDigits[Int(byte >> 4)])
-                append(Self.hexDigits[Int(byte & 15)])
-            default: append(byte)
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in 0..<bytes.count where bytes[index].isEscapedInJSON {
+                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                appendJSONEscape(bytes[index])
+                start = index + 1
             }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
         append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendJSONEscape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): append("\\\"")
+        case UInt8(ascii: "\\"): append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        default:
+            append("\\u00")
+            append(Self.hexDigits[Int(byte >> 4)])
+            append(Self.hexDigits[Int(byte & 15)])
+        }
     }
 
     /// Appends bytes as two lower-case hexadecimal digits each.
@@ -76,6 +86,8 @@ extension [UInt8] {
     /// A `%` that starts an escape stays; any other becomes `%25`.
     public mutating func appendPercentEncoded(_ address: some Collection<UInt8>) {
         let bytes = Array(address)
+        // Nearly all addresses stand as they are.
+        if bytes.allSatisfy({ $0.isAllowedInAddress }) { return append(contentsOf: bytes) }
         for (index, byte) in bytes.enumerated() {
             let isEscape =
                 byte == UInt8(ascii: "%") && index + 2 < bytes.count && bytes[index + 1].isHexDigit
@@ -99,6 +111,16 @@ extension UInt8 {
     public var isHexDigit: Bool {
         switch self {
         case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+        default: false
+        }
+    }
+
+    /// What a JSON string cannot hold as it is, and `<`, `>`, `&`.
+    fileprivate var isEscapedInJSON: Bool {
+        switch self {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+            0x7F:
+            true
         default: false
         }
     }

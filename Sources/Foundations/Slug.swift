@@ -33,7 +33,8 @@ public enum Slug {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         var index = text.startIndex
-        while index < text.endIndex {
+        // One letter more than can stay says that the slug is to be cut.
+        while index < text.endIndex, bytes.count <= longest {
             switch text[index] {
             case 0..<0x80: append(text[index], to: &bytes)
             case 0xC3 where index + 1 < text.endIndex:

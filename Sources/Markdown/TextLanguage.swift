@@ -1,3 +1,5 @@
+import Foundations
+
 /// The language that a text is written in, as far as typography and labels go.
 public struct TextLanguage: Sendable, Hashable {
     /// The BCP 47 tag as given: `sv`, `en-GB`.
@@ -8,7 +10,7 @@ public struct TextLanguage: Sendable, Hashable {
     /// The language of a BCP 47 tag; an unknown one gets English quotes.
     public init(_ code: String) {
         self.code = code
-        let primary = code.lowercased().split(separator: "-").first.map(String.init) ?? ""
+        let primary = code.primaryLanguage
         quotes = primary == "zxx" ? nil : QuoteMarks.byLanguage[primary] ?? .english
     }
 

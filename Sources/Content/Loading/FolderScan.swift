@@ -37,7 +37,8 @@ public struct FolderScan {
                 findings.append(.unreadableFile(error, at: Place(file: Self.join(label, relative))))
             }
         }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        // Paths are in NFC, and those Swift compares by their bytes.
+        files.sort { $0.path < $1.path }
     }
 
     private mutating func take(_ entry: FolderEntry, in folder: String, label: String, _ open: inout [String]) {

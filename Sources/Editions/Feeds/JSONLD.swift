@@ -2,17 +2,17 @@ import Foundations
 
 /// What a page is about, for search engines (schema.org as JSON-LD 1.1).
 ///
-/// Each builder gives one node; `text(_:)` makes it the content of a `script` element.
+/// Each builder gives one node; `bytes(_:)` makes it the content of a `script` element.
 public enum JSONLD {
     /// The node as the whole content of `<script type="application/ld+json">`, with its context first.
     ///
     /// `<`, `>` and `&` stand as escapes, so it goes into HTML as it is. A block of data is not a script to a
     /// browser: the policy
     /// of no inline script lets it stand.
-    public static func text(_ node: JSONValue) -> String {
+    public static func bytes(_ node: JSONValue) -> [UInt8] {
         let context = JSONValue.Member("@context", .text("https://schema.org"))
-        guard case .members(let members) = node else { return String(decoding: node.bytes, as: UTF8.self) }
-        return String(decoding: JSONValue.members([context] + members).bytes, as: UTF8.self)
+        guard case .members(let members) = node else { return node.bytes }
+        return JSONValue.members([context] + members).bytes
     }
 
     /// The association: `Organization`.

@@ -7,10 +7,10 @@ import Templates
 extension WebSite {
     /// The whole body, for a page or for a feed; nil when there is nothing to show.
     func bodyHTML(of entry: Entry, isPage: Bool = true) -> HTML? {
-        let body = body(of: entry)
-        if let bytes = body.plainBytes { return bytes.isEmpty ? nil : HTML(bytes) }
+        guard let body = bodies[entry.address] else { return nil }
+        if let bytes = body.value.plainBytes { return bytes.isEmpty ? nil : HTML(bytes) }
         var bytes: [UInt8] = []
-        for part in body.parts {
+        for part in body.value.parts {
             switch part {
             case .html(let html): bytes.append(contentsOf: html)
             case .block(let content, let block):

@@ -10,7 +10,7 @@ public struct DateWords: Sendable {
 
     private var names: CalendarNames { .in(language) }
     private var isSwedish: Bool { language.hasPrefix("sv") }
-    private var primary: String { language.split(separator: "-").first.map(String.init) ?? language }
+    private var primary: String { language.primaryLanguage }
 
     /// `30 november 2026`.
     public func long(_ day: Day) -> String {

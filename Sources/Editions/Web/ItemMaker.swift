@@ -22,7 +22,7 @@ struct ItemMaker: Sendable {
 
     /// A picture that front matter or a block of an entry names.
     func image(_ path: String, of entry: Entry, alt: String) -> ImageContext? {
-        web.body(of: entry).pictures[path].map {
+        web.bodies[entry.address]?.value.pictures[path].map {
             ImageContext(src: $0.source, width: $0.width, height: $0.height, alt: alt, sourceSet: $0.sourceSet)
         }
     }

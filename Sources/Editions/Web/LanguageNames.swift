@@ -1,3 +1,5 @@
+import Foundations
+
 /// Languages by their own names.
 enum LanguageNames {
     private static let names: [String: String] = [
@@ -19,13 +21,14 @@ enum LanguageNames {
 
     /// The language's own name; the tag where it is not known. An easy version is called so, in its language.
     static func name(of tag: String) -> String {
-        let primary = tag.split(separator: "-").first.map { $0.lowercased() } ?? tag
+        let primary = tag.primaryLanguage
         guard isSimple(tag) else { return names[primary] ?? tag }
         return simple[primary] ?? "\(names[primary] ?? primary) (simple)"
     }
 
     /// Whether a tag has the variant `simple`: language that is easy to read.
     static func isSimple(_ tag: String) -> Bool {
-        tag.lowercased().split(separator: "-").dropFirst().contains("simple")
+        tag.utf8.count > "simple".utf8.count
+            && tag.lowercased().split(separator: "-").dropFirst().contains("simple")
     }
 }

@@ -17,7 +17,7 @@ struct StructuredData: Sendable {
     /// The start page's: the site and who publishes it.
     func site(description: String?) -> HTML {
         HTML(
-            JSONLD.text(
+            JSONLD.bytes(
                 JSONLD.webSite(
                     name: settings.title, url: settings.absolute("/"), language: settings.language,
                     description: description,
@@ -33,7 +33,7 @@ struct StructuredData: Sendable {
         case .post, .newsletter:
             guard let date = entry.date else { return nil }
             return HTML(
-                JSONLD.text(
+                JSONLD.bytes(
                     JSONLD.article(
                         JSONLD.Article(
                             kind: entry.outlets.isEmpty ? .blogPosting : .newsArticle, headline: entry.title, url: url,
@@ -44,7 +44,7 @@ struct StructuredData: Sendable {
         case .event:
             guard let event = entry.event else { return nil }
             return HTML(
-                JSONLD.text(
+                JSONLD.bytes(
                     JSONLD.event(
                         JSONLD.Event(
                             name: entry.title, url: url, start: timestamp(event.start), end: event.end.map(timestamp),
@@ -55,7 +55,7 @@ struct StructuredData: Sendable {
                             language: entry.language))))
         case .person:
             return HTML(
-                JSONLD.text(
+                JSONLD.bytes(
                     JSONLD.person(
                         JSONLD.Person(
                             name: entry.title, url: url, roles: entry.person?.publicOffices(on: day).map(\.text) ?? [],

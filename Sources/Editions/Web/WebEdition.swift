@@ -120,10 +120,10 @@ public struct WebEdition: Sendable {
     private static func anchors(_ rendered: [Shared<RenderedBody>], _ bodies: BodyTable) -> [Finding] {
         rendered.flatMap(\.value.anchors).compactMap { anchor in
             guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
-                !target.ids.contains(id)
+                !target.value.ids.contains(id)
             else { return nil }
             return .brokenAnchor(
-                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.ids),
+                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.value.ids),
                 at: anchor.place)
         }
     }

@@ -63,12 +63,12 @@ final class WebSite: Sendable {
     }
 
     /// The body of an entry.
-    func body(of entry: Entry) -> RenderedBody { bodies[entry.address] ?? RenderedBody() }
+    func body(of entry: Entry) -> RenderedBody { bodies[entry.address]?.value ?? RenderedBody() }
 
     /// The summary that the writer gave, or the first paragraph.
     func summary(of entry: Entry) -> String? {
         if let summary = entry.summary { return summary }
-        let first = body(of: entry).firstParagraph
+        guard let first = bodies[entry.address]?.value.firstParagraph else { return nil }
         return first.isEmpty ? nil : first
     }
 }

@@ -14,5 +14,5 @@ struct BodyTable: Sendable {
     }
 
     /// The body of the text at an address.
-    subscript(address: String) -> RenderedBody? { places[address].map { all[$0].value } }
+    subscript(address: String) -> Shared<RenderedBody>? { places[address].map { all[$0] } }
 }

@@ -35,7 +35,7 @@ struct TextPages: Sendable {
 
     /// From four headings on, a text has a contents list.
     func article(_ entry: Entry, contentsFrom least: Int = 4, more: [OutlineContext] = []) -> ArticleContext {
-        let outline = web.body(of: entry).outline + more
+        let outline = (web.bodies[entry.address]?.value.outline ?? []) + more
         return ArticleContext(
             summary: entry.summary, body: web.bodyHTML(of: entry), image: items(entry).image(of: entry),
             outline: outline.count >= least ? outline : [],

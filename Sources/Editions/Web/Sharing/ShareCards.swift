@@ -32,7 +32,7 @@ struct ShareCards: Sendable {
         common = OnDemand { hasCards ? maker.card(settings.title, language: settings.language) : nil }
         chosen = OnDemand {
             let unpictured = publication.entries.filter { entry in
-                entry.address != "/" && !(entry.image.map { bodies[entry.address]?.pictures[$0] != nil } ?? false)
+                entry.address != "/" && !(entry.image.map { bodies[entry.address]?.value.pictures[$0] != nil } ?? false)
             }
             let chosen = hasCards ? Self.chosen(unpictured, settings.shareCards) : []
             return Dictionary(chosen.map { ($0.address, $0) }) { _, later in later }

@@ -1,3 +1,5 @@
+import Foundations
+
 /// A fixed word of the theme in the languages that the theme speaks.
 struct Word: Sendable {
     /// The name under which templates use it.
@@ -11,8 +13,7 @@ struct Word: Sendable {
 
     /// The word in a language by its primary subtag; English where the theme does not speak it.
     func text(in language: String) -> String {
-        let primary = language.split(separator: "-").first.map(String.init) ?? language
-        return texts[primary] ?? texts["en"] ?? ""
+        texts[language.primaryLanguage] ?? texts["en"] ?? ""
     }
 
     /// All words, area by area.

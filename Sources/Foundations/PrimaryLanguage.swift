@@ -1,0 +1,8 @@
+extension String {
+    /// The primary subtag of a language tag (BCP 47, RFC 5646 section 2.2.1) in lower case: `sv` of `sv-SE`.
+    public var primaryLanguage: String {
+        // Most tags are nothing more, and every page asks many times.
+        if !utf8.isEmpty, utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return self }
+        return utf8.split(separator: UInt8(ascii: "-")).first.map { String(Substring($0)).lowercased() } ?? ""
+    }
+}
