@@ -6,26 +6,24 @@ struct BitEncoder {
     private(set) var bytes: [UInt8] = []
     private var low: UInt32 = 0
     private var high: UInt32 = .max
-    /// The chance of a 1 in each slot, of 65,536; and how many bits it has learnt from, at most ``patience``.
-    private var chances = [UInt16](repeating: 0x8000, count: Slots.count)
-    private var seen = [UInt8](repeating: 0, count: Slots.count)
+    private let slots = SlotMemory()
 
     private static let patience: UInt8 = 30
 
     /// Writes a bit in a slot.
     @inline(__always)
     mutating func write(_ bit: Bool, in slot: Int) {
-        write(bit, chance: Int(chances[slot]))
+        write(bit, chance: Int(slots.chances[slot]))
         learn(bit, slot)
     }
 
     /// Writes a bit whose chance two slots tell of; the second knows more.
     @inline(__always)
     mutating func write(_ bit: Bool, in slot: Int, and other: Int) {
-        let weight = Int(seen[slot]), otherWeight = 4 * Int(seen[other])
+        let weight = Int(slots.seen[slot]), otherWeight = 4 * Int(slots.seen[other])
         let sum = weight + otherWeight
         let chance =
-            sum == 0 ? 0x8000 : (Int(chances[slot]) * weight + Int(chances[other]) * otherWeight) / sum
+            sum == 0 ? 0x8000 : (Int(slots.chances[slot]) * weight + Int(slots.chances[other]) * otherWeight) / sum
         write(bit, chance: chance)
         learn(bit, slot)
         learn(bit, other)
@@ -44,11 +42,11 @@ struct BitEncoder {
     }
 
     @inline(__always)
-    private mutating func learn(_ bit: Bool, _ slot: Int) {
-        let times = Int(seen[slot])
-        let chance = Int(chances[slot])
-        chances[slot] = UInt16(chance + ((bit ? 0xFFFF : 0) - chance) * 2 / (2 * times + 3))
-        if times < Self.patience { seen[slot] += 1 }
+    private func learn(_ bit: Bool, _ slot: Int) {
+        let times = Int(slots.seen[slot])
+        let chance = Int(slots.chances[slot])
+        slots.chances[slot] = UInt16(chance + ((bit ? 0xFFFF : 0) - chance) * 2 / (2 * times + 3))
+        if times < Self.patience { slots.seen[slot] += 1 }
     }
 
     /// All bytes; nothing can be written after.
@@ -94,6 +92,27 @@ struct BitEncoder {
             older = last
             last = byte
         }
+    }
+}
+
+/// What a ``BitEncoder`` has learnt in each slot. It is memory of its own and no arrays: every bit reads and writes it, and
+/// bounds would take most of the time. Slots are made by ``Slots`` alone, all below its count.
+private final class SlotMemory {
+    /// The chance of a 1, of 65,536.
+    let chances: UnsafeMutableBufferPointer<UInt16>
+    /// How many bits were learnt from, at most the encoder's patience.
+    let seen: UnsafeMutableBufferPointer<UInt8>
+
+    init() {
+        chances = .allocate(capacity: Slots.count)
+        chances.initialize(repeating: 0x8000)
+        seen = .allocate(capacity: Slots.count)
+        seen.initialize(repeating: 0)
+    }
+
+    deinit {
+        chances.deallocate()
+        seen.deallocate()
     }
 }
 

@@ -45,12 +45,12 @@ struct Postings: Sendable {
     }
 
     private mutating func add(
-        _ words: WordCounter, of page: Int, _ known: inout KnownWords, _ latest: inout [(page: Int, posting: Int)]
+        _ words: CountedWords, of page: Int, _ known: inout KnownWords, _ latest: inout [(page: Int, posting: Int)]
     ) {
-        for (use, entry) in zip(words.uses, words.table.entries) {
-            let (stem, isCommon) = known.stem(words.table.bytes[entry.range], entry.hash, &stems)
+        words.forEach { word, use in
+            let (stem, isCommon) = known.stem(word, &stems)
             if latest.count < stems.count { latest.append((-1, 0)) }
-            if isCommon, use.field < .heading { continue }
+            if isCommon, use.field < .heading { return }
             if latest[stem].page == page {
                 postings[latest[stem].posting].merge(use)
             } else {
@@ -71,10 +71,8 @@ private struct KnownWords {
     init(stemmer: Stemmer?) { self.stemmer = stemmer }
 
     /// The number of a word's stem, and whether the word tells nothing of a text.
-    mutating func stem(_ word: ArraySlice<UInt8>, _ hash: UInt32, _ stems: inout WordTable) -> (Int, Bool) {
-        let start = words.bytes.count
-        words.bytes.append(contentsOf: word)
-        let number = words.close(start, hash)
+    mutating func stem(_ word: ArraySlice<UInt8>, _ stems: inout WordTable) -> (Int, Bool) {
+        let number = words.number(of: word)
         if number < known.count { return known[number] }
         let length = stemmer.map { word.withUnsafeBufferPointer($0.length) } ?? word.count
         let isCommon = stemmer != nil && StopWords.contains(word)
@@ -85,7 +83,7 @@ private struct KnownWords {
 
 extension Postings.Posting {
     /// Adds the uses of another word with the same stem.
-    fileprivate mutating func merge(_ use: WordCounter.Use) {
+    fileprivate mutating func merge(_ use: WordUse) {
         field = max(field, use.field)
         count = UInt8(clamping: Int(count) + Int(use.count))
     }

@@ -29,20 +29,20 @@ public struct SearchPage: Sendable {
     /// Whether Swedish rules hold for its words; those of other languages stay as they are.
     public let isSwedish: Bool
     /// Its words.
-    public let words: WordCounter
+    public let words: CountedWords
 
     /// A page with its words.
     ///
     /// - Parameter language: its tag (BCP 47): `sv`, `sv-simple`, `en`.
     public init(
-        title: String, href: String, section: Int?, day: Day?, rank: Rank, language: String, words: WordCounter
+        title: String, href: String, section: Int?, day: Day?, rank: Rank, language: String, words: CountedWords
     ) {
         self.title = title
         self.href = href
         self.section = section
         self.day = day
         self.rank = rank
-        isSwedish = language.lowercased().split(separator: "-").first == "sv"
+        isSwedish = language.primaryLanguage == "sv"
         self.words = words
     }
 

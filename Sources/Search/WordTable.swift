@@ -1,6 +1,5 @@
 /// Different words with a number each, in the order in which they first came.
 ///
-/// A word's bytes are appended to the table and then closed; when the table has the word already, they go away again.
 /// Constant time a byte.
 struct WordTable: Sendable {
     /// A word's place among the bytes.
@@ -13,16 +12,21 @@ struct WordTable: Sendable {
     }
 
     /// The words' bytes, one after another.
-    var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
     private(set) var entries: [Entry] = []
-    /// The words' numbers plus one, by hash; a power of two of them.
-    private var slots: [UInt32]
+    /// The words' hashes and their numbers plus one, by hash; a power of two of them.
+    private var slots: [Slot]
+
+    private struct Slot {
+        var hash: UInt32 = 0
+        var number: UInt32 = 0
+    }
 
     /// A table with room for some words before it grows.
     init(room: Int = 256) {
         var size = 64
         while size < room * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
+        slots = Array(repeating: Slot(), count: size)
     }
 
     /// How many words there are.
@@ -31,58 +35,59 @@ struct WordTable: Sendable {
     /// A word's bytes.
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[entries[number].range] }
 
-    /// The number of the word that stands last among the bytes, from `start` on.
-    mutating func close(_ start: Int, _ hash: UInt32) -> Int {
-        let length = bytes.count - start
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if holds(entries[number], hash, start, length) {
-                bytes.removeLast(length)
-                return number
-            }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        entries.append(Entry(hash: hash, start: UInt32(start), length: UInt32(length)))
-        slots[slot] = UInt32(entries.count)
+    /// The number of a word, which is put in when it is not there.
+    mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+        let slot = slot(of: word, hash)
+        let number = slots[slot].number
+        if number != 0 { return Int(number) - 1 }
+        entries.append(Entry(hash: hash, start: UInt32(bytes.count), length: UInt32(word.count)))
+        bytes.append(contentsOf: word)
+        slots[slot] = Slot(hash: hash, number: UInt32(entries.count))
         if entries.count * 2 > slots.count { grow() }
         return entries.count - 1
     }
 
     /// The number of a word, which is put in when it is not there.
     mutating func number(of word: ArraySlice<UInt8>) -> Int {
-        let start = bytes.count
-        bytes.append(contentsOf: word)
-        return close(start, Self.hash(word))
+        word.withUnsafeBufferPointer { number(of: $0, hash: Self.hash(word)) }
     }
 
     /// The number of a word; nil when it is not there.
     func find(_ word: ArraySlice<UInt8>) -> Int? {
-        let hash = Self.hash(word)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if entries[number].hash == hash, self[number] == word { return number }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
+        let number = word.withUnsafeBufferPointer { slots[slot(of: $0, Self.hash(word))].number }
+        return number == 0 ? nil : Int(number) - 1
     }
 
-    /// Gives back what only putting in needs.
-    mutating func freeze() { slots = [0, 0] }
+    /// The slot of a word, or the free one where it is to be put.
+    private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            var slot = Int(hash) & mask
+            while slots[slot].number != 0 {
+                if slots[slot].hash == hash, holds(Int(slots[slot].number) - 1, word) { break }
+                slot = (slot + 1) & mask
+            }
+            return slot
+        }
+    }
 
-    private func holds(_ entry: Entry, _ hash: UInt32, _ start: Int, _ length: Int) -> Bool {
-        guard entry.hash == hash, entry.length == length else { return false }
-        for offset in 0..<length where bytes[Int(entry.start) + offset] != bytes[start + offset] { return false }
-        return true
+    private func holds(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let entry = entries[number]
+        guard Int(entry.length) == word.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let start = Int(entry.start)
+            for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        let mask = slots.count - 1
         for (number, entry) in entries.enumerated() {
-            var slot = Int(entry.hash) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
+            var slot = Int(entry.hash) & mask
+            while slots[slot].number != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(hash: entry.hash, number: UInt32(number + 1))
         }
     }
 

@@ -11,10 +11,9 @@ import Testing
         var words = WordCounter()
         words.add(title, in: .title)
         words.add(body, in: .body)
-        words.freeze()
         return SearchPage(
             title: title, href: "/\(title.count)/", section: section, day: day, rank: .post, language: language,
-            words: words)
+            words: words.words())
     }
 
     private func terms(_ pages: SearchPage...) throws -> [IndexReader.Term] {

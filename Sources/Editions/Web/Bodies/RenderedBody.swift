@@ -13,7 +13,7 @@ struct RenderedBody: Sendable {
     /// The first paragraph, for lists and sharing.
     var firstParagraph = ""
     /// The words by which the search finds it; nil when the site has no search.
-    var words: WordCounter?
+    var words: CountedWords?
     /// Every id that a fragment may name.
     var ids: Set<String> = []
     /// The files beside the text that it links to or shows.

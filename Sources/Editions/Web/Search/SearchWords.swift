@@ -6,8 +6,9 @@ import Search
 /// The words by which a text is found, each with its place in it.
 enum SearchWords {
     /// The words of a text, of the document as this edition shows it.
-    static func of(_ entry: Entry, _ document: Document, _ outline: Outline, in publication: Publication) -> WordCounter
-    {
+    static func of(
+        _ entry: Entry, _ document: Document, _ outline: Outline, in publication: Publication
+    ) -> CountedWords {
         var counter = WordCounter()
         counter.add(entry.title, in: .title)
         if let summary = entry.summary { counter.add(summary, in: .heading) }
@@ -18,8 +19,7 @@ enum SearchWords {
         }
         for goal in entry.plan?.goals ?? [] { counter.add(goal.text, in: .body) }
         counter.add(PlainWords.utf8(of: document)[...], in: .body)
-        counter.freeze()
-        return counter
+        return counter.words()
     }
 
     /// What belongs to a text without standing in it.
