@@ -6,23 +6,26 @@ import Diagnostics
 /// show through. An empty text is absent too.
 public struct Field<Context>: Sendable {
     /// What it is called, its shape and its meaning.
-    let row: FieldRow
+    @usableFromInline let row: FieldRow
     /// Where its value comes from.
-    let value: @Sendable (Context) -> Value
+    @usableFromInline let value: @Sendable (Context) -> Value
 
-    private init(
+    @inlinable
+    init(
         _ name: String, _ shape: Shape, _ swedish: String, _ english: String,
         value: @escaping @Sendable (Context) -> Value
     ) {
         self.init(FieldRow(name: name, shape: shape, help: Wording(swedish, english)), value: value)
     }
 
-    private init(_ row: FieldRow, value: @escaping @Sendable (Context) -> Value) {
+    @inlinable
+    init(_ row: FieldRow, value: @escaping @Sendable (Context) -> Value) {
         self.row = row
         self.value = value
     }
 
     /// Text, escaped where it comes out.
+    @inlinable
     public static func text(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> String?
     ) -> Self {
@@ -33,6 +36,7 @@ public struct Field<Context>: Sendable {
     }
 
     /// Finished HTML.
+    @inlinable
     public static func html(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> HTML?
     ) -> Self {
@@ -43,6 +47,7 @@ public struct Field<Context>: Sendable {
     }
 
     /// Yes or no.
+    @inlinable
     public static func flag(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> Bool
     ) -> Self {
@@ -50,6 +55,7 @@ public struct Field<Context>: Sendable {
     }
 
     /// A list of texts, each `{{.}}` in the section.
+    @inlinable
     public static func texts(
         _ name: String, _ swedish: String, _ english: String, _ value: @escaping @Sendable (Context) -> [String]
     ) -> Self {
@@ -60,6 +66,7 @@ public struct Field<Context>: Sendable {
     }
 
     /// A list of things that have names of their own.
+    @inlinable
     public static func list<Item: TemplateContext>(
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> [Item]
@@ -71,6 +78,7 @@ public struct Field<Context>: Sendable {
     }
 
     /// A thing that has names of its own.
+    @inlinable
     public static func object<Item: TemplateContext>(
         _ name: String, of type: Item.Type, _ swedish: String, _ english: String,
         _ value: @escaping @Sendable (Context) -> Item?
@@ -81,6 +89,7 @@ public struct Field<Context>: Sendable {
     }
 
     /// The same field, of something that holds the context.
+    @inlinable
     func moved<Outer>(_ context: @escaping @Sendable (Outer) -> Context) -> Field<Outer>
     where Context: TemplateContext {
         let value = value
@@ -91,10 +100,18 @@ public struct Field<Context>: Sendable {
 }
 
 /// A field without its value: what the check and the manual need to know.
+@usableFromInline
 struct FieldRow: Sendable {
-    let name: String
-    let shape: Shape
-    let help: Wording
+    @usableFromInline let name: String
+    @usableFromInline let shape: Shape
+    @usableFromInline let help: Wording
     /// The context that it was taken over from, if it was.
-    var origin: (any TemplateContext.Type)?
+    @usableFromInline var origin: (any TemplateContext.Type)?
+
+    @usableFromInline
+    init(name: String, shape: Shape, help: Wording) {
+        self.name = name
+        self.shape = shape
+        self.help = help
+    }
 }

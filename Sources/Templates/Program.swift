@@ -8,16 +8,24 @@ struct Program: Sendable {
     let text: [UInt8]
     /// What is done, one after the other.
     let steps: [Step]
+    /// The places that paths go through, those of each path side by side.
+    let places: [Int]
 
     enum Step: Sendable {
         /// Writes a range of the text.
         case write(Range<Int>)
         /// Writes a value: text escaped, HTML as it is.
-        case value(Path)
+        case value(Track)
         /// Does the steps up to `end` for each value that is there, with the value on the stack.
-        case section(Path, end: Int)
+        case section(Track, end: Int)
         /// Does the steps up to `end` when there is no value.
-        case inverted(Path, end: Int)
+        case inverted(Track, end: Int)
+    }
+
+    /// A path as it is followed: its places are a range of the program's. Nothing in a step is counted when it is copied.
+    struct Track: Sendable {
+        let level: Int
+        let places: Range<Int>
     }
 
     /// Where a value is found: a level of the stack, and from there places in tables of fields.
@@ -36,6 +44,7 @@ struct Program: Sendable {
 struct ProgramAssembly {
     private var text: [UInt8] = []
     private var steps: [Program.Step] = []
+    private var places: [Int] = []
     /// Steps before this one are closed: text after them is a step of its own.
     private var closed = 0
 
@@ -52,11 +61,12 @@ struct ProgramAssembly {
     }
 
     /// Adds a value to write.
-    mutating func value(_ path: Program.Path) { steps.append(.value(path)) }
+    mutating func value(_ path: Program.Path) { steps.append(.value(track(path))) }
 
     /// Begins a section, and gives the number by which it is ended.
     mutating func begin(_ path: Program.Path, isInverted: Bool) -> Int {
-        steps.append(isInverted ? .inverted(path, end: 0) : .section(path, end: 0))
+        let track = track(path)
+        steps.append(isInverted ? .inverted(track, end: 0) : .section(track, end: 0))
         closed = steps.count
         return steps.count - 1
     }
@@ -65,14 +75,20 @@ struct ProgramAssembly {
     mutating func end(_ section: Int) {
         closed = steps.count
         switch steps[section] {
-        case .section(let path, _): steps[section] = .section(path, end: closed)
-        case .inverted(let path, _): steps[section] = .inverted(path, end: closed)
+        case .section(let track, _): steps[section] = .section(track, end: closed)
+        case .inverted(let track, _): steps[section] = .inverted(track, end: closed)
         case .write, .value: break
         }
     }
 
     /// The whole.
     func program(for context: any TemplateContext.Type) -> Program {
-        Program(context: ObjectIdentifier(context), text: text, steps: steps)
+        Program(context: ObjectIdentifier(context), text: text, steps: steps, places: places)
+    }
+
+    private mutating func track(_ path: Program.Path) -> Program.Track {
+        let start = places.count
+        places += path.places
+        return Program.Track(level: path.level, places: start..<places.count)
     }
 }

@@ -30,24 +30,24 @@ struct Rendering {
             case .write(let range):
                 bytes.append(contentsOf: program.text[range])
                 next = inside
-            case .value(let path):
-                write(value(path))
+            case .value(let track):
+                write(value(track))
                 next = inside
-            case .section(let path, let end):
-                run(inside..<end, for: value(path))
+            case .section(let track, let end):
+                run(inside..<end, for: value(track))
                 next = end
-            case .inverted(let path, let end):
-                if !value(path).isThere { run(inside..<end) }
+            case .inverted(let track, let end):
+                if !value(track).isThere { run(inside..<end) }
                 next = end
             }
         }
     }
 
-    private func value(_ path: Program.Path) -> Value {
-        var value = stack[path.level]
-        for place in path.places {
+    private func value(_ track: Program.Track) -> Value {
+        var value = stack[track.level]
+        for index in track.places {
             guard case .object(let frame) = value else { return .absent }
-            value = frame.value(at: place)
+            value = frame.value(at: program.places[index])
         }
         return value
     }

@@ -32,9 +32,15 @@ public struct TemplateSet: Sendable {
     /// Renders a root template with a context of the kind that it was loaded for; UTF-8.
     ///
     /// The bytes are empty when there is no such template, or when the context is of another kind.
+    @inlinable
     public func render<Context: TemplateContext>(_ name: String, _ context: Context) -> [UInt8] {
-        guard let program = programs[name], program.context == ObjectIdentifier(Context.self) else { return [] }
-        return Rendering.page(program, ContextFrame(context))
+        render(name, ObjectIdentifier(Context.self), ContextFrame(context))
+    }
+
+    @usableFromInline
+    func render(_ name: String, _ context: ObjectIdentifier, _ frame: Frame) -> [UInt8] {
+        guard let program = programs[name], program.context == context else { return [] }
+        return Rendering.page(program, frame)
     }
 
     private static func programs(

@@ -1,4 +1,5 @@
 /// What stands behind a name while a page is rendered, and what lies on the stack of a section.
+@usableFromInline
 enum Value {
     /// A known name without value. The name of an outer context does not show through: a teaser without picture would
     /// get its page's.
