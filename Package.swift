@@ -42,7 +42,8 @@ let package = Package(
         .target(name: "Foundations"),
         .target(name: "Diagnostics", dependencies: ["Foundations"]),
         .target(name: "Goals", dependencies: ["Foundations"]),
-        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Foundations", "Diagnostics"]),
+        .target(name: "CCmarkArena", dependencies: ["CCmarkGFM"]),
+        .target(name: "Markdown", dependencies: ["CCmarkArena", "CCmarkGFM", "Foundations", "Diagnostics"]),
         .target(name: "Templates", dependencies: ["Foundations", "Diagnostics"]),
         .target(
             name: "Content",

@@ -1,3 +1,4 @@
+import CCmarkArena
 import CCmarkGFM
 import Synchronization
 
@@ -52,6 +53,9 @@ enum CmarkParser {
 
     private static let extensions = Extensions()
 
+    /// The library's version: `0.29.0.gfm.6`.
+    static var version: String { String(cString: cmark_version_string()) }
+
     /// Attaching `strikethrough` lists `~` in a table that every parser of the process reads: one at a time, and only
     /// documents without `~` beside it, to which that table makes no difference.
     private static let tildeLock = Mutex(())
@@ -73,18 +77,26 @@ enum CmarkParser {
 
     private typealias Tree = OpaquePointer
 
+    /// The largest text, in bytes, whose tree is made in an arena. Hostile ones need much more memory than others, most of
+    /// which is given back on the way.
+    private static let largestInArena = 64 << 10
+
     private static func withTree(
         of text: [UInt8], options: Int32,
         extensions: [OpaquePointer?], _ body: (Tree) -> Void
     ) {
-        guard let parser = cmark_parser_new(options) else { return }
-        defer { cmark_parser_free(parser) }
+        // What is in the arena goes with it: nothing of the tree is freed by itself.
+        let arena = text.count <= largestInArena ? blad_arena() : nil
+        guard let parser = arena.map({ cmark_parser_new_with_mem(options, $0) }) ?? cmark_parser_new(options) else {
+            return
+        }
+        defer { if arena == nil { cmark_parser_free(parser) } else { blad_arena_empty() } }
         for part in extensions { cmark_parser_attach_syntax_extension(parser, part) }
         text.withUnsafeBytes { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
         guard let root = cmark_parser_finish(parser) else { return }
-        defer { cmark_node_free(root) }
+        defer { if arena == nil { cmark_node_free(root) } }
         body(root)
     }
 
