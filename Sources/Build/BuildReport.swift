@@ -22,7 +22,16 @@ public struct BuildReport: Sendable {
         _ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil,
         scorecard: Scorecard? = nil
     ) {
-        language = site?.settings.messageLanguage ?? .swedish
+        self.init(
+            findings, language: site?.settings.messageLanguage ?? .swedish, pages: pages, output: output,
+            nextChange: nextChange, scorecard: scorecard)
+    }
+
+    init(
+        _ findings: [Finding], language: MessageLanguage, pages: Int, output: WriteResult?, nextChange: Day?,
+        scorecard: Scorecard?
+    ) {
+        self.language = language
         self.findings = findings.inReadingOrder()
         self.pages = pages
         self.output = output

@@ -11,15 +11,18 @@ public struct SiteBuild: Sendable {
     let fileSystem: FileSystem
     /// Seconds since 1970-01-01 UTC; only asked for when the options give no day.
     let clock: @Sendable () -> Int
+    /// The program, in a text that another version of it does not have; nil to keep nothing of what was done.
+    let program: String?
     /// False to do as on a machine without fonts.
     let mayDrawLetters: Bool
 
     /// A build with its options, disk and clock.
     public init(
-        _ options: BuildOptions, fileSystem: FileSystem = .posix, mayDrawLetters: Bool = true,
+        _ options: BuildOptions, fileSystem: FileSystem = .posix, mayDrawLetters: Bool = true, program: String? = nil,
         clock: @escaping @Sendable () -> Int
     ) {
         self.options = options
+        self.program = program
         self.fileSystem = fileSystem
         self.mayDrawLetters = mayDrawLetters
         self.clock = clock
@@ -33,20 +36,42 @@ public struct SiteBuild: Sendable {
             nextChange: rendered.nextChange, scorecard: rendered.findings.hasErrors ? nil : rendered.scorecard)
     }
 
-    /// Checks everything, then writes the site, or nothing at all.
+    /// Checks everything, then writes the site, or nothing at all. Where nothing has changed since the last build, that is all
+    /// that is looked at.
     public func build() -> BuildReport {
+        guard !options.full, let program else { return buildAnew().report }
+        let keeping = RecordKeeping(
+            options: options, fileSystem: fileSystem, program: program, clock: clock)
+        let inputs = keeping.inputs()
+        if let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
+        let (report, made) = buildAnew()
+        if let made { keeping.keep(report, of: made, inputs: inputs) }
+        return report
+    }
+
+    /// What a build that has nothing to do says. Goals are counted anew: the record knows none.
+    private func report(of record: BuildRecord) -> BuildReport {
+        BuildReport(
+            record.findings, language: record.language, pages: record.pages,
+            output: WriteResult(written: 0, unchanged: record.siteFiles.count, removed: 0, hashes: []),
+            nextChange: record.nextChange, scorecard: record.hasGoals ? goals().scorecard : nil)
+    }
+
+    private func buildAnew() -> (report: BuildReport, made: PreparedSite?) {
         let rendered = render(isDryRun: false)
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
-            return BuildReport(
-                rendered.findings, site: rendered.site, pages: rendered.edition?.pageCount ?? 0)
+            let pages = rendered.edition?.pageCount ?? 0
+            return (BuildReport(rendered.findings, site: rendered.site, pages: pages), nil)
         }
         do {
             let result = try write(edition, publication, rendered.pictures)
-            return BuildReport(
+            let report = BuildReport(
                 rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
                 nextChange: rendered.nextChange, scorecard: rendered.scorecard)
+            return (report, rendered)
         } catch {
-            return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
+            let findings = rendered.findings + error.findings
+            return (BuildReport(findings, site: publication.site, pages: edition.pageCount), nil)
         }
     }
 

@@ -5,6 +5,9 @@ extension Document {
     /// The largest text that is parsed, in bytes: 1 MiB. Some inputs take time that grows with the square of their size.
     public static let largestText = 1 << 20
 
+    /// The version of the library that parses: another one may read the same text in another way.
+    public static var parserVersion: String { CmarkParser.version }
+
     /// Parses the Markdown of a file.
     ///
     /// - Parameters:

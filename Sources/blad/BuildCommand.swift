@@ -15,7 +15,7 @@ struct BuildCommand {
         let progress = Progress(
             isWanted: !common.quiet && common.format == .text, language: common.language ?? .swedish)
         let start = ContinuousClock.now
-        let report = work(SiteBuild(options, clock: CommonOptions.clock))
+        let report = work(SiteBuild(options, program: ProgramIdentity.text, clock: CommonOptions.clock))
         let seconds = (ContinuousClock.now - start).inSeconds
         progress.finish()
         let language = common.language ?? report.language

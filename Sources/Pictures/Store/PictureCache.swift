@@ -11,7 +11,7 @@ struct PictureCache: Sendable {
     let hash: @Sendable ([UInt8]) -> String
 
     /// The folder of this recipe: `.blad/pictures/1` below the site's.
-    var folder: String { "\(site)/.blad/pictures/\(PictureRecipe.version)" }
+    var folder: String { ([site] + Self.folders).joined(separator: "/") }
 
     private static let hashLength = 64
     /// A larger entry is none of ours.
@@ -26,19 +26,9 @@ struct PictureCache: Sendable {
 
     /// Makes the folder; false when nothing can be kept. What stands for one of its parts must be a folder itself, not a
     /// link to somewhere else.
-    func open() -> Bool {
-        for path in [site + "/.blad", site + "/.blad/pictures", folder] {
-            guard let status = try? fileSystem.statusIfPresent(path) else {
-                guard (try? fileSystem.makeFolder(path)) != nil else { return isFolder(path) }
-                continue
-            }
-            guard status.kind == .folder else { return false }
-        }
-        return true
-    }
+    func open() -> Bool { fileSystem.hasFolders(Self.folders, in: site) }
 
-    /// Another build may have made it at this very moment.
-    private func isFolder(_ path: String) -> Bool { (try? fileSystem.status(path))?.kind == .folder }
+    private static let folders = [".blad", "pictures", "\(PictureRecipe.version)"]
 
     /// An entry's bytes with their hash; nil when there is none that can be believed.
     func read(_ key: String) -> (bytes: [UInt8], hash: String)? {
@@ -55,20 +45,14 @@ struct PictureCache: Sendable {
 
     /// Puts a whole file in place of what stood there.
     func replace(_ name: String, with bytes: [UInt8]) -> Bool {
-        let path = folder + "/" + name
-        // Left by a build that was killed, or in use by one beside this: either way the file is written anew.
-        try? fileSystem.removeFile(path + Self.unfinished)
-        guard (try? fileSystem.write(path + Self.unfinished, bytes)) != nil else { return false }
-        return (try? fileSystem.rename(path + Self.unfinished, path)) != nil
+        KeptFile(name, in: Self.folders, of: site, fileSystem: fileSystem).replace(with: bytes)
     }
-
-    private static let unfinished = ".part"
 
     /// Removes all entries but those of these originals, and what other recipes left.
     func prune(keeping hashes: Set<String>) {
         for entry in (try? fileSystem.list(folder)) ?? [] {
             guard let name = entry.name, name != PictureIndex.name else { continue }
-            let isKept = hashes.contains(String(name.prefix(Self.hashLength))) && !name.hasSuffix(Self.unfinished)
+            let isKept = hashes.contains(String(name.prefix(Self.hashLength))) && !name.hasSuffix(KeptFile.unfinished)
             if entry.kind == .file, !isKept { try? fileSystem.removeFile(folder + "/" + name) }
         }
         let own = "\(PictureRecipe.version)", above = site + "/.blad/pictures"

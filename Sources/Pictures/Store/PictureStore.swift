@@ -29,6 +29,9 @@ public final class PictureStore: Sendable {
         public let findings: [Finding]
     }
 
+    /// The version of the library that makes pictures: another one may give other bytes.
+    public static var libraryVersion: String { DecodedPicture.libraryVersion }
+
     /// The pictures below a site's folder, an absolute path.
     ///
     /// - Parameters:
