@@ -32,6 +32,8 @@ SIGNALS = [signal.SIGKILL] * 6 + [signal.SIGTERM, signal.SIGINT]
 EDITIONS = {"site": ("build",), "site-members": ("build", "--audience", "members")}
 # What belongs in the folder beside the editions; the caches are looked at by themselves.
 CONTENT = {"content", "templates", ".blad", "HANDBOK.md", ".gitignore"}
+# What the last build did: kept when its files have stood for a while, so not by every build.
+RECORDS = {"builds/public", "builds/members"}
 faults: list[str] = []
 
 
@@ -128,7 +130,7 @@ def check_beside(site: ChangingSite, editions: dict[str, Edition], what: str) ->
     stray = {name for name in stray if not name.startswith(waiting)}
     if stray:
         fault(f"{what}: stray beside the site: {sorted(stray)}")
-    stray = files(site.folder / ".blad").keys() - cached.keys()
+    stray = files(site.folder / ".blad").keys() - cached.keys() - RECORDS
     if stray:
         fault(f"{what}: stray in .blad: {sorted(stray)[:5]}")
 

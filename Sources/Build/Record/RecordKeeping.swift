@@ -42,8 +42,9 @@ struct RecordKeeping {
 
     // MARK: Looking
 
-    /// The record, while all that it tells of stands as it stood.
+    /// The record, while all that it tells of stands as it stood. What a build left that was killed is cleared.
     func current(inputs: String?) -> BuildRecord? {
+        file.removeUnfinished()
         guard let inputs, let bytes = file.read(limit: Self.largest), let record = BuildRecord(bytes),
             let day = options.asOf ?? Zone(named: record.zone)?.day(at: clock()), record.key == key(day),
             record.inputs == inputs, isClear(), outputs(record.paths) == record.outputs

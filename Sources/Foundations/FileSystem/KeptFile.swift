@@ -24,12 +24,15 @@ public struct KeptFile: Sendable {
     /// Puts bytes in its place; false when they cannot be kept.
     public func replace(with bytes: [UInt8]) -> Bool {
         guard fileSystem.hasFolders(folders, in: base) else { return false }
-        let unfinished = path + Self.unfinished
         // Left by a run that was killed, or in use by one beside this: either way the file is written anew.
-        try? fileSystem.removeFile(unfinished)
+        removeUnfinished()
+        let unfinished = path + Self.unfinished
         guard (try? fileSystem.write(unfinished, bytes)) != nil else { return false }
         return (try? fileSystem.rename(unfinished, path)) != nil
     }
+
+    /// Removes what a run that was killed left of it.
+    public func removeUnfinished() { try? fileSystem.removeFile(path + Self.unfinished) }
 
     /// What the name of a file ends with that is not whole yet.
     public static let unfinished = ".part"
