@@ -5,7 +5,7 @@ import Foundations
 /// stood, the next build of the same options has nothing to do.
 ///
 /// It is believed only whole, for the very same program, options and day; see ``RecordKeeping``.
-struct BuildRecord: Equatable {
+struct BuildRecord {
     /// Program, options, day and folders: of another build nothing is believed.
     let key: String
     /// The SHA-256 of what the inputs are known again by.
@@ -40,32 +40,16 @@ struct BuildRecord: Equatable {
     /// As texts with their lengths, and last the hash of all before it.
     var bytes: [UInt8] {
         var writer = TextListWriter()
-        for text in [Self.head, key, inputs, outputs, zone] { writer.write(text) }
-        writer.write(paths.joined(separator: "\n"))
-        writer.write("\(pages)")
-        writer.write(nextChange.map { "\($0)" } ?? "")
-        writer.write(language.rawValue)
-        writer.write(hasGoals ? "1" : "0")
+        writer.write([
+            Self.head, key, inputs, outputs, zone, paths.joined(separator: "\n"), "\(pages)",
+            nextChange.map { "\($0)" } ?? "", language.rawValue, hasGoals ? "1" : "0",
+        ])
         for finding in findings { writer.write(finding.record) }
         return writer.bytes + Array(ContentHash.hex(writer.bytes).utf8)
     }
+}
 
-    init(
-        key: String, inputs: String, paths: [String], outputs: String, zone: String, pages: Int, nextChange: Day?,
-        language: MessageLanguage, hasGoals: Bool, findings: [Finding]
-    ) {
-        self.key = key
-        self.inputs = inputs
-        self.paths = paths
-        self.outputs = outputs
-        self.zone = zone
-        self.pages = pages
-        self.nextChange = nextChange
-        self.language = language
-        self.hasGoals = hasGoals
-        self.findings = findings
-    }
-
+extension BuildRecord {
     /// Reads a record; nil when a byte of it is another, or it is of another format.
     init?(_ bytes: [UInt8]) {
         guard bytes.count > 64 else { return nil }
@@ -74,21 +58,15 @@ struct BuildRecord: Equatable {
             texts.count >= Self.length, texts[0] == Self.head, let pages = Int(texts[6]),
             let language = MessageLanguage(rawValue: texts[8]), (texts.count - Self.length) % Finding.recordLength == 0
         else { return nil }
-        self.pages = pages
-        self.language = language
-        key = texts[1]
-        inputs = texts[2]
-        outputs = texts[3]
-        zone = texts[4]
-        paths = texts[5].utf8.split(separator: 0x0A).map { String(Substring($0)) }
-        nextChange = Day(iso: texts[7])
-        hasGoals = texts[9] == "1"
         var findings: [Finding] = []
         for start in stride(from: Self.length, to: texts.count, by: Finding.recordLength) {
             guard let finding = Finding(record: texts[start..<start + Finding.recordLength]) else { return nil }
             findings.append(finding)
         }
-        self.findings = findings
+        self.init(
+            key: texts[1], inputs: texts[2], paths: texts[5].utf8.split(separator: 0x0A).map { String(Substring($0)) },
+            outputs: texts[3], zone: texts[4], pages: pages, nextChange: Day(iso: texts[7]), language: language,
+            hasGoals: texts[9] == "1", findings: findings)
     }
 }
 

@@ -4,12 +4,12 @@ import Foundations
 struct TextListWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func write(_ text: String) {
-        bytes.append("\(text.utf8.count)\n")
-        bytes.append(text)
+    mutating func write(_ texts: [String]) {
+        for text in texts {
+            bytes.append("\(text.utf8.count)\n")
+            bytes.append(text)
+        }
     }
-
-    mutating func write(_ texts: [String]) { for text in texts { write(text) } }
 }
 
 /// Reads what a ``TextListWriter`` wrote.
