@@ -62,6 +62,22 @@ def arguments(description: str, *more) -> argparse.Namespace:
     return found
 
 
+class Expectations:
+    """What was looked at, by how many things, and what did not hold."""
+
+    def __init__(self, is_told: bool = False):
+        self.faults: list[str] = []
+        self.checked = 0
+        self.is_told = is_told  # at once, by checks that take long
+
+    def __call__(self, what: str, holds: bool, seen: object = "") -> None:
+        self.checked += 1
+        if not holds:
+            self.faults.append(f"{what}{f': {seen}' if seen != '' else ''}"[:800])
+            if self.is_told:
+                print(f"FAULT {self.faults[-1]}", flush=True)
+
+
 def finish(faults: list[str], checked: int, what: str) -> None:
     """Prints a line a fault and ends the program. To have found nothing to check is a fault: a check that
     looks in the wrong place would otherwise be green for ever."""

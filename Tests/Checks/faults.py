@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 
 from changing import ChangingSite, files
+from common import Expectations
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("blad", type=Path)
@@ -34,16 +35,7 @@ if "BLAD_FAULTS" not in os.environ:
     os.execvp((alone + command)[0] if can else sys.executable, alone + command if can else command)
 CAN_MOUNT = os.environ["BLAD_FAULTS"] == "mounts"
 NOBODY = 65534
-faults: list[str] = []
-checked = 0
-
-
-def expect(what: str, holds: bool, seen: object = "") -> None:
-    global checked
-    checked += 1
-    if not holds:
-        faults.append(f"{what}: {seen}"[:600])
-        print(f"FAULT {faults[-1]}", flush=True)
+expect = Expectations(is_told=True)
 
 
 def differing(found: dict[str, bytes], wanted: dict[str, bytes]) -> list[str]:
@@ -387,9 +379,9 @@ for check in WITH_MOUNTS + AS_ROOT + FAULTS:
     if check in WITH_MOUNTS and not CAN_MOUNT or check in AS_ROOT and os.geteuid() != 0:
         print(f"-- {check.__name__}: not here, it takes the rights of root")
         continue
-    started, known = time.monotonic(), len(faults)
+    started, known = time.monotonic(), len(expect.faults)
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as around:
         check(ChangingSite(options.blad, Path(around), 61, posts=20))
-    print(f"-- {check.__name__}: {'ok' if len(faults) == known else 'FAILED'} ({time.monotonic() - started:.0f} s)", flush=True)
-print(f"{checked} faults' outcomes checked, {len(faults)} faults")
-sys.exit(1 if faults or not checked else 0)
+    print(f"-- {check.__name__}: {'ok' if len(expect.faults) == known else 'FAILED'} ({time.monotonic() - started:.0f} s)", flush=True)
+print(f"{expect.checked} faults' outcomes checked, {len(expect.faults)} faults")
+sys.exit(1 if expect.faults or not expect.checked else 0)

@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from common import arguments, finish
+from common import Expectations, arguments, finish
 
 options = arguments(
     __doc__,
@@ -19,15 +19,7 @@ options = arguments(
 )
 BLAD = str(options.blad.resolve())
 PATIENCE = 60
-faults: list[str] = []
-checked = 0
-
-
-def expect(what: str, holds: bool, seen: object = "") -> None:
-    global checked
-    checked += 1
-    if not holds:
-        faults.append(f"{what}: {seen}"[:800])
+expect = Expectations()
 
 
 def typed(folder: Path, answers: list[str], *more: str) -> tuple[int, str]:
@@ -52,7 +44,7 @@ def typed(folder: Path, answers: list[str], *more: str) -> tuple[int, str]:
             answered += 1
     else:
         os.kill(child, 9)
-        faults.append(f"it waited for something: {said[-300:]}")
+        expect.faults.append(f"it waited for something: {said[-300:]}")
     os.close(terminal)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), said
 
@@ -112,4 +104,4 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     expect("wrong options: all said, nothing written", ran.returncode == 64 and "bad-url" in ran.stderr and "bad-colour" in ran.stderr
            and not (place / "ny").exists(), ran.stderr)  # fmt: skip
 
-finish(faults, checked, "things about init")
+finish(expect.faults, expect.checked, "things about init")

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from common import arguments, finish
+from common import Expectations, arguments, finish
 from publish_hosts import SERVER, Folder, Git, Host, OldSFTP, Rsync, SFTP, SSHServer, contents
 
 options = arguments(
@@ -21,15 +21,7 @@ options = arguments(
 )
 BLAD = str(options.blad.resolve())
 OURS = {"blad-manifest.json", "blad-publishing.json"}
-faults: list[str] = []
-checked = 0
-
-
-def expect(what: str, holds: bool, seen: object = "") -> None:
-    global checked
-    checked += 1
-    if not holds:
-        faults.append(f"{what}{f': {seen}' if seen != '' else ''}"[:600])
+expect = Expectations()
 
 
 class Site:
@@ -231,7 +223,7 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
                if not shutil.which(program, path=os.environ["PATH"] + ":/usr/sbin")]  # fmt: skip
     server = None
     if missing or not SERVER:
-        faults.append(f"{', '.join(missing) or 'sftp-server'} is missing, so SFTP and rsync were not tried: scripts/setup.sh test")
+        expect.faults.append(f"{', '.join(missing) or 'sftp-server'} is missing, so SFTP and rsync were not tried: scripts/setup.sh test")
     else:
         server = SSHServer(work / "ssh")
         hosts += [kind(work / f"webb sidor å {number}" / "public_html", server) for number, kind in enumerate((SFTP, OldSFTP, Rsync))]
@@ -245,4 +237,4 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
         if server:
             server.stop()
 
-finish(faults, checked, "things about publishing")
+finish(expect.faults, expect.checked, "things about publishing")
