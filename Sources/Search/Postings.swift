@@ -25,21 +25,25 @@ struct Postings: Sendable {
         var count: UInt8
     }
 
-    private(set) var stems = WordTable(room: 4096)
+    private(set) var stems = WordTable(room: 1024)
     /// In the order of the pages; each stem once a page.
     private(set) var postings: [Posting] = []
 
-    /// Stems the words of the pages of a range; nil without a stemmer.
-    init?(_ pages: [SearchPage], _ range: Range<Int>) {
+    /// How many words each of the pages has.
+    private(set) var totals: [UInt32] = []
+
+    /// Stems the words of the pages at some places, in their order; nil without a stemmer.
+    init?(_ pages: [SearchPage], at places: ArraySlice<Int>) {
         guard let stemmer = Stemmer() else { return nil }
         var swedish = KnownWords(stemmer: stemmer), others = KnownWords(stemmer: nil)
         var latest: [(page: Int, posting: Int)] = []
-        for page in range {
-            let words = pages[page].words
-            if pages[page].isSwedish {
-                add(words, of: page, &swedish, &latest)
+        for place in places {
+            let words = pages[place].words()
+            totals.append(UInt32(clamping: words.total))
+            if pages[place].isSwedish {
+                add(words, of: place, &swedish, &latest)
             } else {
-                add(words, of: page, &others, &latest)
+                add(words, of: place, &others, &latest)
             }
         }
     }
@@ -65,7 +69,7 @@ struct Postings: Sendable {
 private struct KnownWords {
     /// Nil for languages whose words stay as they are.
     let stemmer: Stemmer?
-    private var words = WordTable(room: 4096)
+    private var words = WordTable(room: 1024)
     private var known: [(stem: Int, isCommon: Bool)] = []
 
     init(stemmer: Stemmer?) { self.stemmer = stemmer }

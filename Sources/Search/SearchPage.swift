@@ -28,14 +28,18 @@ public struct SearchPage: Sendable {
     public let rank: Rank
     /// Whether Swedish rules hold for its words; those of other languages stay as they are.
     public let isSwedish: Bool
-    /// Its words.
-    public let words: CountedWords
+    /// What its words are known again by: another page with the same key has the same words in the same language. No two
+    /// pages of a site have the same. Empty for words that are never known again.
+    public let key: String
+    /// Counts its words. It is asked at most once for each index, and not at all when they are known.
+    let words: @Sendable () -> CountedWords
 
     /// A page with its words.
     ///
     /// - Parameter language: its tag (BCP 47): `sv`, `sv-simple`, `en`.
     public init(
-        title: String, href: String, section: Int?, day: Day?, rank: Rank, language: String, words: CountedWords
+        title: String, href: String, section: Int?, day: Day?, rank: Rank, language: String, key: String,
+        words: @escaping @Sendable () -> CountedWords
     ) {
         self.title = title
         self.href = href
@@ -43,12 +47,13 @@ public struct SearchPage: Sendable {
         self.day = day
         self.rank = rank
         isSwedish = language.primaryLanguage == "sv"
+        self.key = key
         self.words = words
     }
 
     /// The rank and how many words there are, as one sign: `A` and on.
-    var measure: Character {
-        let size = min(7, max(0, Int.bitWidth - words.total.leadingZeroBitCount - 4))
+    func measure(_ total: UInt32) -> Character {
+        let size = min(7, max(0, UInt32.bitWidth - total.leadingZeroBitCount - 4))
         return Character(Unicode.Scalar(UInt8(ascii: "A") + rank.rawValue * 8 + UInt8(size)))
     }
 }

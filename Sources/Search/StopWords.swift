@@ -14,6 +14,14 @@ enum StopWords {
 
     private static let words = Set(list.split(separator: " ").map(String.init))
 
+    /// Their stems.
+    static func stems(_ stemmer: Stemmer) -> [ArraySlice<UInt8>] {
+        list.utf8.split(separator: UInt8(ascii: " ")).map { word in
+            let word = Array(word)
+            return word.prefix(word.withUnsafeBufferPointer(stemmer.length))
+        }
+    }
+
     /// Whether a word in lower case is one of them, or a single letter or digit.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
         let text = String(decoding: word, as: UTF8.self)

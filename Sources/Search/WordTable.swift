@@ -35,6 +35,14 @@ struct WordTable: Sendable {
     /// A word's bytes.
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[entries[number].range] }
 
+    /// The words, by number.
+    var texts: PackedTexts {
+        var texts = PackedTexts()
+        texts.reserve(count, bytes: bytes.count)
+        for number in 0..<count { texts.append(self[number]) }
+        return texts
+    }
+
     /// The number of a word, which is put in when it is not there.
     mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
         let slot = slot(of: word, hash)
@@ -49,12 +57,19 @@ struct WordTable: Sendable {
 
     /// The number of a word, which is put in when it is not there.
     mutating func number(of word: ArraySlice<UInt8>) -> Int {
-        word.withUnsafeBufferPointer { number(of: $0, hash: Self.hash(word)) }
+        word.withUnsafeBufferPointer { number(of: $0, hash: Self.hash($0)) }
+    }
+
+    /// The numbers of the words of another table, which are put in when they are not there.
+    mutating func numbers(of other: WordTable) -> [Int] {
+        other.bytes.withUnsafeBufferPointer { bytes in
+            other.entries.map { number(of: UnsafeBufferPointer(rebasing: bytes[$0.range]), hash: $0.hash) }
+        }
     }
 
     /// The number of a word; nil when it is not there.
-    func find(_ word: ArraySlice<UInt8>) -> Int? {
-        let number = word.withUnsafeBufferPointer { slots[slot(of: $0, Self.hash(word))].number }
+    func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int? {
+        let number = slots[slot(of: word, hash)].number
         return number == 0 ? nil : Int(number) - 1
     }
 
@@ -97,5 +112,5 @@ struct WordTable: Sendable {
 
     static func next(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
-    static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { word.reduce(seed, next) }
+    static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 { word.reduce(seed, next) }
 }

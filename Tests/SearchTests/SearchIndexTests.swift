@@ -11,9 +11,10 @@ import Testing
         var words = WordCounter()
         words.add(title, in: .title)
         words.add(body, in: .body)
+        let counted = words.words()
         return SearchPage(
             title: title, href: "/\(title.count)/", section: section, day: day, rank: .post, language: language,
-            words: words.words())
+            key: "", words: { counted })
     }
 
     private func terms(_ pages: SearchPage...) throws -> [IndexReader.Term] {

@@ -14,11 +14,11 @@ struct SearchedPages {
         let sections = Dictionary(settings.sections.enumerated().map { ($1.name, $0) }) { first, _ in first }
         let shown = publication.entries.filter { $0.event == nil } + oneOfEachSeries()
         return ordered(shown).compactMap { entry in
-            guard let words = bodies[entry.address]?.value.words else { return nil }
+            guard let body = bodies[entry.address] else { return nil }
             return SearchPage(
                 title: entry.title, href: settings.href(entry.address),
                 section: entry.section.flatMap { sections[$0] }, day: day(of: entry), rank: rank(of: entry),
-                language: entry.language, words: words)
+                language: entry.language, key: "", words: { body.value.words })
         }
     }
 
