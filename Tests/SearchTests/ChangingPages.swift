@@ -68,6 +68,20 @@ struct ChangingPages {
         texts[min(place, texts.count - 1)].version += 1
     }
 
+    /// Puts a word to a text, or takes one away; nothing moves.
+    mutating func changeAWord(_ random: inout some RandomNumberGenerator) {
+        guard !texts.isEmpty else { return }
+        let place = Int.random(in: 0..<texts.count, using: &random)
+        var words = texts[place].body.split(separator: " ").map(String.init)
+        if Bool.random(using: &random), !words.isEmpty {
+            words.remove(at: Int.random(in: 0..<words.count, using: &random))
+        } else {
+            words.append(self.words(1, &random))
+        }
+        texts[place].body = words.joined(separator: " ")
+        texts[place].version += 1
+    }
+
     /// Turns all texts round, or takes all away.
     mutating func change(all: Bool) {
         if all { texts.removeAll() } else { texts.reverse() }

@@ -28,7 +28,7 @@ import Testing
             var random = SeededGenerator(seed: seed * 10_000 + UInt64(different))
             var site = ChangingPages(Int.random(in: 0...30, using: &random), different: different, &random)
             var kept: KeptIndex?
-            for step in 0..<9 {
+            for step in 0..<8 {
                 let pages = site.pages()
                 let whole = try #require(SearchIndex(pages, largestPart: largestPart))
                 let index = try #require(SearchIndex(pages, after: kept, largestPart: largestPart))
@@ -39,6 +39,33 @@ import Testing
                 if step % 4 == 3 { site.change(all: seed % 3 == 0) }
             }
         }
+    }
+
+    /// In small parts, of which most stay as they are: a compound that comes or goes touches that of its last part.
+    @Test(arguments: [40, 400]) func aWordTouchesAllThatItLeadsTo(different: Int) throws {
+        for seed in 0..<UInt64(6) {
+            var random = SeededGenerator(seed: seed * 100 + UInt64(different))
+            var site = ChangingPages(12, different: different, &random)
+            var kept = try #require(SearchIndex(site.pages(), largestPart: 40)).kept
+            for step in 0..<20 {
+                site.changeAWord(&random)
+                let index = try #require(SearchIndex(site.pages(), after: kept, largestPart: 40))
+                #expect(isSame(index, try #require(SearchIndex(site.pages(), largestPart: 40))), "\(seed), \(step)")
+                kept = index.kept
+            }
+        }
+    }
+
+    @Test func aFirstPartThatComesOrGoesMakesACompoundOrNone() throws {
+        let asked = Asked()
+        let without = [page("a", "Kommunfullmäktige", "", asked), page("b", "Fullmäktige", "", asked)]
+        let with = without + [page("c", "Kommun", "", asked)]
+        // So small that each stem has a part of its own.
+        let first = try #require(SearchIndex(without, largestPart: 1)),
+            second = try #require(SearchIndex(with, largestPart: 1))
+        #expect(isSame(try #require(SearchIndex(with, after: first.kept, largestPart: 1)), second))
+        #expect(isSame(try #require(SearchIndex(without, after: second.kept, largestPart: 1)), first))
+        #expect(first.words.count == 2 && first.words[0].bytes != second.words[0].bytes)
     }
 
     @Test func pagesOfManyPartsMove() throws {

@@ -33,12 +33,19 @@ public struct Output: Sendable {
 
     /// Whether a path stays inside the folder, be it one of Blad's own or not.
     static func isInside(_ path: String) -> Bool {
-        let bytes = path.utf8
-        guard bytes.count <= 1024, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) else {
-            return false
-        }
-        return bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-            !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+        var path = path
+        return path.withUTF8 { bytes in
+            guard bytes.count <= 1024 else { return false }
+            var start = 0
+            for index in 0...bytes.count {
+                if index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+                    guard 0x20..<0x7F ~= bytes[index], bytes[index] != UInt8(ascii: "\\") else { return false }
+                } else {
+                    if index - start <= 2, bytes[start..<index].allSatisfy({ $0 == UInt8(ascii: ".") }) { return false }
+                    start = index + 1
+                }
+            }
+            return true
         }
     }
 }

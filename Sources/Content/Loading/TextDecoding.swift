@@ -24,7 +24,7 @@ public enum TextDecoding {
                 .init(
                     .controlCharacter(scalar, byteOffset: offset + 1, at: place(atByte: offset, of: body, file: file))))
         }
-        if !signs.isASCII, String(validating: body, as: UTF8.self) == nil {
+        if !signs.isASCII, !body.isUTF8 {
             let offset = firstFault(body)
             let place = place(atByte: offset, of: body, file: file)
             return .failure(
