@@ -18,7 +18,7 @@ struct SearchedPages {
             return SearchPage(
                 title: entry.title, href: settings.href(entry.address),
                 section: entry.section.flatMap { sections[$0] }, day: day(of: entry), rank: rank(of: entry),
-                language: entry.language, key: "", words: { body.value.words })
+                language: entry.language, key: "", words: { body.value.words ?? WordCounter().words() })
         }
     }
 
