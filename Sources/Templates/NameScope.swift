@@ -35,7 +35,8 @@ final class NameScope {
     /// before it, in the innermost one only; the following words in what was found.
     func meaning(of name: String) -> Meaning {
         if name == "." { return own }
-        let words = name.split(separator: ".").map(String.init)
+        let words = name.utf8.contains(UInt8(ascii: ".")) ? name.split(separator: ".").map(String.init) : [name]
+        let isOnlyInnermost = name.hasPrefix(".")
         guard let first = words.first else { return .noName(name) }
         var scope: NameScope? = self
         var found: (shape: Shape, path: Program.Path)?
@@ -45,7 +46,7 @@ final class NameScope {
             case .context(let type): found = type.lookUp(first).map { ($0, Program.Path(current.level, [$1])) }
             case .text, .html: break
             }
-            scope = name.hasPrefix(".") ? nil : current.outer
+            scope = isOnlyInnermost ? nil : current.outer
         }
         guard var (shape, path) = found else { return .noName(first) }
         for (index, word) in words.enumerated().dropFirst() {

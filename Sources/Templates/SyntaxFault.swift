@@ -19,6 +19,7 @@ enum SyntaxFault {
 extension SyntaxFault {
     /// What is wrong with the inside of a tag; nil when nothing is.
     init?(in name: String, of kind: Tag.Kind) {
+        if name.isPlainName { return nil }
         if kind == .escaped, name.first == "=" {
             self = .delimiters
         } else if kind == .escaped, name.first == "%" {
@@ -43,6 +44,17 @@ extension SyntaxFault {
 }
 
 extension String {
+    /// A word of letters and digits of ASCII, `-` and `_`, as nearly all names are: right in every tag.
+    fileprivate var isPlainName: Bool {
+        !isEmpty
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+                default: false
+                }
+            }
+    }
+
     /// `.`, `title`, `date.iso` or `.image`: words of letters, digits, `-` and `_` with full stops between them.
     fileprivate var isTemplateName: Bool {
         if self == "." { return true }

@@ -53,6 +53,6 @@ struct Span: Hashable {
 
 /// A template in order: its text and its tags.
 enum Piece {
-    case text(String)
+    case text(ArraySlice<UInt8>)
     case tag(Tag)
 }

@@ -5,7 +5,7 @@ import Foundations
 /// It goes by characters: a brace with a combining mark is no brace, and is told of. What other Mustache programs take
 /// but Blad does not, other delimiters, pragmas, transforms and dynamic partials, is refused here.
 struct TagScanner {
-    private let characters: [Character]
+    private let characters: TemplateCharacters
     private var index = 0
     private var line = 1
     private var lineStart = 0
@@ -15,13 +15,13 @@ struct TagScanner {
 
     /// Scans a whole template.
     init(_ text: String) {
-        characters = Array(text)
+        characters = TemplateCharacters(text)
         while index < characters.count {
             if isAt("{", index), isAt("{", index + 1) {
                 endText()
                 readTag()
                 textStart = index
-            } else if characters[index].isGluedBrace {
+            } else if characters.signs[index] == TemplateCharacters.gluedBrace {
                 faults.append((.gluedBrace, span(from: index, to: index + 1)))
                 step()
             } else {
@@ -31,13 +31,12 @@ struct TagScanner {
         endText()
     }
 
-    private func isAt(_ character: Character, _ position: Int) -> Bool {
-        position < characters.count && characters[position] == character
+    private func isAt(_ sign: Unicode.Scalar, _ position: Int) -> Bool {
+        position < characters.count && characters.signs[position] == UInt8(ascii: sign)
     }
 
     private mutating func step() {
-        // A stray `\r\n` is one character; a place counts its `\n`.
-        if characters[index] == "\n" || characters[index] == "\r\n" {
+        if characters.signs[index] == TemplateCharacters.lineEnd {
             line += 1
             lineStart = index + 1
         }
@@ -46,7 +45,7 @@ struct TagScanner {
 
     private mutating func endText() {
         guard textStart < index else { return }
-        pieces.append(.text(String(characters[textStart..<index])))
+        pieces.append(.text(characters.text(textStart..<index)))
     }
 
     private func span(from start: Int, to end: Int) -> Span {
@@ -55,8 +54,8 @@ struct TagScanner {
 
     /// Reads the tag that begins at `index` and stands after it.
     private mutating func readTag() {
-        let sigil = index + 2 < characters.count ? characters[index + 2] : " "
-        switch sigil {
+        let sigil = index + 2 < characters.count ? characters.signs[index + 2] : UInt8(ascii: " ")
+        switch Unicode.Scalar(sigil) {
         case "!": readComment()
         case "{": readName(.unescaped, from: index + 3, closing: 3)
         case "&": readName(.unescaped, from: index + 3)
@@ -88,7 +87,7 @@ struct TagScanner {
     private mutating func readName(_ kind: Tag.Kind, from nameStart: Int, closing braces: Int = 2) {
         let start = index
         var end = nameStart
-        while end < characters.count, !characters[end].isNewline, !isAt("}", end),
+        while end < characters.count, !characters.isNewline(end), !isAt("}", end),
             !(isAt("{", end) && isAt("{", end + 1))
         { end += 1 }
         guard (0..<braces).allSatisfy({ isAt("}", end + $0) }) else {
@@ -96,7 +95,7 @@ struct TagScanner {
             index = max(end, start + 2)
             return
         }
-        let content = String(characters[nameStart..<end])
+        let content = String(decoding: characters.text(nameStart..<end), as: UTF8.self)
         index = end + braces
         let span = span(from: start, to: index)
         let name = content.trimmed
@@ -105,12 +104,5 @@ struct TagScanner {
         } else {
             pieces.append(.tag(Tag(kind: kind, name: name, span: span)))
         }
-    }
-}
-
-extension Character {
-    /// A brace together with a combining mark or the like.
-    fileprivate var isGluedBrace: Bool {
-        !isASCII && unicodeScalars.contains { $0 == "{" || $0 == "}" }
     }
 }

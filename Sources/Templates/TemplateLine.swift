@@ -38,11 +38,10 @@ struct TemplateLine {
         var lines: [TemplateLine] = []
         var line = TemplateLine()
         for piece in pieces {
-            guard case .text(let text) = piece else {
+            guard case .text(var rest) = piece else {
                 if case .tag(let tag) = piece { line.parts.append(.tag(tag)) }
                 continue
             }
-            var rest = Array(text.utf8)[...]
             while let feed = rest.firstIndex(of: UInt8(ascii: "\n")) {
                 let hasReturn = feed > rest.startIndex && rest[feed - 1] == UInt8(ascii: "\r")
                 let stop = hasReturn ? feed - 1 : feed
