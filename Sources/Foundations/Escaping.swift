@@ -46,8 +46,8 @@ extension [UInt8] {
     /// `<`, `>` and `&` are written as `\u003c` and so on, so that the text can stand inside a `script` element.
     public mutating func appendJSON(_ text: String) {
         var text = text
-        append(UInt8(ascii: "\""))
         text.withUTF8 { bytes in
+            append(UInt8(ascii: "\""))
             var start = 0
             for index in 0..<bytes.count where bytes[index].isEscapedInJSON {
                 append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -55,8 +55,8 @@ extension [UInt8] {
                 start = index + 1
             }
             append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+            append(UInt8(ascii: "\""))
         }
-        append(UInt8(ascii: "\""))
     }
 
     private mutating func appendJSONEscape(_ byte: UInt8) {
@@ -140,6 +140,12 @@ extension UInt8 {
 }
 
 extension String {
+    /// Whether an address has nothing that would have to be percent-encoded.
+    public var isPercentEncoded: Bool {
+        var address = self
+        return address.withUTF8 { bytes in bytes.allSatisfy { $0.isAllowedInAddress } }
+    }
+
     /// The text escaped for HTML or XML content and quoted attributes.
     public var escapedForHTML: String {
         var bytes: [UInt8] = []

@@ -33,8 +33,8 @@ import Testing
                 let whole = try #require(SearchIndex(pages, largestPart: largestPart))
                 let index = try #require(SearchIndex(pages, after: kept, largestPart: largestPart))
                 #expect(isSame(index, whole), "seed \(seed), step \(step)")
-                let read = KeptIndex(index.kept.bytes)
-                kept = try #require(read)
+                let read: KeptIndex = try #require(KeptIndex(index.kept.bytes))
+                kept = read
                 for _ in 0..<Int.random(in: 0...3, using: &random) { site.change(&random) }
                 if step % 4 == 3 { site.change(all: seed % 3 == 0) }
             }

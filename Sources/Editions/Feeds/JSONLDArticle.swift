@@ -54,7 +54,7 @@ extension JSONLD {
 
     /// A post or a letter: `BlogPosting` or `NewsArticle`.
     public static func article(_ article: Article) -> JSONValue {
-        let publisher = organisation(article.publisher)
+        let publisher = JSONValue.written(organisation(article.publisher).bytes)
         let people = article.authors.map { JSONValue.object(["@type": .text("Person"), "name": .text($0)]) }
         return .object([
             "@type": .text(article.kind.rawValue),

@@ -1,7 +1,7 @@
 import Foundations
 
 /// A JSON value whose members keep the order in which they were given, so that the same values give the same bytes.
-public indirect enum JSONValue: Equatable, Sendable {
+public enum JSONValue: Equatable, Sendable {
     /// A text.
     case text(String)
     /// A whole number.
@@ -14,6 +14,8 @@ public indirect enum JSONValue: Equatable, Sendable {
     case list([JSONValue])
     /// Members by name; use `object(_:)` to build it.
     case members([Member])
+    /// A value that was written already, for what stands in several places.
+    case written([UInt8])
 
     /// A name with its value.
     public struct Member: Equatable, Sendable {
@@ -31,7 +33,10 @@ public indirect enum JSONValue: Equatable, Sendable {
 
     /// An object of the members that have a value, in their order.
     public static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
-        .members(members.compactMap { name, value in value.map { Member(name, $0) } })
+        var present: [Member] = []
+        present.reserveCapacity(members.count)
+        for (name, value) in members { if let value { present.append(Member(name, value)) } }
+        return .members(present)
     }
 
     /// The text, or nothing for nil.
@@ -46,6 +51,7 @@ public indirect enum JSONValue: Equatable, Sendable {
     /// The value's bytes (RFC 8259), without spaces, safe inside a `script` element.
     public var bytes: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(2048)
         append(to: &bytes)
         return bytes
     }
@@ -57,6 +63,7 @@ public indirect enum JSONValue: Equatable, Sendable {
         case .number(let number): bytes.append(String(number))
         case .decimal(let number): bytes.append(number.text)
         case .flag(let flag): bytes.append(flag ? "true" : "false" as StaticString)
+        case .written(let value): bytes.append(contentsOf: value)
         case .list(let values):
             bytes.append("[")
             for (index, value) in values.enumerated() {

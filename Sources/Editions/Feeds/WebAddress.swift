@@ -4,6 +4,8 @@ import Foundations
 enum WebAddress {
     /// The address with everything but RFC 3986's characters percent-encoded; escapes that stand already are kept.
     static func encoded(_ address: String) -> String {
+        // Nearly all addresses stand as they are.
+        if address.isPercentEncoded { return address }
         var bytes: [UInt8] = []
         bytes.appendPercentEncoded(address.utf8)
         return String(decoding: bytes, as: UTF8.self)
