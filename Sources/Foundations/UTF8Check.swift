@@ -10,6 +10,11 @@ extension [UInt8] {
                     index += (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
                     if word & 0x8080_8080_8080_8080 == 0 { continue }
                 }
+                // Nearly all that is not ASCII here has two bytes: å, ä, ö.
+                if index + 1 < bytes.count, 0xC2...0xDF ~= bytes[index], bytes[index + 1] & 0xC0 == 0x80 {
+                    index += 2
+                    continue
+                }
                 guard let length = Self.characterLength(bytes, index) else { return false }
                 index += length
             }

@@ -52,7 +52,9 @@ enum OutputMarker {
         guard let end = rest.firstIndex(of: 0x0A) else { return nil }
         let list = Array(rest[(end + 1)...])
         guard rest[..<end].elementsEqual("sha256 \(ContentHash.hex(list))".utf8) else { return nil }
-        let paths = list.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        let paths = list.withUnsafeBufferPointer { list in
+            list.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        }
         return paths.allSatisfy(Output.isSafe) ? paths : nil
     }
 }
