@@ -59,11 +59,12 @@ public struct PreviewServer: Sendable {
 
     /// Serves until the task is cancelled.
     public func run(_ app: PreviewApp) async {
-        let connections = Connections()
+        let connections = Connections(), deadlines = Deadlines()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { try? await pool.run() }
+            group.addTask { await deadlines.run() }
             for socket in sockets {
-                group.addTask { await accept(on: socket, app, connections) }
+                group.addTask { await accept(on: socket, app, connections, deadlines) }
             }
             await group.waitForAll()
         }
@@ -71,13 +72,17 @@ public struct PreviewServer: Sendable {
         for socket in sockets { try? socket.close() }
     }
 
-    private func accept(on listener: AsyncSocket, _ app: PreviewApp, _ connections: Connections) async {
+    private func accept(
+        on listener: AsyncSocket, _ app: PreviewApp, _ connections: Connections, _ deadlines: Deadlines
+    ) async {
         while !Task.isCancelled {
             do {
                 let socket = try await listener.accept()
                 try? socket.socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
                 connections.run { id in
-                    await Connection(socket: socket, app: app, id: id, connections: connections).run()
+                    await Connection(
+                        socket: socket, app: app, id: id, connections: connections, deadlines: deadlines
+                    ).run()
                 }
             } catch {
                 // No more files, or a client that has gone already: others may come through in a while.
@@ -97,6 +102,7 @@ private struct Connection: Sendable {
     let app: PreviewApp
     let id: Int
     let connections: Connections
+    let deadlines: Deadlines
 
     /// How long a request may take to come, and an answer to be taken.
     private static let patience = Duration.seconds(30)
@@ -119,13 +125,13 @@ private struct Connection: Sendable {
         connections.set(id, isWaiting: true)
         let head: RequestHead, rest: [UInt8]
         do {
-            guard let read = try await Deadline.within(Self.patience, { try await self.head(begun) }) else {
+            guard let read = try await deadlines.within(Self.patience, { try await self.head(begun) }) else {
                 return nil
             }
             (head, rest) = read
         } catch let fault as HTTPFault {
             return try await refuse(app.answer(fault))
-        } catch is Deadline.Passed {
+        } catch is Deadlines.Passed {
             return try await refuse(app.answer(.timeout))
         }
         connections.set(id, isWaiting: false)
@@ -133,8 +139,8 @@ private struct Connection: Sendable {
         let body: [UInt8]
         do {
             if head.awaitsContinue { try await write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)) }
-            body = try await Deadline.within(Self.patience) { try await self.body(head.contentLength, rest) }
-        } catch is Deadline.Passed {
+            body = try await deadlines.within(Self.patience) { try await self.body(head.contentLength, rest) }
+        } catch is Deadlines.Passed {
             return try await refuse(app.answer(.timeout))
         }
         try await send(app.answer(head, body: Array(body.prefix(head.contentLength))), to: head)
@@ -185,7 +191,7 @@ private struct Connection: Sendable {
         // In pieces, so that a reader on a slow way is slow, not gone.
         for start in stride(from: 0, to: bytes.count, by: 256 << 10) {
             let piece = Data(bytes[start..<min(bytes.count, start + 256 << 10)])
-            try await Deadline.within(Self.patience) { try await socket.write(piece) }
+            try await deadlines.within(Self.patience) { try await socket.write(piece) }
         }
     }
 
@@ -215,7 +221,7 @@ private struct Connection: Sendable {
     private func refuse(_ answer: WorkbenchAnswer) async throws -> [UInt8]? {
         try await write(AnswerHead.bytes(answer, keepsAlive: false) + answer.bytes)
         _ = shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))
-        try? await Deadline.within(.seconds(1)) {
+        try? await deadlines.within(.seconds(1)) {
             var left = 4 << 20
             while left > 0 { left -= try await socket.read(atMost: 4096).count }
         }
