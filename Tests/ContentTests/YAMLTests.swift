@@ -102,6 +102,17 @@ import Testing
             ])
     }
 
+    /// Each line is read on its own where the whole cannot be: what stood open before it hides nothing then.
+    @Test(
+        arguments: ["[", "{"], ["x: [[[[[[[[[[[[[[[[[[[[[[[[[", "x: \"open", "x: [a", "x: 'open", "x: |\n  y\n - z"])
+    func bracketsBehindSomethingThatStaysOpen(_ bracket: String, _ before: String) {
+        let brackets = String(repeating: bracket, count: 5000)
+        let text = "---\ntitle: A\n\(before)\ntags: \(brackets)\nauthor: \(brackets)\n---\nx\n"
+        // More than one file, so that they are read on threads with small stacks.
+        let folder = Folder(Dictionary(uniqueKeysWithValues: (0..<40).map { ("\($0).md", text) }))
+        #expect(folder.said.count { $0.contains("[too-deep]") } >= 40, "\(folder.said.prefix(4))")
+    }
+
     @Test("Several documents in site.yml, and one with its mark") func severalDocumentsInSiteYmlAndOneWithItsMark() {
         let folder = Folder([
             "site.yml": """

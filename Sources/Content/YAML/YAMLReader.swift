@@ -72,6 +72,12 @@ struct YAMLReader {
             // What is beyond the findings that anybody reads counts as unreadable too.
             var isUnreadable =
                 findings.count >= Fields.mostFindings || !faulty.isEmpty && lines.contains(where: faulty.contains)
+            // A bracket or a quotation mark that stays open before it may have hidden what it is on its own.
+            if !isUnreadable, needsScan(part.text) {
+                let own = YAMLScan.findings(in: part.text, source: source, firstLine: line)
+                isUnreadable = !own.isEmpty
+                findings += own.filter { !findings.contains($0) }
+            }
             if !isUnreadable {
                 var problems: [Finding]
                 do {
