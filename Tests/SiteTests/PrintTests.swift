@@ -89,6 +89,33 @@ import Testing
         #expect(report.findings.exitStatus(strict: false) == 1 && site.files(in: "print").isEmpty)
     }
 
+    /// As on the web: what is shown is that of the letter's day, without what has gone since.
+    @Test(arguments: ["2026-06-15", "2027-01-01"]) func anOldLetterNamesNothingThatIsHiddenNow(day: String) throws {
+        site.write(
+            "content/brev/2026-05.md", LetterSite.letter("```inlägg\n```\n\n[maj](../blogg/2026-05-01-maj.md)"))
+        site.write("content/blogg/2026-05-01-maj.md", text("title: Borta\nexpires: 2026-06-01"))
+        site.write("content/blogg/2026-05-02-kvar.md", text("title: Kvar"))
+        site.write("content/blogg/2026-05-25-sedan.md", text("title: Sedan"))
+        let report = print("2026-05", asOf: day)
+        #expect(report.findings.map(\.code) == [.linkToUnpublished])
+        site.write("content/brev/2026-05.md", LetterSite.letter("```inlägg\n```"))
+        let html = try html("2026-05", asOf: day)
+        #expect(html.contains("Kvar") && !html.contains("Borta") && !html.contains("Sedan"))
+    }
+
+    @Test func aLetterIsPrintedAheadAsItWillBe() throws {
+        site.write("content/brev/2026-08.md", LetterSite.letter("```inlägg\n```", title: "Augusti", date: "2026-08-20"))
+        site.write("content/blogg/2026-08-01-ny.md", text("title: Nyheten"))
+        site.write("content/blogg/2026-06-02-kort.md", text("title: Korten\nexpires: 2026-08-01"))
+        let html = try html("2026-08")
+        #expect(html.contains("Nyheten") && !html.contains("Korten"))
+    }
+
+    @Test func aLetterThatHasExpiredIsRefused() {
+        site.write("content/brev/2026-05.md", LetterSite.letter("Hej.", matter: "\nexpires: 2026-06-01"))
+        #expect(print("2026-05").findings.map(\.code) == [.notPublished])
+    }
+
     @Test func membersTextsArePrintedForMembers() throws {
         #expect(try html("intern", audience: .members).contains("Internt"))
         #expect(try html("sida", audience: .members).contains("Hemligstämplat"))

@@ -1,3 +1,5 @@
+import Build
+import Foundations
 import Testing
 
 /// Random sites, part of which is hidden: no byte and no path of the public edition tells of it.
@@ -38,6 +40,45 @@ struct PrivacyTests {
         let built = site.build()
         try #require(!built.files.isEmpty, "\(built.printed)")
         #expect(built.mentions(of: PrivateSite.marker) == [] && built.mentions(of: "31337") == [])
+    }
+
+    /// What is printed and shared of an open text holds nothing hidden at all.
+    @Test(arguments: 0..<4) func printedAndSharedTextsHoldNothingHidden(_ seed: UInt64) throws {
+        let content = PrivateSite(seed: 2000 + seed)
+        let site = content.site
+        let options = BuildOptions(folder: site.folder, asOf: Day(iso: TestSite.day))
+        let printing = PrintExport(options, fileSystem: LetterSite.disk, clock: { 0 })
+        let sharing = ShareExport(options, fileSystem: LetterSite.disk, clock: { 0 })
+        var made = 0
+        for path in content.openFiles.keys.sorted() where path.hasSuffix(".md") {
+            made += printing.print(path, pdf: .unwanted).files.count + sharing.share(path).files.count
+        }
+        #expect(made > 10)
+        #expect(telling(site, in: "print") == [] && telling(site, in: "share") == [])
+    }
+
+    /// A letter holds what its members could read on its own day, so what expires later is in it, but never a draft and nothing
+    /// ahead.
+    @Test(arguments: 0..<4) func lettersHoldNoDraftAndNothingAhead(_ seed: UInt64) throws {
+        let content = PrivateSite(seed: 3000 + seed, hidesForMembers: false)
+        let site = TestSite(
+            content.files.filter { !$0.key.hasPrefix("outbox/") }.mapValues {
+                $0.replacing("expires: 2026-06-10", with: "draft: true")
+            }, bytes: content.bytes.merging(content.hiddenBytes) { first, _ in first })
+        let export = LetterExport(
+            folder: site.folder, asOf: Day(iso: TestSite.day), fileSystem: LetterSite.disk, clock: { 0 })
+        for path in content.openFiles.keys.sorted() where path.hasPrefix("content/brev/") {
+            let letter = export.export(path)
+            #expect(!letter.files.isEmpty, "\(letter.findings.map(\.code))")
+        }
+        #expect(telling(site, in: "outbox") == [])
+    }
+
+    /// The files of a folder that tell of what is hidden.
+    private func telling(_ site: TestSite, in folder: String) -> [String] {
+        site.files(in: folder).filter { path, bytes in
+            path.contains(PrivateSite.marker) || bytes.holds(Array(PrivateSite.marker.utf8))
+        }.keys.sorted()
     }
 
     @Test func theMembersEditionsOfTheseSitesDoTellOfIt() {

@@ -14,7 +14,7 @@ public struct PrintEdition: Sendable {
     private let audience: Audience
     private let day: Day
 
-    /// Texts of a site for an audience, as they are on a day; a letter as it was on its own.
+    /// Texts of a site for an audience, as they are on a day; a letter ahead of it as it will be on its own.
     public init(
         _ site: Site, theme: Theme, audience: Audience, asOf day: Day, fileSystem: FileSystem, pictures: PictureStore
     ) {
@@ -56,9 +56,10 @@ public struct PrintEdition: Sendable {
             name: Self.name(of: entry), html: try page.html(), findings: web.body(of: entry).findings)
     }
 
-    /// A letter keeps saying what it said on its day.
+    /// A letter's blocks show what was so on its own day, as they do on the web, but nothing that has been hidden since. One
+    /// that is printed ahead is as it will be.
     private func day(of entry: Entry) -> Day {
-        entry.kind == .newsletter ? entry.date?.day ?? day : day
+        entry.kind == .newsletter ? max(entry.date?.day ?? day, day) : day
     }
 
     /// The address's parts joined by hyphens; the site's own start is `start`.
