@@ -39,13 +39,15 @@ public struct SiteBuild: Sendable {
     /// Checks everything, then writes the site, or nothing at all. Where nothing has changed since the last build, that is all
     /// that is looked at.
     public func build() -> BuildReport {
-        guard !options.full, let program else { return buildAnew().report }
+        var inputs = InputStamps(folder: options.folder, fileSystem: fileSystem)
+        guard !options.full, let program else { return buildAnew(&inputs).report }
         let keeping = RecordKeeping(
             options: options, fileSystem: fileSystem, program: program, clock: clock)
-        let inputs = keeping.inputs()
-        if let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
-        let (report, made) = buildAnew()
-        if let made { keeping.keep(report, of: made, inputs: inputs) }
+        if let record = keeping.current(inputs: keeping.digest(of: inputs)), !stops(record.findings) {
+            return report(of: record)
+        }
+        let (report, made) = buildAnew(&inputs)
+        if let made { keeping.keep(report, of: made, inputs: keeping.digest(of: inputs)) }
         return report
     }
 
@@ -57,8 +59,8 @@ public struct SiteBuild: Sendable {
             nextChange: record.nextChange, scorecard: record.hasGoals ? goals().scorecard : nil)
     }
 
-    private func buildAnew() -> (report: BuildReport, made: PreparedSite?) {
-        let rendered = render(isDryRun: false)
+    private func buildAnew(_ inputs: inout InputStamps) -> (report: BuildReport, made: PreparedSite?) {
+        let rendered = renderWhole(&inputs)
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
             let pages = rendered.edition?.pageCount ?? 0
             return (BuildReport(rendered.findings, site: rendered.site, pages: pages), nil)
@@ -73,6 +75,21 @@ public struct SiteBuild: Sendable {
             let findings = rendered.findings + error.findings
             return (BuildReport(findings, site: publication.site, pages: edition.pageCount), nil)
         }
+    }
+
+    /// How often a site that changes while it is read is read again.
+    private static let mostReadings = 3
+
+    /// Renders what stands still. A text that a program saves in two steps may have been met between them, which shows in
+    /// its stamp, and it is read again; one that goes on changing is told of, since half of it may be in the site.
+    private func renderWhole(_ inputs: inout InputStamps) -> PreparedSite {
+        for _ in 1..<Self.mostReadings {
+            let rendered = render(isDryRun: false)
+            if inputs.changed().isEmpty { return rendered }
+            inputs = InputStamps(folder: options.folder, fileSystem: fileSystem)
+        }
+        let rendered = render(isDryRun: false)
+        return rendered.adding(inputs.changed().map { .changedMeanwhile(at: Place(file: $0)) })
     }
 
     private func stops(_ findings: [Finding]) -> Bool {

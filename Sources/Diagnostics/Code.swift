@@ -5,6 +5,7 @@
 public enum Code: String, CaseIterable, Sendable, Comparable {
     // Files
     case badFileName = "bad-file-name"
+    case changedMeanwhile = "changed-meanwhile"
     case controlCharacter = "control-character"
     case emptyFile = "empty-file"
     case invisibleCharacter = "invisible-character"
@@ -161,7 +162,8 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     public var severity: Severity {
         switch self {
         case .unlinkedFile, .unknownSpelling, .noPDF, .noShareCards: .hint
-        case .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers, .datesOutOfOrder,
+        case .changedMeanwhile, .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers,
+            .datesOutOfOrder,
             .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
             .nothingMatches, .overlappingPlans, .longPreheader, .longSubject, .missingPreheader,

@@ -6,6 +6,8 @@ import Testing
 @Suite struct MessageCodeTests {
     /// Codes of writing, which `BuildTests` raises on a disk.
     private static let ofWriting: Set<Code> = [.buildRunning, .cannotWrite, .outputNotOurs, .addressGone]
+    /// What `SavedMeanwhileTests` raise, on a disk too.
+    private static let ofReading: Set<Code> = [.changedMeanwhile]
     /// Codes that only a named letter gives (`LetterExportChoiceTests`), and the one that only a fault of Blad's does.
     private static let ofNamedLetters: Set<Code> = [.draftIssue, .letterFault]
     /// Codes of printing, which `PrintTests` raises, and of a machine without fonts (`ShareCardTests`).
@@ -20,7 +22,8 @@ import Testing
     @Test func everyCodeHasAnExample() {
         let examples = Set(MessageCodeSamples.all.map(\.code))
         #expect(
-            Set(Code.allCases).subtracting(examples).subtracting(Self.ofWriting).subtracting(Self.ofNamedLetters)
+            Set(Code.allCases).subtracting(examples).subtracting(Self.ofWriting).subtracting(Self.ofReading)
+                .subtracting(Self.ofNamedLetters)
                 .subtracting(Self.ofPrinting).subtracting(Self.ofPublishing) == [])
     }
 

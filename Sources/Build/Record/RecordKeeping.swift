@@ -64,34 +64,26 @@ struct RecordKeeping {
         }
     }
 
-    /// What all inputs are known again by; nil when one of them cannot be known. To be asked for before they are read.
-    func inputs() -> String? {
-        let folders = ["content", "templates"].map { name in
-            (name, FolderScan(folder: "\(options.folder)/\(name)", label: name, fileSystem: fileSystem))
-        }
-        guard folders.allSatisfy({ !$0.1.findings.hasErrors }) else { return nil }
-        return digest(folders.flatMap { name, scan in scan.files.map { "\(name)/\($0.diskPath)" } }, in: options.folder)
+    /// What all inputs are known again by; nil when one of them cannot be known.
+    func digest(of inputs: InputStamps) -> String? { inputs.inputs.flatMap { digest($0.map { ($0.path, $0.stamp) }) } }
+
+    private func outputs(_ paths: [String]) -> String? {
+        digest(
+            paths.parallelMap(run: 64) { path in
+                (path, (try? fileSystem.status(options.outputFolder + "/" + path))?.stamp)
+            })
     }
 
-    private func outputs(_ paths: [String]) -> String? { digest(paths, in: options.outputFolder) }
-
-    /// The hash of all paths with their stamps.
-    private func digest(_ paths: [String], in folder: String) -> String? {
-        let lines = paths.parallelMap(run: 64) { path -> [UInt8]? in
-            guard let stamp = (try? fileSystem.status(folder + "/" + path))?.stamp, stamp.changed < settled else {
-                return nil
-            }
-            var line = Array(path.utf8)
-            for number in [stamp.size, Int(bitPattern: UInt(stamp.inode)), stamp.written, stamp.changed] {
-                line.append(0)
-                withUnsafeBytes(of: number.littleEndian) { line.append(contentsOf: $0) }
-            }
-            return line
-        }
+    /// The hash of all paths with their stamps; nil when one of them is not settled.
+    private func digest(_ files: [(path: String, stamp: FileStamp?)]) -> String? {
         var bytes: [UInt8] = []
-        for line in lines {
-            guard let line else { return nil }
-            bytes += line
+        for (path, stamp) in files {
+            guard let stamp, stamp.changed < settled else { return nil }
+            bytes += path.utf8
+            for number in [stamp.size, Int(bitPattern: UInt(stamp.inode)), stamp.written, stamp.changed] {
+                bytes.append(0)
+                withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+            }
         }
         return ContentHash.hex(bytes)
     }

@@ -15,6 +15,7 @@ extension FileError {
         case .notAFolder: Wording("det är ingen mapp", "it is no folder")
         case .readOnly: Wording("disken är skrivskyddad", "the disk is read-only")
         case .tooLarge: Wording("filen är för stor", "the file is too large")
+        case .changing: Wording("den ändras hela tiden medan den läses", "it keeps changing while it is read")
         case .exists: Wording("något finns redan där", "something is there already")
         case .notEmpty: Wording("mappen är inte tom", "the folder is not empty")
         case .otherDevice: Wording("det ligger på en annan disk", "it is on another disk")
@@ -29,6 +30,10 @@ extension FileError {
             Wording("lägg själva filen här i stället för en genväg", "put the file itself here instead of a link")
         case .notPermitted:
             Wording("ändra rättigheterna så att du får läsa den", "change its permissions so that you may read it")
+        case .changing:
+            Wording(
+                "vänta tills det som skriver i den är klart och försök igen",
+                "wait until whatever writes to it is done, and try again")
         case .tooLarge: Wording("dela upp den, eller spara en mindre kopia", "split it, or save a smaller copy")
         case .tooManyOpen: Wording("stäng några program och försök igen", "close some programs and try again")
         case .notFound:

@@ -131,6 +131,18 @@ extension Finding {
         }
     }
 
+    /// Something goes on writing to a file while the site is built from it.
+    public static func changedMeanwhile(at place: Place) -> Finding {
+        Finding(
+            .changedMeanwhile, at: place,
+            Wording(
+                "filen ändrades gång på gång medan webbplatsen byggdes, och kan ha kommit med halv",
+                "the file changed again and again while the site was built, and half of it may be in the site"),
+            help: Wording(
+                "vänta tills det som skriver i den är klart och bygg igen",
+                "wait until whatever writes to it is done, and build again"))
+    }
+
     /// A character in a name that nobody sees.
     public static func invisibleInName(_ scalar: Unicode.Scalar, at place: Place) -> Finding {
         Finding(

@@ -150,7 +150,7 @@ extension FileError {
         case .tooManyOpen: Wording("stäng några program och bygg igen", "close some programs and build again")
         case .isLink, .isFolder, .notAFile, .notAFolder, .exists, .notEmpty:
             Wording("flytta undan det som står i vägen och försök igen", "move what stands in the way and try again")
-        case .notFound, .otherDevice, .tooLarge, .other:
+        case .notFound, .otherDevice, .tooLarge, .changing, .other:
             Wording(
                 "försök igen; händer det en gång till, prova en annan mapp eller disk",
                 "try again; if it happens once more, try another folder or disk")

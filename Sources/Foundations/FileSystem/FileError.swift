@@ -56,6 +56,8 @@ public struct FileError: Error, Hashable, Sendable {
         case readOnly
         /// The file is larger than the limit.
         case tooLarge
+        /// It is written to again and again while it is read.
+        case changing
         /// Something stands there already.
         case exists
         /// The folder to be removed or replaced holds something.

@@ -49,30 +49,52 @@ private enum POSIX {
 
     // MARK: Reading
 
+    /// How often a file that changes while it is read is read again.
+    private static let mostReadings = 8
+
     static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         // O_NONBLOCK: opening a pipe must not wait for somebody to write into it.
         let file = try open(.read, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
         defer { _ = close(file) }
-        var info = stat()
-        try check(.read, path, fstat(file, &info))
-        switch kind(info.st_mode) {
+        var before = try information(file, path)
+        switch kind(before.st_mode) {
         case .file: break
         case .folder: throw FileError(.read, path: path, reason: .isFolder)
         default: throw FileError(.read, path: path, reason: .notAFile)
         }
-        guard info.st_size <= limit else { throw FileError(.read, path: path, reason: .tooLarge) }
+        // What is saved over its old self while it is read would be part old and part new.
+        for _ in 0..<mostReadings {
+            let bytes = try readOnce(file, path, size: Int(before.st_size), limit: limit)
+            let after = try information(file, path)
+            if after.st_size == before.st_size, times(after) == times(before) { return bytes }
+            before = after
+        }
+        throw FileError(.read, path: path, reason: .changing)
+    }
+
+    private static func information(_ file: Int32, _ path: String) throws(FileError) -> stat {
+        var info = stat()
+        try check(.read, path, fstat(file, &info))
+        return info
+    }
+
+    private static func readOnce(
+        _ file: Int32, _ path: String, size: Int, limit: Int
+    ) throws(FileError) -> [UInt8] {
+        guard size <= limit else { throw FileError(.read, path: path, reason: .tooLarge) }
         // One byte more than the size: a read that leaves room has met the end, so one call is enough.
         var failure: Int32 = 0
-        var capacity = Int(info.st_size) + 1
+        var capacity = size + 1
         var bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-            count = fill(UnsafeMutableRawBufferPointer(buffer), from: file, failure: &failure)
+            count = fill(UnsafeMutableRawBufferPointer(buffer), from: file, at: 0, failure: &failure)
         }
         // The file grew while it was read.
         while failure == 0, bytes.count == capacity {
             guard bytes.count <= limit else { throw FileError(.read, path: path, reason: .tooLarge) }
             let room = min(limit - bytes.count + 1, 1 << 20)
+            let start = bytes.count
             let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                count = fill(UnsafeMutableRawBufferPointer(buffer), from: file, failure: &failure)
+                count = fill(UnsafeMutableRawBufferPointer(buffer), from: file, at: start, failure: &failure)
             }
             bytes += more
             capacity += room
@@ -82,10 +104,13 @@ private enum POSIX {
     }
 
     /// Reads until the buffer is full or the file ends; the count of bytes read.
-    private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32, failure: inout Int32) -> Int {
+    private static func fill(
+        _ buffer: UnsafeMutableRawBufferPointer, from file: Int32, at start: Int, failure: inout Int32
+    ) -> Int {
         var filled = 0
         while filled < buffer.count {
-            let count = unistdRead(file, buffer, from: filled)
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let count = pread(file, rest.baseAddress, rest.count, off_t(start + filled))
             if count > 0 {
                 filled += count
                 // A regular file gives less than asked only at its end.
@@ -319,10 +344,6 @@ extension POSIX {
 }
 
 private func unistdOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 { open(path, flags, mode) }
-
-private func unistdRead(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer, from start: Int) -> Int {
-    read(file, buffer.baseAddress?.advanced(by: start), buffer.count - start)
-}
 
 private func unistdWrite(_ file: Int32, _ buffer: UnsafeRawBufferPointer, from start: Int) -> Int {
     write(file, buffer.baseAddress?.advanced(by: start), buffer.count - start)
