@@ -46,6 +46,7 @@ struct ThemeLoader {
     }
 
     private func read(_ scan: FolderScan) -> (theme: Theme?, findings: [Finding]) {
+        if hasNoTemplates(scan) { return (nil, [.noTemplates(at: Place(file: "templates"))]) }
         var findings = scan.findings
         var templates: [SourceText] = []
         var card = ShareCardDesign()
@@ -81,6 +82,14 @@ struct ThemeLoader {
         if findings.hasErrors { return (nil, findings) }
         let (theme, problems) = Theme.load(templates: templates, assets: assets, card: card, hash: ContentHash.hex)
         return (theme, findings + problems)
+    }
+
+    /// Whether the folder is not there, or can be read and has no template: one thing to say instead of one for each.
+    private func hasNoTemplates(_ scan: FolderScan) -> Bool {
+        guard scan.findings.hasErrors else { return !scan.files.contains { $0.path.hasSuffix(".mustache") } }
+        do throws(FileError) { return try fileSystem.statusIfPresent(folder + "/templates") == nil } catch {
+            return false
+        }
     }
 
     /// An asset's name becomes part of an address as it is.

@@ -2,7 +2,7 @@ import Foundation
 import Foundations
 import Testing
 
-/// A file that somebody saves over its old self, without a file beside, while Blad reads it.
+/// A file that somebody saves as most programs do that write in place, emptied first, while Blad reads it.
 @Suite struct SavedInPlaceTests {
     private static let size = 4 << 20
 
@@ -15,7 +15,7 @@ import Testing
         for _ in 0..<200 {
             do throws(FileError) {
                 let bytes = try folder.disk.read(path, Self.size)
-                #expect(Set(stride(from: 0, to: bytes.count, by: 4096).map { bytes[$0] }).count == 1)
+                #expect(Set(stride(from: 0, to: bytes.count, by: 4096).map { bytes[$0] }).count <= 1)
                 whole += 1
             } catch { #expect(error.reason == .changing) }
         }
@@ -28,7 +28,7 @@ import Testing
         let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
         defer { try? file.close() }
         for turn in 0..<60 {
-            try file.seek(toOffset: 0)
+            try file.truncate(atOffset: 0)
             try file.write(contentsOf: Data(repeating: 0x61 + UInt8(turn % 26), count: size))
             try await Task.sleep(for: .milliseconds(3))
         }

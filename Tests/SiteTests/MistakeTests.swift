@@ -105,9 +105,15 @@ struct MistakeTests {
         #expect(site.build().codes == ["partial-loop"])
     }
 
-    @Test func aFolderWithoutAThemeSaysWhichTemplatesAreMissing() {
-        let built = TestSite(["content/a.md": text("title: A")], theme: false).build()
-        #expect(built.exitStatus != 0 && built.settled.isEmpty && !built.findings.isEmpty)
+    @Test func aFolderWithoutAThemeSaysSoOnceAndWhereOneIs() throws {
+        let site = TestSite(["content/a.md": text("title: A")], theme: false)
+        for made in ["", "templates/assets/10-own.css"] {
+            if !made.isEmpty { site.write(made, "b { color: red }\n") }
+            let built = site.build()
+            #expect(built.exitStatus == 1 && built.settled.isEmpty)
+            #expect(built.findings == ["templates:0:0 error missing-template"])
+            #expect(built.report.findings.first?.help?.swedish.contains("blad starta") == true)
+        }
     }
 
     @Test func messagesSpeakTheSitesLanguage() {

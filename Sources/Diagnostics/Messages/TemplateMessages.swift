@@ -170,6 +170,18 @@ extension Finding {
             Wording("mallen ”\(shown(name))” saknas", "the template “\(shown(name))” is missing"),
             help: Wording("lägg den i \(place.file)", "put it in \(place.file)"))
     }
+
+    /// A site's folder without any template, or without the folder for them.
+    public static func noTemplates(at place: Place) -> Finding {
+        Finding(
+            .missingTemplate, at: place,
+            Wording(
+                "mappen med mallar saknas eller är tom, och utan mallar blir det inga sidor",
+                "the folder of templates is missing or empty, and without templates there are no pages"),
+            help: Wording(
+                "skriv blad starta ny och flytta hit mappen ny/templates",
+                "write blad init new and move the folder new/templates here"))
+    }
 }
 
 extension Finding {
