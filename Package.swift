@@ -63,7 +63,8 @@ let package = Package(
         .target(
             name: "Build",
             dependencies: [
-                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Pictures", "Editions", "Starter",
+                "Foundations", "Diagnostics", "Goals", "Content", "Templates", "Pictures", "Search", "Editions",
+                "Starter",
                 // On a Mac, CryptoKit comes with the system.
                 .target(name: "COpenSSL", condition: .when(platforms: [.linux])),
             ]),

@@ -1,5 +1,6 @@
 import Content
 import Editions
+import Search
 
 /// What one preparation of a site leaves for the next: files that stand as they stood are not decoded again, and bodies that
 /// would be the same are not rendered again.
@@ -10,4 +11,8 @@ struct KeptWork: Sendable {
     var theme: ThemeLoader.Loaded?
     /// The bodies of the last edition.
     var bodies: RenderedBodies?
+    /// What the last build left on disk.
+    var site: KeptSite?
+    /// The search that the last build left on disk, read when it is asked for.
+    var searchIndex: @Sendable () -> KeptIndex? = { nil }
 }

@@ -37,18 +37,47 @@ public struct SiteBuild: Sendable {
     }
 
     /// Checks everything, then writes the site, or nothing at all. Where nothing has changed since the last build, that is all
-    /// that is looked at.
+    /// that is looked at. Files that change while they are read are read again.
     public func build() -> BuildReport {
-        var inputs = InputStamps(folder: options.folder, fileSystem: fileSystem)
-        guard !options.full, let program else { return buildAnew(&inputs).report }
-        let keeping = RecordKeeping(
-            options: options, fileSystem: fileSystem, program: program, clock: clock)
-        if let record = keeping.current(inputs: keeping.digest(of: inputs)), !stops(record.findings) {
-            return report(of: record)
+        for _ in 1..<Self.mostAttempts {
+            if let report = attempt(isLast: false) { return report }
         }
-        let (report, made) = buildAnew(&inputs)
-        if let made { keeping.keep(report, of: made, inputs: keeping.digest(of: inputs)) }
-        return report
+        return attempt(isLast: true) ?? BuildReport([], site: nil)
+    }
+
+    /// How often a build begins anew because files change: who goes on writing gets what was there at the last.
+    private static let mostAttempts = 3
+
+    /// Builds; nil when files changed while they were read, unless it is the last attempt.
+    private func attempt(isLast: Bool) -> BuildReport? {
+        let keeping = RecordKeeping(options: options, fileSystem: fileSystem, program: program ?? "", clock: clock)
+        let inputs = keeping.inputs()
+        let keeps = !options.full && program != nil
+        if keeps, let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
+        let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: !isLast) : nil)
+        let changed = inputs?.changed(on: fileSystem) ?? []
+        guard isLast || changed.isEmpty else { return nil }
+        let rendered = prepared.adding(changed.map { .changedMeanwhile(at: Place(file: $0)) })
+        guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
+            let pages = rendered.edition?.pageCount ?? 0
+            return BuildReport(rendered.findings, site: rendered.site, pages: pages)
+        }
+        let files = edition.files.sorted { $0.path < $1.path }
+        let keys = keeps ? files.parallelMap { $0.key() } : []
+        let known = rendered.kept.site?.pages.pages(
+            files, keys: keys, in: rendered.surroundings(settled: keeping.settled))
+        do throws(Refusal) {
+            let result = try write(files, publication, rendered.pictures, known: known)
+            let report = BuildReport(
+                rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
+                nextChange: rendered.nextChange, scorecard: rendered.scorecard, prepared: rendered)
+            if keeps {
+                keeping.keep(FinishedBuild(report: report, site: rendered, files: files, keys: keys), inputs: inputs)
+            }
+            return report
+        } catch {
+            return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
+        }
     }
 
     /// What a build that has nothing to do says. Goals are counted anew: the record knows none.
@@ -59,39 +88,6 @@ public struct SiteBuild: Sendable {
             nextChange: record.nextChange, scorecard: record.hasGoals ? goals().scorecard : nil)
     }
 
-    private func buildAnew(_ inputs: inout InputStamps) -> (report: BuildReport, made: PreparedSite?) {
-        let rendered = renderWhole(&inputs)
-        guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
-            let pages = rendered.edition?.pageCount ?? 0
-            return (BuildReport(rendered.findings, site: rendered.site, pages: pages), nil)
-        }
-        do {
-            let result = try write(edition, publication, rendered.pictures)
-            let report = BuildReport(
-                rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
-                nextChange: rendered.nextChange, scorecard: rendered.scorecard)
-            return (report, rendered)
-        } catch {
-            let findings = rendered.findings + error.findings
-            return (BuildReport(findings, site: publication.site, pages: edition.pageCount), nil)
-        }
-    }
-
-    /// How often a site that changes while it is read is read again.
-    private static let mostReadings = 3
-
-    /// Renders what stands still. A text that a program saves in two steps may have been met between them, which shows in
-    /// its stamp, and it is read again; one that goes on changing is told of, since half of it may be in the site.
-    private func renderWhole(_ inputs: inout InputStamps) -> PreparedSite {
-        for _ in 1..<Self.mostReadings {
-            let rendered = render(isDryRun: false)
-            if inputs.changed().isEmpty { return rendered }
-            inputs = InputStamps(folder: options.folder, fileSystem: fileSystem)
-        }
-        let rendered = render(isDryRun: false)
-        return rendered.adding(inputs.changed().map { .changedMeanwhile(at: Place(file: $0)) })
-    }
-
     private func stops(_ findings: [Finding]) -> Bool {
         findings.hasErrors || (options.strict && findings.contains { $0.severity == .warning })
     }
@@ -100,11 +96,13 @@ public struct SiteBuild: Sendable {
 
     /// Loads, checks and renders; pictures are made even when something else is wrong, so that all is said at once and
     /// nothing is made twice. A dry run keeps none.
-    func render(isDryRun: Bool) -> PreparedSite {
+    ///
+    /// - Parameter keeping: what a build that keeps texts and pages for the next starts from; nil to keep none.
+    func render(isDryRun: Bool, keeping: RecordKeeping.Start? = nil) -> PreparedSite {
         let pictures = PictureStore(
             site: options.folder, fileSystem: fileSystem, isFull: options.full,
             mayDrawLetters: mayDrawLetters, hash: ContentHash.hex)
-        let prepared = prepare(pictures)
+        let prepared = keeping.map { prepare(pictures, after: $0.files, $0.work) } ?? prepare(pictures)
         guard let edition = prepared.edition, let site = prepared.site else { return prepared }
         let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
         pictures.prepare(edition.cards, isDryRun: isDryRun)
@@ -120,7 +118,8 @@ public struct SiteBuild: Sendable {
         isPreview: Bool = false
     ) -> PreparedSite {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load(files)
-        var kept = KeptWork(files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies)
+        var kept = KeptWork(
+            files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies, site: earlier?.site)
         guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
         let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load(after: earlier?.theme)
         kept.theme = loadedTheme
@@ -133,7 +132,8 @@ public struct SiteBuild: Sendable {
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
         let edition = WebEdition(
             publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
-            after: earlier?.bodies, isPreview: isPreview, hash: ContentHash.hex)
+            after: earlier?.bodies, searchAfter: { earlier?.searchIndex() }, isPreview: isPreview, hash: ContentHash.hex
+        )
         kept.bodies = edition.bodies
         return PreparedSite(
             findings + new(edition.findings, beside: findings), pictures, kept, language: site.settings.messageLanguage,
@@ -151,14 +151,16 @@ public struct SiteBuild: Sendable {
     }
 
     private func write(
-        _ edition: WebEdition, _ publication: Publication, _ pictures: PictureStore
+        _ files: [RenderedFile], _ publication: Publication, _ pictures: PictureStore, known: [KnownPages.Page?]?
     ) throws(Refusal) -> WriteResult {
         let output = options.outputFolder
-        let files = edition.files.sorted { $0.path < $1.path }.map { (file: $0, hash: $0.knownHash()) }
-        let outputs = files.map { file, hash in
-            Output(
-                path: file.path, knownHash: hash,
-                knownStamp: hash.flatMap { pictures.stamp(ofPublished: output + "/" + file.path, hash: $0) }
+        let hashes = files.map { $0.knownHash() }
+        let outputs = files.indices.map { index in
+            let file = files[index], hash = hashes[index], page = known?[index]
+            return Output(
+                path: file.path, knownHash: hash ?? page?.hash,
+                knownStamp: page?.stamp
+                    ?? hash.flatMap { pictures.stamp(ofPublished: output + "/" + file.path, hash: $0) }
             ) { () throws(Refusal) in
                 do throws(FindingError) { return try file.make() } catch { throw Refusal(error.finding) }
             }
@@ -169,7 +171,7 @@ public struct SiteBuild: Sendable {
         let result = try OutputFolder.write(outputs, to: output, protecting: folders, fileSystem: fileSystem)
         pictures.remember(
             originals: Set(publication.site.files.map { "\(publication.site.folder)/\($0.diskPath)" }), output: output,
-            published: files.compactMap { file, hash in hash.map { (output + "/" + file.path, $0) } })
+            published: zip(files, hashes).compactMap { file, hash in hash.map { (output + "/" + file.path, $0) } })
         return result
     }
 }

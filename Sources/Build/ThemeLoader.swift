@@ -20,6 +20,17 @@ struct ThemeLoader {
         fileprivate let stamps: [String: FileStamp]
         fileprivate let scanFindings: [Finding]
 
+        /// What the theme is known again by; nil when one of its files was changed after `settled`.
+        func identity(settled: Int) -> String? {
+            guard stamps.values.allSatisfy({ $0.changed < settled }) else { return nil }
+            var writer = RecordWriter()
+            for (path, stamp) in stamps.sorted(by: { $0.key < $1.key }) {
+                writer.write(path)
+                writer.write(stamp)
+            }
+            return ContentHash.hex(writer.bytes)
+        }
+
         /// Whether both were read from the same files.
         func isSame(as other: Loaded) -> Bool { stamps == other.stamps && scanFindings == other.scanFindings }
     }

@@ -26,7 +26,7 @@ public struct Wording: Hashable, Sendable {
             if isFine(text) { return text }
             let start =
                 text.utf8.count <= Self.longest
-                ? text : String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self) + "…"
+                ? text : String(decoding: text.utf8.prefix(Self.longest - 8), as: UTF8.self) + "…"
             return String(start.map { $0.isNewline ? " " : $0 })
         }
         return isFine(swedish) && isFine(english) ? self : Wording(mended(swedish), mended(english))

@@ -4,15 +4,34 @@ import Foundations
 public struct SourceText: Sendable {
     /// The path from the site's folder: `content/blogg/2024-03-12-kf.md`.
     public let file: String
-    /// The file's bytes: UTF-8, with `\n` as the only line end and without byte order mark.
-    public let bytes: [UInt8]
+    /// What the file is known again by; nil where nobody wants to know it again, or it was changed just now.
+    public let stamp: FileStamp?
+    private let content: SourceBytes
     private let lines = LineStarts()
 
     /// A text whose bytes are UTF-8 with `\n` line ends.
-    public init(file: String, bytes: [UInt8]) {
+    ///
+    /// - Parameter read: reads the bytes again when they have been let go of.
+    public init(
+        file: String, bytes: [UInt8], stamp: FileStamp? = nil, read: (@Sendable () -> [UInt8])? = nil
+    ) {
         self.file = file
-        self.bytes = bytes
+        self.stamp = stamp
+        content = SourceBytes(bytes, read: read)
     }
+
+    /// A text that was read before, and is read again when somebody asks for its bytes.
+    public init(file: String, stamp: FileStamp, later bytes: @escaping @Sendable () -> [UInt8]) {
+        self.file = file
+        self.stamp = stamp
+        content = SourceBytes(nil, read: bytes)
+    }
+
+    /// The file's bytes: UTF-8, with `\n` as the only line end and without byte order mark.
+    public var bytes: [UInt8] { content.value }
+
+    /// Gives the memory of the bytes back: what is done with them is done. Who asks for them later makes them be read again.
+    public func letGo() { content.letGo() }
 
     /// The file as a whole.
     public var whole: Place { Place(file: file) }
@@ -29,6 +48,7 @@ public struct SourceText: Sendable {
     private static let near = 40
 
     private func nearRange(ofLine line: Int) -> Range<Int>? {
+        let bytes = bytes
         var current = 1
         var start = 0
         while current < line {
@@ -91,6 +111,7 @@ public struct SourceText: Sendable {
 
     private func offset(of needle: [UInt8], in range: Range<Int>) -> Int? {
         guard range.count >= needle.count else { return nil }
+        let bytes = bytes
         return (range.lowerBound...range.upperBound - needle.count).first { start in
             bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
         }

@@ -2,11 +2,15 @@ import Content
 import Diagnostics
 
 /// A file of an edition: where it goes, and how its bytes are made when they are wanted.
-public struct RenderedFile: Sendable {
+///
+/// Immutable; a class, so that lists of files are joined and sorted without copying them.
+public final class RenderedFile: Sendable {
     /// The path below the output folder, with slashes: `blogg/2024/kf/index.html`.
     public let path: String
     /// What in the content asked for the file, for findings; nil for what Blad makes by itself.
     let origin: Place?
+    /// What it is known again by in the next edition with the same ``WebEdition/surroundings``; nil when it cannot be.
+    public let key: @Sendable () -> [UInt8]?
     /// Makes the bytes; the same ones each time. Throws when what it is made from can no longer be read.
     public let make: @Sendable () throws(FindingError) -> [UInt8]
     /// The SHA-256 of the bytes in hex, if it is known without making them.
@@ -14,11 +18,13 @@ public struct RenderedFile: Sendable {
 
     /// A file whose bytes are made on demand.
     public init(
-        path: String, origin: Place? = nil, knownHash: @escaping @Sendable () -> String? = { nil },
+        path: String, origin: Place? = nil, key: @escaping @Sendable () -> [UInt8]? = { nil },
+        knownHash: @escaping @Sendable () -> String? = { nil },
         make: @escaping @Sendable () throws(FindingError) -> [UInt8]
     ) {
         self.path = path
         self.origin = origin
+        self.key = key
         self.knownHash = knownHash
         self.make = make
     }

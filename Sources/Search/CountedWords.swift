@@ -5,6 +5,12 @@ public struct CountedWords: Sendable {
     /// For each word its length in bytes, its field, its count, and then its own bytes.
     private let bytes: [UInt8]
 
+    /// The words of a text without any.
+    public init() {
+        total = 0
+        bytes = []
+    }
+
     init(_ table: WordTable, _ uses: [WordUse], total: Int) {
         self.total = total
         var bytes: [UInt8] = []

@@ -1,7 +1,9 @@
 import Foundations
 
 /// A page as it is searched and shown among what was found.
-public struct SearchPage: Sendable {
+///
+/// Immutable; a class, so that lists of pages are sorted without copying them.
+public final class SearchPage: Sendable {
     /// What it is, for the ranking; the numbers are those of the page's script.
     public enum Rank: UInt8, Sendable {
         /// A page, a plan or a person: what does not grow old.

@@ -11,7 +11,7 @@ struct BuildCommand {
     var goalsRequired = false
 
     /// Runs, prints the findings and the closing line, and ends with the exit status.
-    func run(_ work: (SiteBuild) -> BuildReport) throws {
+    func run(_ work: (SiteBuild) -> BuildReport) -> Never {
         let progress = Progress(
             isWanted: !common.quiet && common.format == .text, language: common.language ?? .swedish)
         let start = ContinuousClock.now
@@ -40,8 +40,10 @@ struct BuildCommand {
         {
             Console.error(missed + "\n")
         }
-        let status = report.exitStatus(strict: options.strict, goalsRequired: goalsRequired)
-        if status != 0 { throw ExitCode(status) }
+        // The report holds all of a site, and the system takes it back faster than the program would give it.
+        withExtendedLifetime(report) {
+            exit(report.exitStatus(strict: options.strict, goalsRequired: goalsRequired))
+        }
     }
 }
 

@@ -33,7 +33,7 @@ EDITIONS = {"site": ("build",), "site-members": ("build", "--audience", "members
 # What belongs in the folder beside the editions; the caches are looked at by themselves.
 CONTENT = {"content", "templates", ".blad", "HANDBOK.md", ".gitignore"}
 # What the last build did: kept when its files have stood for a while, so not by every build.
-RECORDS = {"builds/public", "builds/members"}
+RECORDS = {f"builds/{edition}{kind}" for edition in ("public", "members") for kind in ("", "-site", "-search")}
 faults: list[str] = []
 
 

@@ -24,11 +24,15 @@ struct OutputComparison: Sendable {
         try standing(at: path, limit: bytes.count) { $0 == bytes }
     }
 
-    /// Whether a file with this hash stands at a path; it is not read if it is known again by its stamp.
-    func stands(_ path: String, hash: String, stamp: FileStamp?) throws(FileError) -> Bool {
-        if let stamp, (try? fileSystem.status(root + "/" + path))?.stamp == stamp { return true }
+    /// Whether a file that is known again by a stamp stands at a path.
+    func stands(_ path: String, stamp: FileStamp) -> Bool {
+        (try? fileSystem.status(root + "/" + path))?.stamp == stamp
+    }
+
+    /// Whether a file with this hash stands at a path.
+    func stands(_ path: String, hash: String) throws(FileError) -> Bool {
         // A larger file costs less to make again than to hold in memory whole.
-        return try standing(at: path, limit: 64 << 20) { ContentHash.hex($0) == hash } == .same
+        try standing(at: path, limit: 64 << 20) { ContentHash.hex($0) == hash } == .same
     }
 
     private func standing(

@@ -36,15 +36,15 @@ struct OutputGuard {
         case missing
         /// A folder that holds nothing but files that keep house, by these names.
         case empty(housekeeping: Set<String>)
-        /// A folder that Blad wrote, with what it wrote there; nil when the list is damaged.
-        case ours([String]?)
+        /// A folder that Blad wrote, with what it says that it wrote there.
+        case ours(OutputMarker.Reading)
     }
 
     /// Refuses a folder that Blad did not make and that holds anything but dot-files: those of Git and the system make a
     /// folder no less empty.
     func standing() throws -> Standing {
         guard location.status != nil else { return .missing }
-        if let marker = try OutputMarker.read(in: location.path, fileSystem: fileSystem) { return .ours(marker.paths) }
+        if let marker = try OutputMarker.read(in: location.path, fileSystem: fileSystem) { return .ours(marker) }
         var housekeeping: Set<String> = []
         for entry in try fileSystem.list(location.path) {
             guard let name = entry.name, name.hasPrefix(".") else {

@@ -8,8 +8,10 @@ enum OutputMarker {
 
     /// What a marker says.
     struct Reading {
+        fileprivate let bytes: [UInt8]
+
         /// The files that Blad wrote; nil when the list is damaged or of a later format.
-        let paths: [String]?
+        var paths: [String]? { OutputMarker.paths(in: bytes) }
     }
 
     private static let sign = "Blad site, format "
@@ -43,7 +45,7 @@ enum OutputMarker {
             }
         }
         guard bytes.starts(with: sign.utf8) else { return nil }
-        return Reading(paths: paths(in: bytes))
+        return Reading(bytes: bytes)
     }
 
     private static func paths(in bytes: [UInt8]) -> [String]? {

@@ -16,10 +16,9 @@ struct OutputRun {
     func write(
         _ outputs: [Output], paths: Set<String>, over standing: OutputGuard.Standing, recovered: Set<String>
     ) throws -> WriteResult {
-        try checkKnown(paths, in: standing)
-        var earlier = recovered
-        if case .ours(let list?) = standing { earlier.formUnion(list) }
-        let gone = earlier.subtracting(paths)
+        let listed = standing.listed
+        try checkKnown(paths, in: standing, listed: listed)
+        let gone = recovered.union(listed ?? []).subtracting(paths)
         let survey = try OutputSurvey(
             paths: outputs.map(\.path), stale: gone, location: location, folder: folder, fileSystem: fileSystem)
         let stale = try StaleFiles(gone, needed: survey.folders, root: location.path, fileSystem: fileSystem)
@@ -30,7 +29,8 @@ struct OutputRun {
             let hashes = outcomes.files.map(\.outcome.hash)
             let written = outcomes.files.count { $0.outcome.isStaged }
             return WriteResult(
-                written: written, unchanged: outputs.count - written, removed: stale.files.count, hashes: hashes)
+                written: written, unchanged: outputs.count - written, removed: stale.files.count, hashes: hashes,
+                stamps: outcomes.files.map(\.outcome.stamp))
         } catch let halfway as OutputChange.Halfway {
             throw halfway.cause
         } catch {
@@ -40,15 +40,16 @@ struct OutputRun {
     }
 
     /// Refuses to guess: what Blad may not have written is not written over, and what it may have is not left standing.
-    private func checkKnown(_ paths: Set<String>, in standing: OutputGuard.Standing) throws {
+    private func checkKnown(_ paths: Set<String>, in standing: OutputGuard.Standing, listed: [String]?) throws {
         switch standing {
-        case .missing, .ours(.some): return
+        case .missing: return
         case .empty(let housekeeping):
             for path in paths {
                 let first = path.prefix { $0 != "/" }
                 if housekeeping.contains(String(first)) { throw refusal(.taken(String(first))) }
             }
-        case .ours(nil):
+        case .ours:
+            guard listed == nil else { return }
             try walk("") { path, kind in
                 guard kind != .folder, !paths.contains(path), path != OutputMarker.name, path != OutputManifest.name
                 else { return }
@@ -196,6 +197,9 @@ extension OutputStaging.Outcome {
 }
 
 extension OutputGuard.Standing {
+    /// The files that Blad wrote there; nil when there are none, or the list is damaged.
+    fileprivate var listed: [String]? { if case .ours(let marker) = self { marker.paths } else { nil } }
+
     fileprivate var isEmpty: Bool {
         if case .empty = self { true } else { false }
     }

@@ -11,8 +11,8 @@ struct OutputStaging: Sendable {
 
     /// What became of one file.
     enum Outcome: Sendable {
-        /// It stands already.
-        case unchanged(hash: String)
+        /// It stands already; with what it was known again by, if it was not read.
+        case unchanged(hash: String, stamp: FileStamp?)
         /// It is in the staging folder.
         case staged(Journal.File, over: OutputComparison.Standing)
         /// It could not be made, or not written.
@@ -22,11 +22,13 @@ struct OutputStaging: Sendable {
 
         var hash: String {
             switch self {
-            case .unchanged(let hash): hash
+            case .unchanged(let hash, _): hash
             case .staged(let file, _): file.hash
             case .failed, .skipped: ""
             }
         }
+
+        var stamp: FileStamp? { if case .unchanged(_, let stamp) = self { stamp } else { nil } }
     }
 
     /// Makes the folders that files are written to; the standing site gets none yet.
@@ -62,10 +64,11 @@ struct OutputStaging: Sendable {
 
     private func stage(_ output: Output, number: Int) throws -> Outcome {
         let mayStand = survey.mayStand(output.path)
-        if mayStand, let hash = output.knownHash,
-            try comparison.stands(output.path, hash: hash, stamp: output.knownStamp)
-        {
-            return .unchanged(hash: hash)
+        if mayStand, let hash = output.knownHash {
+            if let stamp = output.knownStamp, comparison.stands(output.path, stamp: stamp) {
+                return .unchanged(hash: hash, stamp: stamp)
+            }
+            if try comparison.stands(output.path, hash: hash) { return .unchanged(hash: hash, stamp: nil) }
         }
         return try stage(try output.make(), at: output.path, number: number)
     }
@@ -74,7 +77,7 @@ struct OutputStaging: Sendable {
     func stage(_ bytes: [UInt8], at path: String, number: Int) throws(FileError) -> Outcome {
         let standing = survey.mayStand(path) ? try comparison.standing(at: path, against: bytes) : .nothing
         let hash = ContentHash.hex(bytes)
-        guard standing != .same else { return .unchanged(hash: hash) }
+        guard standing != .same else { return .unchanged(hash: hash, stamp: nil) }
         let staged = survey.stagedPath(of: path, number: number)
         do {
             if survey.isAlone(path) { try fileSystem.makeFolder(workplace.staging + "/" + staged.enclosingFolder) }

@@ -33,63 +33,43 @@ struct BuildRecord {
     /// The site's files but Blad's own.
     var siteFiles: [String] { paths.filter { !Self.ownFiles.contains($0) } }
 
-    private static let head = "Blad build record, format 1"
-    /// How many texts stand before the findings.
-    private static let length = 10
+    private static let head = "Blad build record, format 2"
 
-    /// As texts with their lengths, and last the hash of all before it.
+    /// As it is kept.
     var bytes: [UInt8] {
-        var writer = TextListWriter()
-        writer.write([
-            Self.head, key, inputs, outputs, zone, paths.joined(separator: "\n"), "\(pages)",
-            nextChange.map { "\($0)" } ?? "", language.rawValue, hasGoals ? "1" : "0",
-        ])
-        for finding in findings { writer.write(finding.record) }
-        return writer.bytes + Array(ContentHash.hex(writer.bytes).utf8)
+        var writer = RecordWriter()
+        for text in [Self.head, key, inputs, outputs, zone, language.rawValue] { writer.write(text) }
+        writer.write(paths)
+        writer.write(pages)
+        writer.write(nextChange) { $0.write($1) }
+        writer.write(hasGoals)
+        writer.write(findings) { $0.write($1) }
+        return writer.bytes
     }
 }
 
 extension BuildRecord {
-    /// Reads a record; nil when a byte of it is another, or it is of another format.
+    /// Reads a record; nil when it is none, or of another format.
     init?(_ bytes: [UInt8]) {
-        guard bytes.count > 64 else { return nil }
-        let body = Array(bytes.dropLast(64))
-        guard bytes.suffix(64).elementsEqual(ContentHash.hex(body).utf8), let texts = TextListReader.texts(in: body),
-            texts.count >= Self.length, texts[0] == Self.head, let pages = Int(texts[6]),
-            let language = MessageLanguage(rawValue: texts[8]), (texts.count - Self.length) % Finding.recordLength == 0
-        else { return nil }
-        var findings: [Finding] = []
-        for start in stride(from: Self.length, to: texts.count, by: Finding.recordLength) {
-            guard let finding = Finding(record: texts[start..<start + Finding.recordLength]) else { return nil }
-            findings.append(finding)
+        var reader = RecordReader(bytes)
+        do throws(RecordReader.Fault) {
+            guard try reader.text() == Self.head else { return nil }
+            let key = try reader.text(), inputs = try reader.text(), outputs = try reader.text()
+            let zone = try reader.text()
+            guard let language = MessageLanguage(rawValue: try reader.text()) else { return nil }
+            let paths = try reader.texts(), pages = try reader.number()
+            let nextChange = try reader.optional { (reader: inout RecordReader) throws(RecordReader.Fault) in
+                try reader.day()
+            }
+            let hasGoals = try reader.flag()
+            let findings = try reader.list { (reader: inout RecordReader) throws(RecordReader.Fault) in
+                try reader.finding()
+            }
+            self.init(
+                key: key, inputs: inputs, paths: paths, outputs: outputs, zone: zone, pages: pages,
+                nextChange: nextChange, language: language, hasGoals: hasGoals, findings: findings)
+        } catch {
+            return nil
         }
-        self.init(
-            key: texts[1], inputs: texts[2], paths: texts[5].utf8.split(separator: 0x0A).map { String(Substring($0)) },
-            outputs: texts[3], zone: texts[4], pages: pages, nextChange: Day(iso: texts[7]), language: language,
-            hasGoals: texts[9] == "1", findings: findings)
-    }
-}
-
-extension Finding {
-    /// How many texts a finding is kept as.
-    fileprivate static let recordLength = 11
-
-    fileprivate var record: [String] {
-        [
-            severity.rawValue, code.rawValue, place.file, "\(place.line)", "\(place.column)", "\(place.length)",
-            place.lineText, message.swedish, message.english, help?.swedish ?? "", help?.english ?? "",
-        ]
-    }
-
-    fileprivate init?(record: ArraySlice<String>) {
-        let texts = Array(record)
-        guard let severity = Severity(rawValue: texts[0]), let code = Code(rawValue: texts[1]),
-            let line = Int(texts[3]),
-            let column = Int(texts[4]), let length = Int(texts[5])
-        else { return nil }
-        self.init(
-            code, at: Place(file: texts[2], line: line, column: column, length: length, lineText: texts[6]),
-            Wording(texts[7], texts[8]), help: texts[9].isEmpty ? nil : Wording(texts[9], texts[10]),
-            severity: severity)
     }
 }

@@ -1,8 +1,10 @@
 import Content
 import Diagnostics
+import Editions
 import Foundations
+import Search
 
-/// Keeps the record of the last build, and tells when there is nothing to do.
+/// Keeps the record of the last build and what can be used of it, and tells when there is nothing to do.
 ///
 /// Files are known again by their stamps, which no program can set back; a file that was changed within the last moments
 /// before it was looked at is not believed to be the same, since the disk's clock ticks slowly.
@@ -14,7 +16,7 @@ struct RecordKeeping {
     /// Seconds since 1970-01-01 UTC.
     let clock: @Sendable () -> Int
     /// Nanoseconds since 1970 before which a change shows in a file's stamp, whatever happened since.
-    private let settled: Int
+    let settled: Int
 
     /// The longest tick of a disk's clock, in seconds: FAT's is two.
     private static let longestTick = 2
@@ -27,27 +29,43 @@ struct RecordKeeping {
         settled = (clock() - Self.longestTick) * 1_000_000_000
     }
 
-    /// A larger record is none of ours.
-    private static let largest = 64 << 20
-
-    private var file: KeptFile {
-        let name = options.audience.rawValue + (options.drafts ? "-drafts" : "")
-        return KeptFile(name, in: [".blad", "builds"], of: options.folder, fileSystem: fileSystem)
+    private func file(_ ending: String = "") -> SealedFile {
+        SealedFile(
+            options.audience.rawValue + (options.drafts ? "-drafts" : "") + ending, of: options.folder,
+            fileSystem: fileSystem)
     }
 
-    private func key(_ day: Day) -> String {
-        [program, options.folder, options.outputFolder, options.audience.rawValue, "\(options.drafts)", "\(day)"]
+    private var recordFile: SealedFile { file() }
+    private var siteFile: SealedFile { file("-site") }
+    private var searchFile: SealedFile { file("-search") }
+
+    /// Of another program, another edition and other folders nothing is believed.
+    private var key: String {
+        [program, options.folder, options.outputFolder, options.audience.rawValue, "\(options.drafts)"]
             .joined(separator: "\n")
     }
 
+    private func key(_ day: Day) -> String { "\(key)\n\(day)" }
+
     // MARK: Looking
 
+    /// What all inputs are known again by; nil when a folder cannot be read. To be asked for before they are read.
+    func inputs() -> FolderStamps? {
+        let folders = ["content", "templates"].map { name in
+            (name, FolderScan(folder: "\(options.folder)/\(name)", label: name, fileSystem: fileSystem))
+        }
+        guard folders.allSatisfy({ !$0.1.findings.hasErrors }) else { return nil }
+        return FolderStamps(
+            folders.flatMap { name, scan in scan.files.map { "\(name)/\($0.diskPath)" } }, in: options.folder,
+            fileSystem: fileSystem)
+    }
+
     /// The record, while all that it tells of stands as it stood. What a build left that was killed is cleared.
-    func current(inputs: String?) -> BuildRecord? {
-        file.removeUnfinished()
-        guard let inputs, let bytes = file.read(limit: Self.largest), let record = BuildRecord(bytes),
+    func current(inputs: FolderStamps?) -> BuildRecord? {
+        for file in [recordFile, siteFile, searchFile] { file.removeUnfinished() }
+        guard let inputs = inputs?.digest(settled: settled), let record = recordFile.read().flatMap(BuildRecord.init),
             let day = options.asOf ?? Zone(named: record.zone)?.day(at: clock()), record.key == key(day),
-            record.inputs == inputs, isClear(), outputs(record.paths) == record.outputs
+            record.inputs == inputs, isClear(), outputs(record.paths).digest(settled: settled) == record.outputs
         else { return nil }
         return record
     }
@@ -64,44 +82,85 @@ struct RecordKeeping {
         }
     }
 
-    /// What all inputs are known again by; nil when one of them cannot be known.
-    func digest(of inputs: InputStamps) -> String? { inputs.inputs.flatMap { digest($0.map { ($0.path, $0.stamp) }) } }
-
-    private func outputs(_ paths: [String]) -> String? {
-        digest(
-            paths.parallelMap(run: 64) { path in
-                (path, (try? fileSystem.status(options.outputFolder + "/" + path))?.stamp)
-            })
+    private func outputs(_ paths: [String], known: [FileStamp?] = []) -> FolderStamps {
+        FolderStamps(paths, in: options.outputFolder, known: known, fileSystem: fileSystem)
     }
 
-    /// The hash of all paths with their stamps; nil when one of them is not settled.
-    private func digest(_ files: [(path: String, stamp: FileStamp?)]) -> String? {
-        var bytes: [UInt8] = []
-        for (path, stamp) in files {
-            guard let stamp, stamp.changed < settled else { return nil }
-            bytes += path.utf8
-            for number in [stamp.size, Int(bitPattern: UInt(stamp.inode)), stamp.written, stamp.changed] {
-                bytes.append(0)
-                withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-            }
+    /// What the last build of the same options kept of its texts and pages.
+    private func site() -> KeptSite? {
+        siteFile.read().flatMap {
+            KeptSite($0, key: key, content: ContentFolder(of: options.folder, fileSystem: fileSystem))
         }
-        return ContentHash.hex(bytes)
+    }
+
+    /// The search that the last build of the same options kept.
+    private func searchIndex() -> KeptIndex? {
+        guard var bytes = searchFile.read() else { return nil }
+        let own = searchTail
+        guard bytes.suffix(own.count) == own[...] else { return nil }
+        bytes.removeLast(own.count)
+        return KeptIndex(bytes)
+    }
+
+    /// Last in the file, so that nothing need be moved.
+    private var searchTail: [UInt8] { Array("\n\(key)".utf8) }
+
+    /// What a build starts from that keeps its texts and pages.
+    struct Start {
+        let files: SiteLoader.Reuse
+        let work: KeptWork
+    }
+
+    /// What a build of some inputs starts from: from what the last one kept, if it may reuse that.
+    func from(_ inputs: FolderStamps?, reuses: Bool) -> Start {
+        let site = reuses ? site() : nil
+        return Start(
+            files: .init(site?.files, settled: settled, stamps: inputs?.stamps(below: "content") ?? [:]),
+            work: KeptWork(bodies: site?.bodies, site: site, searchIndex: { reuses ? searchIndex() : nil }))
     }
 
     // MARK: Keeping
 
-    /// Keeps what a build did, when all of it can be known again.
-    func keep(_ report: BuildReport, of made: PreparedSite, inputs: String?) {
-        guard let inputs, let edition = made.edition, let publication = made.publication else { return }
-        let paths = edition.files.map(\.path) + BuildRecord.ownFiles
-        guard let outputs = outputs(paths) else { return }
+    /// Keeps what a build did.
+    func keep(_ made: FinishedBuild, inputs: FolderStamps?) {
+        guard let inputs, let edition = made.site.edition, let publication = made.site.publication else { return }
+        let paths = made.files.map(\.path)
+        let outputs = outputs(paths + BuildRecord.ownFiles, known: made.report.output?.stamps ?? [])
+        keep(made, edition, outputs)
+        if let index = edition.searchIndex { searchFile.replace(with: index.bytes, and: searchTail) }
+        guard let inputs = inputs.digest(settled: settled), let outputs = outputs.digest(settled: settled) else {
+            return
+        }
+        let report = made.report
         let record = BuildRecord(
-            key: key(publication.day), inputs: inputs, paths: paths, outputs: outputs,
+            key: key(publication.day), inputs: inputs, paths: paths + BuildRecord.ownFiles, outputs: outputs,
             zone: publication.site.settings.zone.name, pages: report.pages, nextChange: report.nextChange,
             language: report.language,
             hasGoals: report.scorecard.map { !$0.plans.isEmpty } ?? false,
             // What is gone since the build before is said once.
             findings: report.findings.filter { $0.code != .addressGone })
-        _ = file.replace(with: record.bytes)
+        recordFile.replace(with: record.bytes)
+    }
+
+    private func keep(_ made: FinishedBuild, _ edition: WebEdition, _ outputs: FolderStamps) {
+        guard let files = made.site.kept.files, let hashes = made.report.output?.hashes else { return }
+        let pages = made.files.indices.compactMap { index -> KnownPages.Page? in
+            guard let key = made.keys[index] else { return nil }
+            let stamp = outputs.stamps[index].flatMap { $0.changed < settled ? $0 : nil }
+            return KnownPages.Page(path: made.files[index].path, key: key, hash: hashes[index], stamp: stamp)
+        }
+        siteFile.replace(
+            with: KeptSite.bytes(
+                key: key, files: files, bodies: edition.bodies,
+                pages: KnownPages(pages, surroundings: made.site.surroundings(settled: settled)),
+                after: made.site.kept.site))
+    }
+}
+
+extension PreparedSite {
+    /// The hash of what all its pages share, theme included; nil when the theme was changed after `settled`.
+    func surroundings(settled: Int) -> String? {
+        guard let edition, let theme = kept.theme?.identity(settled: settled) else { return nil }
+        return edition.surroundings + theme
     }
 }

@@ -12,6 +12,7 @@ extension Scorecard {
             publication.contains(plan.entry)
                 && (publication.audience == .members || plan.entry.plan?.progress == .public)
         }
+        if shown.isEmpty { return nil }
         let goals = shown.flatMap(\.goals)
         let windows = goals.flatMap(\.windows)
         let scheduled = windows.filter { $0.scheduled > 0 }.map(\.period)

@@ -8,7 +8,8 @@ import Goals
 /// A file is known again by its stamp; whoever knows better, a watch over the folder, says which files to read in any case.
 /// What is decoded depends on the file, its path and `site.yml`, so another `site.yml` keeps nothing.
 public struct LoadedFiles: Sendable {
-    let settings: [UInt8]
+    /// The bytes of `site.yml`.
+    public let settings: [UInt8]
     let texts: [String: Kept<[Entry]>]
     let measures: [String: Kept<[Measure]>]
     let activities: [String: Kept<[Activity]>]

@@ -30,11 +30,19 @@ public struct SiteLoader: Sendable {
         public var files: LoadedFiles?
         /// Whether a file with errors is shown as it was when it had none.
         public var showsLastWhole: Bool
+        /// Files that were changed since, in nanoseconds from 1970 on, are not known again: the disk's clock ticks slowly.
+        public var settled: Int
+        /// What files below `content/` were known again by before the loading, where somebody has looked at them already.
+        public var stamps: [String: FileStamp]
 
         /// A loading that keeps what its files give, and starts from what an earlier one kept.
-        public init(_ files: LoadedFiles?, showsLastWhole: Bool = false) {
+        public init(
+            _ files: LoadedFiles?, showsLastWhole: Bool = false, settled: Int = .max, stamps: [String: FileStamp] = [:]
+        ) {
             self.files = files
             self.showsLastWhole = showsLastWhole
+            self.settled = settled
+            self.stamps = stamps
         }
     }
 
@@ -58,9 +66,10 @@ public struct SiteLoader: Sendable {
         var sorting = FileSorting(settings: settings)
         for file in scan.files { sorting.take(file) }
         let reader = FileReuse(self, reuse, settings: source.bytes)
-        let texts = reader.read(sorting.texts, \.texts) { decode($0, settings: settings) }
-        let measures = reader.read(sorting.measureTables, \.measures) { file in table(file) { MeasureTable.read($0) } }
-        let activities = reader.read(sorting.activityTables, \.activities) { file in
+        let texts = reader.read(sorting.texts, \.texts) { decode($0, settings: settings, stamp: $1) }
+        let measures = reader.read(sorting.measureTables, \.measures) { file, _ in table(file) { MeasureTable.read($0) }
+        }
+        let activities = reader.read(sorting.activityTables, \.activities) { file, _ in
             table(file) { ActivityTable.read($0, path: file.path) }
         }
         let site = Site(
@@ -93,17 +102,20 @@ public struct SiteLoader: Sendable {
         }
     }
 
-    private func read(_ file: ContentFile, limit: Int) -> Swift.Result<SourceText, FindingError> {
+    private func read(
+        _ file: ContentFile, limit: Int, stamp: FileStamp? = nil
+    ) -> Swift.Result<SourceText, FindingError> {
         let name = "content/" + file.path
         do {
-            return TextDecoding.decode(try fileSystem.read(folder + "/content/" + file.diskPath, limit), file: name)
+            let bytes = try fileSystem.read(folder + "/content/" + file.diskPath, limit)
+            return ContentFolder(of: folder, fileSystem: fileSystem).source(bytes, of: file, named: name, stamp: stamp)
         } catch {
             return .failure(.init(.notRead(error, limit: limit, at: Place(file: name))))
         }
     }
 
-    private func decode(_ file: ContentFile, settings: Settings) -> ([Entry], [Finding]) {
-        switch read(file, limit: TextDecoding.largest) {
+    private func decode(_ file: ContentFile, settings: Settings, stamp: FileStamp?) -> ([Entry], [Finding]) {
+        switch read(file, limit: TextDecoding.largest, stamp: stamp) {
         case .failure(let error): return ([], [error.finding])
         case .success(let source):
             let location = EntryLocation(path: file.path, section: settings.section(ofPath: file.path))

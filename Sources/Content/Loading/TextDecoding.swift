@@ -7,9 +7,9 @@ public enum TextDecoding {
     public static let largest = 1 << 20
 
     /// The text, or the finding that says why the bytes are none. A file that cannot be read gives one finding.
-    public static func decode(_ bytes: [UInt8], file: String, isTemplate: Bool = false) -> Result<
-        SourceText, FindingError
-    > {
+    public static func decode(
+        _ bytes: [UInt8], file: String, isTemplate: Bool = false
+    ) -> Result<SourceText, FindingError> {
         let whole = Place(file: file)
         if !isTemplate, let format = foreignFormat(bytes) {
             return .failure(.init(.foreignDocument(format, at: whole)))

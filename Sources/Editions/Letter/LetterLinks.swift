@@ -32,8 +32,8 @@ struct LetterLinks {
 
     /// Resolves and checks a link of the text.
     mutating func take(_ link: Links.Entry) {
-        if link.kind == .link { read(link.text, at: ground.entry.place(of: link)) }
-        follow(link.destination, at: ground.entry.place(of: link))
+        if link.kind == .link { read(link.text, at: link.standing.place(in: ground.entry)) }
+        follow(link.destination, at: link.standing.place(in: ground.entry))
     }
 
     /// Checks the words of a link.
@@ -48,7 +48,7 @@ struct LetterLinks {
         let dropped = TrackingParameters.removed(from: destination).names
         if !dropped.isEmpty { own.append(.trackingParameter(dropped.joined(separator: ", "), at: place)) }
         guard hrefs[destination] == nil else { return }
-        guard case .address(let href, _) = table.link(destination, at: { place }) else {
+        guard case .address(let href, _) = table.link(destination, at: .known(place)) else {
             hrefs[destination] = .text
             return
         }

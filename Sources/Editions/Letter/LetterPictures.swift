@@ -21,7 +21,7 @@ struct LetterPictures {
     func resolved(_ source: String) -> ResolvedPicture { resolved[source] ?? .text }
 
     mutating func take(_ link: Links.Entry) {
-        show(link.destination, alt: link.text, at: ground.entry.place(of: link))
+        show(link.destination, alt: link.text, at: link.standing.place(in: ground.entry))
     }
 
     /// Resolves a picture of the text or of a block.

@@ -53,7 +53,7 @@ public struct PrintEdition: Sendable {
         let web = web(publication)
         let page = PrintPage(web: web, entry: entry, printed: day)
         return Booklet(
-            name: Self.name(of: entry), html: try page.html(), findings: web.body(of: entry).findings)
+            name: Self.name(of: entry), html: try page.html(), findings: web.body(of: entry).brief.findings)
     }
 
     /// A letter's blocks show what was so on its own day, as they do on the web, but nothing that has been hidden since. One

@@ -21,7 +21,7 @@ struct PrintPage {
         let context = context
         let page = PrintDrawings(style: web.templates.render("print-drawing", context))
             .styled(web.templates.render(template, context))
-        let pictures = PrintPictures(files: web.bodies.all.flatMap(\.value.files), settings: web.settings)
+        let pictures = PrintPictures(files: web.bodies.all.flatMap(\.brief.files), settings: web.settings)
         let whole = try pictures.inlined(page) { file throws(FindingError) in
             try web.attachments.bytes(of: file)
         }

@@ -41,13 +41,13 @@ public struct ShareEdition: Sendable {
         let body = web.body(of: entry)
         var links = BrokenLinks(
             SiteAddresses(publication, tags: web.tags, calendars: CalendarIndex.all(of: publication)))
-        let findings = body.findings + links.findings(body.brokenLinks)
+        let findings = body.brief.findings + links.findings(body.brief.brokenLinks)
         let name = entry.slug.isEmpty ? "start" : entry.slug
         guard !findings.hasErrors, let file = file(of: entry, web) else {
             return Page(name: name, html: [], findings: findings)
         }
         let plain = SharedPage.withoutScripts(try file.make())
-        let inlined = PrintPictures(files: web.bodies.all.flatMap(\.value.files), settings: site.settings)
+        let inlined = PrintPictures(files: web.bodies.all.flatMap(\.brief.files), settings: site.settings)
         let whole = try inlined.inlined(plain) { file throws(FindingError) in try web.attachments.bytes(of: file) }
         let shared = SharedPage(
             style: style, isMembersOnly: publication.audience == .members, language: entry.language, day: day)

@@ -14,18 +14,19 @@ struct FeedFiles: Sendable {
 
     /// All of them.
     func files() -> [RenderedFile] {
-        let whole = OnDemand { newest(web.publication.posts + web.publication.letters) }
+        let all = OnDemand { sorted(web.publication.posts + web.publication.letters) }
+        let whole = OnDemand { newest(all.value) }
         let site = [
-            RenderedFile(path: "feed.xml") {
+            RenderedFile(path: "feed.xml", key: { key(whole.value) }) {
                 AtomFeed.bytes(feed(settings.title, home: "/", own: "/feed.xml", whole.value))
             },
-            RenderedFile(path: "feed.json") {
+            RenderedFile(path: "feed.json", key: { key(whole.value) }) {
                 JSONFeed.bytes(feed(settings.title, home: "/", own: "/feed.json", whole.value))
             },
         ]
         let sections = settings.sections.filter { $0.kind == .post || $0.kind == .newsletter }.map { section in
             atom(section.address, "\(section.title) – \(settings.title)", section.language) {
-                newest((web.publication.posts + web.publication.letters).filter { $0.section == section.name })
+                newest(all.value.lazy.filter { $0.section == section.name })
             }
         }
         return site + sections
@@ -39,18 +40,30 @@ struct FeedFiles: Sendable {
         _ address: String, _ title: String, _ language: String? = nil, _ entries: @escaping @Sendable () -> [Entry]
     ) -> RenderedFile {
         let own = address + "feed.xml"
-        return RenderedFile(path: RenderedFile.path(ofAddress: own)) {
-            AtomFeed.bytes(feed(title, home: address, own: own, entries(), language))
+        let shown = OnDemand { entries() }
+        return RenderedFile(path: RenderedFile.path(ofAddress: own), key: { key(shown.value, title) }) {
+            AtomFeed.bytes(feed(title, home: address, own: own, shown.value, language))
         }
     }
 
-    private func newest(_ entries: [Entry]) -> [Entry] {
-        let sorted = entries.sorted { left, right in
-            let (a, b) = (left.date?.day.number ?? 0, right.date?.day.number ?? 0)
-            return a != b ? a > b : left.address < right.address
-        }
-        return Array(sorted.prefix(Self.length))
+    /// What a feed of texts is known again by.
+    private func key(_ entries: [Entry], _ title: String = "") -> [UInt8]? {
+        var key = PageKey(web, "feed")
+        key.add(title)
+        key.add(entries.count)
+        for entry in entries { key.add(whole: entry) }
+        return key.bytes
     }
+
+    /// By their days, the newest first.
+    private func sorted(_ entries: [Entry]) -> [Entry] {
+        let dated = entries.map { (day: $0.date?.day.number ?? 0, entry: $0) }
+        return dated.sorted { left, right in
+            left.day != right.day ? left.day > right.day : left.entry.address < right.entry.address
+        }.map(\.entry)
+    }
+
+    private func newest(_ sorted: some Sequence<Entry>) -> [Entry] { Array(sorted.prefix(Self.length)) }
 
     private func feed(_ title: String, home: String, own: String, _ entries: [Entry], _ language: String? = nil) -> Feed
     {

@@ -18,7 +18,7 @@ extension WebSite {
             resolver: LinkResolver(
                 publication: publication, addresses: SiteAddresses(publication, tags: tags, calendars: calendars)),
             attachments: attachments, pageNotes: pageNotes)
-        let rendered = publication.entries.parallelMap { Shared(renderer.body(of: $0)) }
+        let rendered = publication.entries.parallelMap { TextBody(renderer.body(of: $0)) }
         return WebSite(
             publication: publication,
             progress: PlanProgress(publication, scorecard: Scorecard(site, asOf: publication.day)), tags: tags,

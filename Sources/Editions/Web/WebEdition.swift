@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundations
 import Pictures
+import Search
 import Templates
 
 /// The website of a publication: all its files, and what is wrong with the texts that they are made from.
@@ -19,12 +20,17 @@ public struct WebEdition: Sendable {
     public var cards: [ShareCard] { shareCards.all.map(\.card) }
     /// The bodies of its texts, for the next edition of the site.
     public let bodies: RenderedBodies
+    /// The hash of what every page shows, beside what its own ``RenderedFile/key`` tells, but for templates and assets.
+    public var surroundings: String { surroundingsHash.value }
 
     /// All files but the search's index and the share cards, and their places by path, in lower case.
     private let filesAtOnce: [RenderedFile]
     private let places: [String: Int]
     private let search: SearchFiles?
     private let shareCards: ShareCards
+    /// What the next edition's search can start from; nil for one without a search.
+    public var searchIndex: KeptIndex? { search?.kept }
+    private let surroundingsHash: OnDemand<String>
 
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
     ///
@@ -32,10 +38,12 @@ public struct WebEdition: Sendable {
     ///   - scorecard: how the goals stand on the publication's day.
     ///   - pictures: the pictures beside the texts; they are looked at here, and made by ``PictureStore/prepare(_:isDryRun:)``.
     ///   - earlier: the bodies of an earlier edition; those that would be the same are not rendered again.
+    ///   - earlierIndex: the search of an earlier edition.
     ///   - isPreview: whether its pages are shown on the own machine only, with the preview's script.
     public init(
         _ publication: Publication, scorecard: Scorecard, theme: Theme, fileSystem: FileSystem, pictures: PictureStore,
-        after earlier: RenderedBodies? = nil, isPreview: Bool = false, hash: @escaping @Sendable ([UInt8]) -> String
+        after earlier: RenderedBodies? = nil, searchAfter earlierIndex: @escaping @Sendable () -> KeptIndex? = { nil },
+        isPreview: Bool = false, hash: @escaping @Sendable ([UInt8]) -> String
     ) {
         let tags = TagIndex(publication)
         let attachments = Attachments(
@@ -44,9 +52,14 @@ public struct WebEdition: Sendable {
         let addresses = SiteAddresses(publication, tags: tags, calendars: calendars)
         let resolver = LinkResolver(publication: publication, addresses: addresses)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
-        let surroundings = LinkSurroundings(resolver)
-        let reused = earlier?.reuse(in: surroundings, attachments: attachments)
-        let rendered = publication.entries.parallelMap { reused?($0) ?? Shared(renderer.body(of: $0)) }
+        let surroundings = LinkSurroundings(resolver, hash: hash)
+        let reused = earlier?.reuse(in: surroundings, attachments: attachments) { renderer.body(of: $0) }
+        let rendered = publication.entries.parallelMap { entry in
+            if let reused = reused?(entry) { return reused }
+            // All that is said of a text's places is known now; a preview may look at files that are no more what they were.
+            defer { if !isPreview, entry.event == nil, entry.aliases.isEmpty { entry.source.letGo() } }
+            return TextBody(renderer.body(of: entry))
+        }
         self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
         let bodies = BodyTable(publication.entries, rendered)
         let policy = SecurityHeaders(
@@ -56,7 +69,7 @@ public struct WebEdition: Sendable {
         let colour = Accent(publication.site.settings.colour)
         let style = theme.styleSheet + colour.styleSheet(), icon = colour.icon()
         let stylePath = Theme.path("blad.css", style, hash), iconPath = Theme.path("sheet.svg", icon, hash)
-        let search = SearchFiles(publication, bodies: bodies, hash: hash)
+        let search = SearchFiles(publication, bodies: bodies, links: surroundings, after: earlierIndex, hash: hash)
         let shared = SharedFrame(
             publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
             hasSearch: search != nil)
@@ -67,7 +80,8 @@ public struct WebEdition: Sendable {
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
-            attachments: attachments, cards: shareCards)
+            attachments: attachments, cards: shareCards, links: surroundings)
+        surroundingsHash = OnDemand { Self.surroundings(web, surroundings, drawsCards: drawsCards, hash) }
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
             + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
@@ -75,7 +89,7 @@ public struct WebEdition: Sendable {
             theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
             + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
-        let attached = Set(rendered.flatMap(\.value.files))
+        let attached = Set(rendered.flatMap(\.brief.files))
         filesAtOnce =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
             + (search.map { [$0.script] } ?? [])
@@ -86,14 +100,38 @@ public struct WebEdition: Sendable {
         self.places = places
         var brokenLinks = BrokenLinks(addresses)
         findings =
-            rendered.flatMap(\.value.findings) + brokenLinks.findings(rendered.flatMap(\.value.brokenLinks))
+            rendered.flatMap(\.brief.findings) + brokenLinks.findings(rendered.flatMap(\.brief.brokenLinks))
             + Self.anchors(rendered, bodies)
             + collisions
             + UnlinkedFiles(publication).findings(
-                used: rendered.flatMap { $0.value.files.map(\.file) + $0.value.refused },
+                used: rendered.flatMap { $0.brief.files.map(\.file) + $0.brief.refused },
                 withMembersBlocks: Set(
-                    zip(publication.entries, rendered).filter(\.1.value.hasMembersBlocks).map(\.0.address)))
+                    zip(publication.entries, rendered).filter(\.1.brief.hasMembersBlocks).map(\.0.address)))
             + (wantsCards && !drawsCards ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
+    }
+
+    /// The frame of all pages, and what texts name that other texts than their own decide.
+    private static func surroundings(
+        _ web: WebSite, _ links: LinkSurroundings, drawsCards: Bool, _ hash: ([UInt8]) -> String
+    ) -> String {
+        var writer = RecordWriter()
+        writer.write(links.edition)
+        writer.write(drawsCards)
+        writer.write(web.shared.searchHref)
+        writer.write(web.shared.planningHref)
+        writer.write(web.shared.menu) { writer, item in
+            for text in [item.title, item.href, item.address] { writer.write(text) }
+            writer.write(item.section)
+        }
+        writer.write(web.publication.persons) { writer, person in
+            writer.write(person.title)
+            writer.write(person.address)
+        }
+        writer.write(web.tags.tags) { writer, tag in
+            writer.write(tag.title)
+            writer.write(tag.address)
+        }
+        return hash(writer.bytes)
     }
 
     private static func address(ofPath path: String) -> String {
@@ -117,8 +155,8 @@ public struct WebEdition: Sendable {
     }
 
     /// Links to headings that are not there.
-    private static func anchors(_ rendered: [Shared<RenderedBody>], _ bodies: BodyTable) -> [Finding] {
-        rendered.flatMap(\.value.anchors).compactMap { anchor in
+    private static func anchors(_ rendered: [TextBody], _ bodies: BodyTable) -> [Finding] {
+        rendered.flatMap(\.brief.anchors).compactMap { anchor in
             guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
                 !target.value.ids.contains(id)
             else { return nil }

@@ -14,6 +14,8 @@ final class WebSite: Sendable {
     let attachments: Attachments
     /// What is shared of pages without a picture; nil for what is not on the web.
     let cards: ShareCards?
+    /// What the links of the bodies were resolved in; nil for what is not on the web.
+    let links: LinkSurroundings?
     /// Posts by author, folded; and by the meeting that they follow.
     let postsByAuthor: [String: [Entry]]
     let postsByMeeting: [String: [Entry]]
@@ -27,7 +29,7 @@ final class WebSite: Sendable {
         bodies: BodyTable,
         templates: TemplateSet,
         shared: SharedFrame,
-        attachments: Attachments, cards: ShareCards? = nil
+        attachments: Attachments, cards: ShareCards? = nil, links: LinkSurroundings? = nil
     ) {
         self.publication = publication
         self.progress = progress
@@ -38,6 +40,7 @@ final class WebSite: Sendable {
         self.shared = shared
         self.attachments = attachments
         self.cards = cards
+        self.links = links
         var byAuthor: [String: [Entry]] = [:]
         var byMeeting: [String: [Entry]] = [:]
         for post in publication.posts {
@@ -55,9 +58,10 @@ final class WebSite: Sendable {
     /// A page's file, rendered with a template when it is wanted.
     func page(
         _ address: String, _ template: String, origin: Place? = nil,
+        key: @escaping @Sendable () -> [UInt8]? = { nil },
         _ context: @escaping @Sendable () -> some TemplateContext
     ) -> RenderedFile {
-        RenderedFile(path: RenderedFile.path(ofAddress: address), origin: origin) { [templates] in
+        RenderedFile(path: RenderedFile.path(ofAddress: address), origin: origin, key: key) { [templates] in
             templates.render(template, context())
         }
     }
@@ -68,7 +72,7 @@ final class WebSite: Sendable {
     /// The summary that the writer gave, or the first paragraph.
     func summary(of entry: Entry) -> String? {
         if let summary = entry.summary { return summary }
-        guard let first = bodies[entry.address]?.value.firstParagraph else { return nil }
+        guard let first = bodies[entry.address]?.brief.firstParagraph else { return nil }
         return first.isEmpty ? nil : first
     }
 }

@@ -48,6 +48,6 @@ struct Build: ParsableCommand {
             folder: folder, output: output.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) },
             audience: audience,
             asOf: common.asOf, drafts: drafts, strict: strict, full: full)
-        try BuildCommand(common: common, options: options).run { $0.build() }
+        BuildCommand(common: common, options: options).run { $0.build() }
     }
 }

@@ -31,6 +31,6 @@ struct Check: ParsableCommand {
     func run() throws {
         let options = BuildOptions(
             folder: common.siteFolder(site), audience: audience, asOf: common.asOf, drafts: drafts, strict: strict)
-        try BuildCommand(common: common, options: options, goalsRequired: strict).run { $0.check() }
+        BuildCommand(common: common, options: options, goalsRequired: strict).run { $0.check() }
     }
 }

@@ -59,9 +59,11 @@ final class TestSite: Sendable {
     func remove(_ path: String) { try? FileManager.default.removeItem(atPath: folder + "/" + path) }
 
     /// The files below a folder of the site, by their paths.
-    func files(in name: String) -> [String: [UInt8]] {
+    func files(in name: String) -> [String: [UInt8]] { Self.files(below: folder + "/" + name) }
+
+    /// The files below any folder, by their paths.
+    static func files(below root: String) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        let root = folder + "/" + name
         for case let path as String in FileManager.default.enumerator(atPath: root) ?? .init() {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder), !isFolder.boolValue

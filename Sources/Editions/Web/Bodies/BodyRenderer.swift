@@ -17,8 +17,8 @@ struct BodyRenderer: Sendable {
         let whole = entry.document()
         let document = publication.audience == .members ? whole : whole.withoutMembers()
         var body = RenderedBody()
-        body.findings = whole.findings
-        body.hasMembersBlocks = whole.hasMembersBlocks
+        body.brief.findings = whole.findings
+        body.brief.hasMembersBlocks = whole.hasMembersBlocks
         var links = LinkTable(entry: entry, renderer: self)
         links.resolve(Links(document))
         let renderer = HTMLRenderer(options: options(entry, language, links))
@@ -29,16 +29,16 @@ struct BodyRenderer: Sendable {
             case .gallery(let figures): .gallery(figures.map(\.inGallery))
             }
         }
-        body.hasBlocks = !document.blocks.isEmpty
+        body.brief.hasBlocks = !document.blocks.isEmpty
         frontMatter(entry, &links)
         body.links = links.hrefs
-        body.leadsIntoSite = links.leadsIntoSite
+        body.brief.leadsIntoSite = links.leadsIntoSite
         body.pictures = links.images
-        body.files = links.files
-        body.anchors = links.anchors
-        body.brokenLinks = links.brokenLinks
-        body.refused = links.refused
-        body.findings += links.findings
+        body.brief.files = links.files
+        body.brief.anchors = links.anchors
+        body.brief.brokenLinks = links.brokenLinks
+        body.brief.refused = links.refused
+        body.brief.findings += links.findings
         let outline = Outline(document)
         if publication.site.settings.hasSearch, pageNotes == nil {
             body.words = SearchWords.of(entry, document, outline, in: publication)
@@ -46,7 +46,7 @@ struct BodyRenderer: Sendable {
         body.outline = outline.entries.filter { $0.level <= 3 }.map {
             OutlineContext(id: $0.id, title: $0.text, level: $0.level)
         }
-        body.firstParagraph = document.firstParagraph(limit: 240)
+        body.brief.firstParagraph = document.firstParagraph(limit: 240)
         body.ids = Outline.ids(in: document)
         return body
     }
@@ -67,13 +67,13 @@ struct BodyRenderer: Sendable {
         links.add(findings)
         switch content {
         case .goals(let plan, _)?:
-            links.follow(plan: plan) { entry.source.place(of: plan, fromLine: block.line) }
+            links.follow(plan: plan, at: .text(plan, fromLine: block.line))
         case .button(_, let url)?:
-            links.follow(url) { entry.source.place(of: url, fromLine: block.line) }
+            links.follow(url, at: .text(url, fromLine: block.line))
         case .video(let url, let image, let text)?:
-            links.follow(url) { entry.source.place(of: url, fromLine: block.line) }
+            links.follow(url, at: .text(url, fromLine: block.line))
             if let image {
-                links.show(image, alt: text ?? entry.title) { entry.source.place(of: image, fromLine: block.line) }
+                links.show(image, alt: text ?? entry.title, at: .text(image, fromLine: block.line))
             }
         case .gallery(let gallery)?: return .gallery(figures(of: gallery, entry, block, &links))
         default: break
@@ -87,9 +87,9 @@ struct BodyRenderer: Sendable {
     ) -> [Figure] {
         gallery.pictures.compactMap { picture in
             let destination = picture.destination(from: entry.folder)
-            links.show(destination, alt: picture.alt, ofFolderAs: picture.name) {
-                entry.source.place(of: gallery.folder, fromLine: block.line)
-            }
+            links.show(
+                destination, alt: picture.alt, ofFolderAs: picture.name,
+                at: .text(gallery.folder, fromLine: block.line))
             return links.images[destination].map {
                 Figure(image: $0, alt: picture.alt, caption: picture.caption).inGallery
             }
@@ -98,7 +98,7 @@ struct BodyRenderer: Sendable {
 
     /// The addresses in front matter are checked like those in the text.
     private func frontMatter(_ entry: Entry, _ links: inout LinkTable) {
-        if let image = entry.image { links.show(image, alt: entry.imageAlt ?? "") { entry.place(of: "image") } }
-        if let signup = entry.event?.signup { links.follow(signup) { entry.place(of: "signup") } }
+        if let image = entry.image { links.show(image, alt: entry.imageAlt ?? "", at: .key("image")) }
+        if let signup = entry.event?.signup { links.follow(signup, at: .key("signup")) }
     }
 }

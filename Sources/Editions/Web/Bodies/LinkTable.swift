@@ -29,23 +29,22 @@ struct LinkTable {
             if link.kind == .picture {
                 picture(link)
             } else if hrefs[link.destination] == nil {
-                let entry = entry
-                hrefs[link.destination] = self.link(link.destination) { entry.place(of: link) }
+                hrefs[link.destination] = self.link(link.destination, at: link.standing)
             }
         }
     }
 
     /// What a link's destination becomes; also for links in blocks.
-    mutating func link(_ destination: String, at place: () -> Place) -> ResolvedLink {
-        let resolution = resolve(destination, at: place)
+    mutating func link(_ destination: String, at standing: LinkPlace) -> ResolvedLink {
+        let resolution = resolve(destination, at: standing)
         if let finding = resolution.finding { findings.append(finding) }
-        if let missing = resolution.missing { add(missing, destination, at: place) }
+        if let missing = resolution.missing { add(missing, destination, at: standing) }
         if let anchor = resolution.anchor {
-            anchors.append(.init(address: anchor.address, id: anchor.id, place: place()))
+            anchors.append(.init(address: anchor.address, id: anchor.id, place: place(standing)))
         }
         if let file = resolution.file {
             guard Attachments.isPublishable(file.path) else {
-                findings.append(.unpublishableFile(destination, at: place()))
+                findings.append(.unpublishableFile(destination, at: place(standing)))
                 return .text
             }
             return publish(file).map { .address($0, isExternal: false) } ?? .text
@@ -54,57 +53,60 @@ struct LinkTable {
         return .address(SafeAddress.encoded(href), isExternal: resolution.isExternal)
     }
 
-    private mutating func resolve(_ destination: String, at place: () -> Place) -> LinkResolver.Resolution {
-        let resolution = renderer.resolver.resolve(destination, from: entry, at: place)
+    private func place(_ standing: LinkPlace) -> Place { standing.place(in: entry) }
+
+    private mutating func resolve(_ destination: String, at standing: LinkPlace) -> LinkResolver.Resolution {
+        let resolution = renderer.resolver.resolve(destination, from: entry) { place(standing) }
         if !resolution.isExternal { leadsIntoSite = true }
         return resolution
     }
 
     mutating func add(_ findings: [Finding]) { self.findings += findings }
 
-    private mutating func add(_ missing: LinkResolver.Missing, _ destination: String, at place: () -> Place) {
-        brokenLinks.append(.init(destination: destination, missing: missing, place: place()))
+    private mutating func add(_ missing: LinkResolver.Missing, _ destination: String, at standing: LinkPlace) {
+        brokenLinks.append(.init(destination: destination, missing: missing, entry: entry, standing: standing))
     }
 
     /// Resolves an address outside the text: of a button, a film, a sign-up.
-    mutating func follow(_ address: String, at place: () -> Place) {
-        if hrefs[address] == nil { hrefs[address] = link(address, at: place) }
+    mutating func follow(_ address: String, at standing: LinkPlace) {
+        if hrefs[address] == nil { hrefs[address] = link(address, at: standing) }
     }
 
     /// Checks that a plan whose goals a block shows is published here.
-    mutating func follow(plan name: String, at place: () -> Place) {
+    mutating func follow(plan name: String, at standing: LinkPlace) {
         guard let plan = renderer.publication.site.entry(named: name) else { return }
-        if let finding = renderer.resolver.findingIfUnpublished(plan, name, at: place) { findings.append(finding) }
+        let finding = renderer.resolver.findingIfUnpublished(plan, name) { place(standing) }
+        if let finding { findings.append(finding) }
     }
 
     /// Resolves a picture outside the text: of front matter or a film, or one that a folder holds by a name.
-    mutating func show(_ path: String, alt: String, ofFolderAs name: String? = nil, at place: () -> Place) {
-        picture(path, alt: alt, ofFolderAs: name, at: place)
+    mutating func show(_ path: String, alt: String, ofFolderAs name: String? = nil, at standing: LinkPlace) {
+        picture(path, alt: alt, ofFolderAs: name, at: standing)
         if case .image(let image)? = pictures[path] { images[path] = image }
     }
 
     private mutating func picture(_ link: Links.Entry) {
-        let entry = entry
-        picture(link.destination, alt: link.text) { entry.place(of: link) }
+        picture(link.destination, alt: link.text, at: link.standing)
     }
 
     private mutating func picture(
-        _ destination: String, alt: String, ofFolderAs name: String? = nil, at place: () -> Place
+        _ destination: String, alt: String, ofFolderAs name: String? = nil, at standing: LinkPlace
     ) {
         if alt.trimmed.isEmpty {
-            findings.append(name.map { .missingAlt(ofFile: $0, at: place()) } ?? .missingAlt(at: place()))
+            let place = place(standing)
+            findings.append(name.map { .missingAlt(ofFile: $0, at: place) } ?? .missingAlt(at: place))
         }
         guard pictures[destination] == nil else { return }
-        let resolution = resolve(destination, at: place)
+        let resolution = resolve(destination, at: standing)
         if let finding = resolution.finding { findings.append(finding) }
-        if let missing = resolution.missing { return add(missing, destination, at: place) }
+        if let missing = resolution.missing { return add(missing, destination, at: standing) }
         if resolution.isExternal, let href = resolution.href {
-            findings.append(.remotePicture(destination, at: place()))
+            findings.append(.remotePicture(destination, at: place(standing)))
             pictures[destination] = .link(href: SafeAddress.encoded(href), text: alt)
         } else if let file = resolution.file {
             if let image = show(file) { pictures[destination] = .image(image) }
         } else if resolution.href != nil {
-            add(.nothing, destination, at: place)
+            add(.nothing, destination, at: standing)
         }
     }
 
@@ -174,9 +176,7 @@ struct LinkTable {
     }
 }
 
-extension Entry {
+extension Links.Entry {
     /// Where a link or picture of the body stands.
-    func place(of link: Links.Entry) -> Place {
-        source.place(of: link.destination, fromLine: max(1, link.line))
-    }
+    var standing: LinkPlace { .text(destination, fromLine: max(1, line)) }
 }

@@ -6,36 +6,20 @@ import Search
 
 /// A text's body for this edition: what pages, lists and feeds need of it, without the tree it was made from.
 struct RenderedBody: Sendable {
+    /// What lists and checks need of it.
+    var brief = BodyBrief()
     /// The HTML, with places for the blocks that the page fills.
     var parts: [Part] = []
     /// The headings of levels 2 and 3.
     var outline: [OutlineContext] = []
-    /// The first paragraph, for lists and sharing.
-    var firstParagraph = ""
     /// The words by which the search finds it; nil when the site has no search.
     var words: CountedWords?
     /// Every id that a fragment may name.
     var ids: Set<String> = []
-    /// The files beside the text that it links to or shows.
-    var files: [PublishedFile] = []
-    /// Whether the text has parts for members only, shown here or not.
-    var hasMembersBlocks = false
-    /// Pictures that the text shows but that cannot be published.
-    var refused: [ContentFile] = []
     /// What the addresses in front matter and blocks became, by the text that the editor wrote.
     var links: [String: ResolvedLink] = [:]
     /// The pictures of front matter and blocks, by the path that the editor wrote.
     var pictures: [String: ResolvedPicture.Image] = [:]
-    /// Whether it has blocks, whatever came of them.
-    var hasBlocks = false
-    /// Whether any of its links or pictures leads to something of the site.
-    var leadsIntoSite = false
-    /// Links to headings, to be checked when all texts are rendered.
-    var anchors: [Anchor] = []
-    /// Links to what is not there.
-    var brokenLinks: [BrokenLink] = []
-    /// What is wrong with it.
-    var findings: [Finding] = []
 
     /// A link to what is not there.
     struct BrokenLink: Sendable {
@@ -43,8 +27,13 @@ struct RenderedBody: Sendable {
         let destination: String
         /// What was looked for.
         let missing: LinkResolver.Missing
-        /// Where the link stands.
-        let place: Place
+        /// The text that has the link.
+        let entry: Entry
+        /// Where in it the link stands.
+        let standing: LinkPlace
+
+        /// Where the link stands, for a finding.
+        var place: Place { standing.place(in: entry) }
     }
 
     /// A piece of the HTML.

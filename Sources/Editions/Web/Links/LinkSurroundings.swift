@@ -1,49 +1,48 @@
 import Content
 import Foundations
 
-/// All that decides where links lead and what is wrong with them: two editions with the same surroundings resolve every link
-/// alike.
-struct LinkSurroundings: Sendable {
-    private let publication: Publication
-    private let addresses: SiteAddresses
-    private let unpublished: [Unpublished]
+/// All that decides where links lead and what is wrong with them, as two hashes.
+public struct LinkSurroundings: Sendable {
+    /// The same for the same readers on the same day, by the same `site.yml`.
+    let edition: String
+    private let leadsHash: OnDemand<String>
 
-    /// A text that no link may lead to, and why.
-    private struct Unpublished: Equatable {
-        let address: String
-        let status: Publication.Status
-        let day: Day?
+    /// The same where every link leads alike.
+    var leads: String { leadsHash.value }
+
+    init(edition: String, leads: String) {
+        self.edition = edition
+        leadsHash = OnDemand { leads }
     }
 
-    init(_ resolver: LinkResolver) {
-        publication = resolver.publication
-        addresses = resolver.addresses
-        let publication = publication
-        unpublished = publication.site.entries.filter { !publication.contains($0) }.map { entry in
-            Unpublished(
-                address: entry.address,
-                status: Publication.status(of: entry, asOf: publication.day, audience: publication.audience),
-                day: entry.date?.day)
+    init(_ resolver: LinkResolver, hash: @escaping @Sendable ([UInt8]) -> String) {
+        let publication = resolver.publication
+        var edition = RecordWriter()
+        edition.write(publication.day)
+        edition.write(publication.audience.rawValue)
+        edition.write(publication.showsDrafts)
+        edition.write(publication.site.settings.source.bytes)
+        self.edition = hash(edition.bytes)
+        leadsHash = OnDemand { hash(Self.leads(resolver)) }
+    }
+
+    private static func leads(_ resolver: LinkResolver) -> [UInt8] {
+        let publication = resolver.publication, site = publication.site
+        var leads = RecordWriter()
+        leads.write(site.entries) { writer, entry in
+            writer.write(entry.path)
+            writer.write(entry.address)
+            let isPublished = publication.contains(entry)
+            writer.write(isPublished)
+            // Why no link may lead to it is said to the editor.
+            guard !isPublished else { return }
+            let status = Publication.status(of: entry, asOf: publication.day, audience: publication.audience)
+            writer.write("\(status)")
+            writer.write(entry.date?.day) { $0.write($1) }
         }
-    }
-
-    /// Whether both are for the same readers on the same day, by the same `site.yml`.
-    func isSameEdition(as other: LinkSurroundings) -> Bool {
-        publication.day == other.publication.day && publication.audience == other.publication.audience
-            && publication.site.settings.source.bytes == other.publication.site.settings.source.bytes
-    }
-
-    /// Whether every link leads where it leads in the other.
-    func leadsAlike(_ other: LinkSurroundings) -> Bool {
-        let site = publication.site, otherSite = other.publication.site
-        return Self.areAlike(site.entries, otherSite.entries)
-            && Self.areAlike(publication.entries, other.publication.entries) && unpublished == other.unpublished
-            && site.files == otherSite.files && site.unreadable == otherSite.unreadable
-            && addresses.leadsAlike(other.addresses)
-    }
-
-    private static func areAlike(_ texts: [Entry], _ others: [Entry]) -> Bool {
-        texts.count == others.count
-            && zip(texts, others).allSatisfy { $0 === $1 || ($0.path == $1.path && $0.address == $1.address) }
+        leads.write(site.files) { $0.write($1.diskPath) }
+        leads.write(site.unreadable.sorted())
+        resolver.addresses.write(to: &leads)
+        return leads.bytes
     }
 }

@@ -5,8 +5,8 @@ import Foundations
 struct SiteAddresses: Sendable {
     private let generated: Set<String>
     private let aliases: [String: String]
-    private let all: [String]
-    private let files: [String]
+    private let all: OnDemand<[String]>
+    private let files: OnDemand<[String]>
 
     init(_ publication: Publication, tags: TagIndex, calendars: [String: CalendarIndex]) {
         var generated: Set<String> = ["/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html"]
@@ -36,8 +36,18 @@ struct SiteAddresses: Sendable {
         }
         self.generated = generated
         aliases = Dictionary(publication.redirects.map { ($0.alias, $0.entry.address) }) { first, _ in first }
-        all = publication.entries.map(\.address) + generated.sorted()
-        files = publication.entries.map(\.path) + publication.site.files.map(\.path)
+        let pages = generated
+        all = OnDemand { publication.entries.map(\.address) + pages.sorted() }
+        files = OnDemand { publication.entries.map(\.path) + publication.site.files.map(\.path) }
+    }
+
+    /// Writes which addresses lead where.
+    func write(to writer: inout RecordWriter) {
+        writer.write(generated.sorted())
+        writer.write(aliases.sorted { $0.key < $1.key }) { writer, alias in
+            writer.write(alias.key)
+            writer.write(alias.value)
+        }
     }
 
     /// The addresses of a list's second page and those after it.
@@ -49,12 +59,9 @@ struct SiteAddresses: Sendable {
     /// The address that an address leads to: itself, or the page that it is an old address of.
     func target(of address: String) -> String? { generated.contains(address) ? address : aliases[address] }
 
-    /// Whether the same addresses lead to the same pages.
-    func leadsAlike(_ other: SiteAddresses) -> Bool { generated == other.generated && aliases == other.aliases }
-
     /// The address that somebody most likely meant.
-    func nearest(to address: String) -> String? { NearMiss.nearest(to: address, among: all) }
+    func nearest(to address: String) -> String? { NearMiss.nearest(to: address, among: all.value) }
 
     /// The file below `content/` that somebody most likely meant.
-    func nearestFile(to path: String) -> String? { NearMiss.nearest(to: path, among: files) }
+    func nearestFile(to path: String) -> String? { NearMiss.nearest(to: path, among: files.value) }
 }

@@ -82,12 +82,28 @@ struct ListPages: Sendable {
     {
         let size = settings.pageSize
         let count = max(1, (entries.count + size - 1) / size)
+        let yearContexts = OnDemand { years() }
         return (1...count).map { number in
             let shown = Array(entries[min(entries.count, (number - 1) * size)..<min(entries.count, number * size)])
-            return web.page(Self.address(head.address, page: number), "list") {
-                context(head, shown, number, of: count, years())
+            return web.page(
+                Self.address(head.address, page: number), "list",
+                key: { key(head, shown, number, count, yearContexts.value) }
+            ) {
+                context(head, shown, number, of: count, yearContexts.value)
             }
         }
+    }
+
+    private func key(
+        _ head: Head, _ shown: [Entry], _ number: Int, _ count: Int, _ years: [YearContext]
+    ) -> [UInt8]? {
+        var key = PageKey(web, "list")
+        key.add(head.title)
+        if number == 1, let intro = head.intro { key.add(whole: intro) }
+        for number in [number, count, years.count, shown.count] { key.add(number) }
+        for year in years { for number in [year.year, year.count, year.isCurrent ? 1 : 0] { key.add(number) } }
+        for entry in shown { key.add(teaser: entry) }
+        return key.bytes
     }
 
     private static func address(_ address: String, page: Int) -> String {

@@ -8,19 +8,44 @@ struct TextPages: Sendable {
 
     /// All of them, in the order of the publication.
     func files() -> [RenderedFile] {
-        let neighbours = OnDemand { Neighbours(web) }
-        return web.publication.entries.compactMap { entry in
+        let publication = web.publication
+        let others = publication.entries.compactMap { entry -> RenderedFile? in
             // index.md and the index of a section stand above the lists that they belong to.
             if entry.address == "/" || web.isSectionIndex(entry) { return nil }
             switch entry.kind {
-            case .page: return web.page(entry.address, "page") { page(entry) }
-            case .post: return web.page(entry.address, "post") { post(entry, neighbours.value) }
-            case .newsletter: return web.page(entry.address, "letter") { letter(entry, neighbours.value) }
+            case .page:
+                return web.page(entry.address, "page", key: { PageKey.text(entry, of: "page", in: web) }) {
+                    page(entry)
+                }
+            case .post, .newsletter: return nil
             case .plan: return web.page(entry.address, "plan") { plan(entry) }
             case .person: return web.page(entry.address, "person") { PersonPages(web: web).page(entry, of: self) }
             case .event: return web.page(entry.address, "event") { event(entry) }
             }
         }
+        let dated = Dictionary(grouping: publication.posts + publication.letters) { $0.section ?? "" }
+        return others + dated.sorted { $0.key < $1.key }.flatMap { files($0.value) }
+    }
+
+    /// The pages of a section's posts or letters, the newest first.
+    private func files(_ dated: [Entry]) -> [RenderedFile] {
+        dated.indices.compactMap { index in
+            let entry = dated[index]
+            if entry.address == "/" { return nil }
+            let neighbours = Neighbours(
+                older: index + 1 < dated.count ? dated[index + 1] : nil, newer: index > 0 ? dated[index - 1] : nil)
+            if entry.kind == .newsletter {
+                return web.page(entry.address, "letter") { letter(entry, neighbours) }
+            }
+            return web.page(entry.address, "post", key: { key(ofPost: entry, neighbours) }) { post(entry, neighbours) }
+        }
+    }
+
+    private func key(ofPost entry: Entry, _ neighbours: Neighbours) -> [UInt8]? {
+        let meeting = entry.follows.flatMap { web.publication.event(id: $0) }
+        return PageKey.text(
+            entry, of: "post", in: web,
+            naming: [neighbours.older, neighbours.newer, meeting])
     }
 
     private func items(_ entry: Entry) -> ItemMaker { ItemMaker(web: web, language: entry.language) }
@@ -63,7 +88,7 @@ struct TextPages: Sendable {
                     title: $0.title, href: items.href($0.address),
                     dateText: $0.event.map { DateWords(language: entry.language).long($0.start.day) } ?? "")
             },
-            older: neighbours.older(than: entry).map(items.link), newer: neighbours.newer(than: entry).map(items.link))
+            older: neighbours.older.map(items.link), newer: neighbours.newer.map(items.link))
     }
 
     private func letter(_ entry: Entry, _ neighbours: Neighbours) -> LetterContext {
@@ -71,8 +96,8 @@ struct TextPages: Sendable {
         return LetterContext(
             frame: frame(entry), article: article(entry), number: entry.letter?.number,
             date: DateContext(day: entry.date?.day ?? web.publication.day, time: nil, language: entry.language),
-            preheader: entry.letter?.preheader ?? entry.summary, older: neighbours.older(than: entry).map(items.link),
-            newer: neighbours.newer(than: entry).map(items.link))
+            preheader: entry.letter?.preheader ?? entry.summary, older: neighbours.older.map(items.link),
+            newer: neighbours.newer.map(items.link))
     }
 
     func event(_ entry: Entry) -> EventContext {
@@ -141,25 +166,6 @@ extension String {
 
 /// The older and newer text of the same section.
 struct Neighbours: Sendable {
-    private let places: [String: (list: String, index: Int)]
-    private let lists: [String: [Entry]]
-
-    init(_ web: WebSite) {
-        let lists = Dictionary(grouping: web.publication.posts + web.publication.letters) { $0.section ?? "" }
-        var places: [String: (String, Int)] = [:]
-        for (name, entries) in lists {
-            for (index, entry) in entries.enumerated() { places[entry.address] = (name, index) }
-        }
-        self.places = places
-        self.lists = lists
-    }
-
-    func older(than entry: Entry) -> Entry? { neighbour(of: entry, step: 1) }
-    func newer(than entry: Entry) -> Entry? { neighbour(of: entry, step: -1) }
-
-    private func neighbour(of entry: Entry, step: Int) -> Entry? {
-        guard let place = places[entry.address], let list = lists[place.list], list.indices.contains(place.index + step)
-        else { return nil }
-        return list[place.index + step]
-    }
+    let older: Entry?
+    let newer: Entry?
 }

@@ -17,21 +17,28 @@ struct SearchFiles: Sendable {
         var words: [(part: SearchIndex.Words, path: String)] = []
         var pages: [(bytes: [UInt8], path: String)] = []
         var measures = ""
+        var kept: KeptIndex?
     }
 
+    /// What the next index can start from; nil when none was made.
+    var kept: KeptIndex? { index.value.kept }
+
     /// A search of what is published; nil when the site wants none, or there is no stemmer. The index is made when it is
-    /// first asked for.
+    /// first asked for, from `earlier` if there is one.
     init?(
-        _ publication: Publication, bodies: BodyTable, hash: @escaping @Sendable ([UInt8]) -> String
+        _ publication: Publication, bodies: BodyTable, links: LinkSurroundings,
+        after earlier: @escaping @Sendable () -> KeptIndex?, hash: @escaping @Sendable ([UInt8]) -> String
     ) {
         guard publication.site.settings.hasSearch, SearchIndex.canBeMade else { return nil }
         let source = SearchScript.bytes
         script = RenderedFile(path: Theme.path("search.js", source, hash)) { source }
         index = OnDemand {
-            SearchIndex(SearchedPages(publication: publication, bodies: bodies).all()).map { index in
+            let pages = SearchedPages(publication: publication, bodies: bodies, edition: links.edition).all()
+            return SearchIndex(pages, after: earlier()).map { index in
                 Parts(
                     words: index.words.map { ($0, Theme.path("search-words.bin", $0.bytes, hash)) },
-                    pages: index.pages.map { ($0, Theme.path("search-pages.bin", $0, hash)) }, measures: index.measures)
+                    pages: index.pages.map { ($0, Theme.path("search-pages.bin", $0, hash)) }, measures: index.measures,
+                    kept: index.kept)
             } ?? Parts()
         }
     }

@@ -7,19 +7,28 @@ import Search
 struct SearchedPages {
     let publication: Publication
     let bodies: BodyTable
+    /// The same for the same readers on the same day, by the same `site.yml`.
+    let edition: String
 
     /// The pages, each with its words. Of a repeated event only the next of its days is there, or the last.
     func all() -> [SearchPage] {
         let settings = publication.site.settings
         let sections = Dictionary(settings.sections.enumerated().map { ($1.name, $0) }) { first, _ in first }
         let shown = publication.entries.filter { $0.event == nil } + oneOfEachSeries()
-        return ordered(shown).compactMap { entry in
+        return ordered(shown).parallelMap(run: 256) { entry -> SearchPage? in
             guard let body = bodies[entry.address] else { return nil }
             return SearchPage(
                 title: entry.title, href: settings.href(entry.address),
                 section: entry.section.flatMap { sections[$0] }, day: day(of: entry), rank: rank(of: entry),
-                language: entry.language, key: "", words: { body.value.words ?? WordCounter().words() })
-        }
+                language: entry.language, key: key(of: entry, body.brief),
+                words: { body.value.words ?? CountedWords() })
+        }.compactMap { $0 }
+    }
+
+    /// What the words of a text are known again by: its file, when nothing else decides them.
+    private func key(of entry: Entry, _ brief: BodyBrief) -> String {
+        guard let stamp = entry.source.stamp, brief.isPlain, [.page, .post].contains(entry.kind) else { return "" }
+        return "\(edition.prefix(16)) \(entry.path) \(stamp.size) \(stamp.inode) \(stamp.written) \(stamp.changed)"
     }
 
     private func oneOfEachSeries() -> [Entry] {

@@ -47,6 +47,9 @@ struct ShareCards: Sendable {
         return byDay.prefix(ShareCardScope.newest).map(\.entry)
     }
 
+    /// Whether the page at an address has a card of its own.
+    func hasOwn(_ address: String) -> Bool { chosen.value[address] != nil }
+
     /// The card of the page at an address.
     func card(of address: String) -> Card? {
         chosen.value[address].map { maker.card($0.title, language: $0.language) } ?? common.value

@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+import Editions
+import Foundations
+
+/// What a build leaves of its texts and pages for the next: texts whose files stand as they stood are not read again, and pages
+/// that are made from nothing else are not made again.
+///
+/// Believed like a ``BuildRecord``, but it need not be whole: each text and each page is known again by itself.
+struct KeptSite: Sendable {
+    /// What the texts gave.
+    let files: LoadedFiles
+    /// What is known of their bodies.
+    let bodies: RenderedBodies
+    /// The files that can be known again.
+    let pages: KnownPages
+    /// What was read, and where in it each text stands: a text that is the same is kept as it was.
+    private let bytes: [UInt8]
+    private let ranges: [ObjectIdentifier: Range<Int>]
+
+    private static let head = "Blad texts and pages, format 1"
+
+    /// Reads what an earlier build with the same key kept; nil when it is none, or damaged.
+    init?(_ bytes: [UInt8], key: String, content: ContentFolder) {
+        var reader = RecordReader(bytes)
+        do throws(RecordReader.Fault) {
+            guard try reader.text() == Self.head, try reader.text() == key else { return nil }
+            let settings = try reader.byteList()
+            let links = try reader.linkSurroundings()
+            let ranges = try reader.list { (reader: inout RecordReader) throws(RecordReader.Fault) in
+                try reader.range()
+            }
+            let texts = ranges.parallelMap(run: 256) { Self.text(bytes, $0, content) }.compactMap { $0 }
+            files = LoadedFiles(settings: settings, records: texts.map(\.text))
+            bodies = RenderedBodies(texts.compactMap(\.body), in: links)
+            pages = try KnownPages(&reader)
+            self.bytes = bytes
+            self.ranges = Dictionary(texts.map { (ObjectIdentifier($0.text.entry), $0.range) }) { first, _ in first }
+        } catch {
+            return nil
+        }
+    }
+
+    /// A text, what is known of its body, and where they stand.
+    private struct Text {
+        let text: TextRecord
+        let body: BodyRecord?
+        let range: Range<Int>
+    }
+
+    private static func text(_ bytes: [UInt8], _ range: Range<Int>, _ content: ContentFolder) -> Text? {
+        var reader = RecordReader(bytes, in: range)
+        do throws(RecordReader.Fault) {
+            let text = try reader.textRecord(in: content)
+            let body = try reader.flag() ? try reader.bodyRecord(of: text.entry) : nil
+            return Text(text: text, body: body, range: range)
+        } catch {
+            return nil
+        }
+    }
+
+    // MARK: Writing
+
+    /// What a build keeps under a key; `earlier` is what it began with.
+    static func bytes(
+        key: String, files: LoadedFiles, bodies: RenderedBodies, pages: KnownPages, after earlier: KeptSite?
+    ) -> [UInt8] {
+        var writer = RecordWriter()
+        writer.write(head)
+        writer.write(key)
+        writer.write(files.settings)
+        writer.write(bodies.linkSurroundings)
+        let texts = files.records.parallelMap(run: 256) { record in
+            if let same = earlier?.bytes(of: record.entry, in: bodies) { return same }
+            var writer = RecordWriter()
+            writer.write(record)
+            writer.write(bodies.record(of: record.entry)) { $0.write($1) }
+            return writer.bytes[...]
+        }
+        writer.reserve(texts.reduce(512 * pages.count) { $0 + $1.count + 4 })
+        writer.write(texts) { $0.write($1) }
+        pages.write(to: &writer)
+        return writer.bytes
+    }
+
+    /// A text as it was kept, if it and its body are what they were.
+    private func bytes(of entry: Entry, in bodies: RenderedBodies) -> ArraySlice<UInt8>? {
+        guard let range = ranges[ObjectIdentifier(entry)], bodies.tellsTheSame(as: self.bodies, of: entry) else {
+            return nil
+        }
+        return bytes[range]
+    }
+}
