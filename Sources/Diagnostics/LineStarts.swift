@@ -1,8 +1,18 @@
 import Synchronization
 
-/// Where the lines of a text begin; counted once, when somebody asks.
+/// Where the lines of a text begin, counted once, when somebody asks; and how much of them its places have shown.
 final class LineStarts: Sendable {
     private let table = Mutex<[Int]?>(nil)
+    private let shown = Atomic<Int>(0)
+
+    /// How many bytes of its lines the places of one text hold together. A line of a megabyte with ten thousand faults would
+    /// otherwise be held, and counted through, ten thousand times.
+    private static let mostShown = 8 << 20
+
+    /// Whether so many bytes more may be shown; asking is taking them.
+    func affords(_ count: Int) -> Bool {
+        shown.wrappingAdd(count, ordering: .relaxed).newValue <= Self.mostShown
+    }
 
     /// The byte offsets of a line without its end, counted from 1; nil past the last line.
     func range(ofLine line: Int, in bytes: [UInt8]) -> Range<Int>? {

@@ -61,12 +61,19 @@ public struct SourceText: Sendable {
 
     /// A line as a whole.
     public func place(line: Int) -> Place {
-        Place(file: file, line: line, lineText: text(ofLine: line))
+        Place(file: file, line: line, lineText: shownText(ofLine: line) ?? "")
+    }
+
+    /// A line's text for a place; nil when the places of this text have shown enough of it, and go without.
+    private func shownText(ofLine line: Int) -> String? {
+        // Finding where a line ends takes its length too.
+        guard lines.affords(0), lines.affords(range(ofLine: line)?.count ?? 0) else { return nil }
+        return text(ofLine: line)
     }
 
     /// A place whose column counts Unicode scalars from 1, as Yams does.
     public func place(line: Int, scalar: Int, scalarLength: Int = 1) -> Place {
-        let text = text(ofLine: line)
+        guard let text = shownText(ofLine: line) else { return Place(file: file, line: line) }
         let scalars = text.unicodeScalars
         let start =
             scalars.index(scalars.startIndex, offsetBy: max(0, scalar - 1), limitedBy: scalars.endIndex)
@@ -77,7 +84,7 @@ public struct SourceText: Sendable {
 
     /// A place whose column counts bytes from 1, as cmark-gfm does.
     public func place(line: Int, byte: Int, byteLength: Int = 1) -> Place {
-        let text = text(ofLine: line)
+        guard let text = shownText(ofLine: line) else { return Place(file: file, line: line) }
         let start =
             text.utf8.index(text.startIndex, offsetBy: max(0, byte - 1), limitedBy: text.endIndex) ?? text.endIndex
         let end = text.utf8.index(start, offsetBy: byteLength, limitedBy: text.endIndex) ?? text.endIndex
@@ -88,7 +95,10 @@ public struct SourceText: Sendable {
     public func place(of needle: String, fromLine line: Int, throughLine last: Int? = nil) -> Place {
         guard !needle.isEmpty else { return place(line: line) }
         var current = line
-        while current <= last ?? Int.max, let range = range(ofLine: current) {
+        // A search costs less than what is shown, but a thousand of them through a megabyte too much.
+        while current <= last ?? Int.max, lines.affords(0), let range = range(ofLine: current),
+            lines.affords(range.count >> 6)
+        {
             if let offset = offset(of: Array(needle.utf8), in: range) {
                 return place(line: current, byte: offset - range.lowerBound + 1, byteLength: needle.utf8.count)
             }

@@ -45,29 +45,39 @@ struct AddressBook {
     private mutating func claimAliases(of entry: Entry, site: Site) {
         var seen: Set<String> = []
         var line = entry.place(of: "aliases").line
-        for alias in entry.aliases {
+        let before = findings.count
+        for alias in entry.aliases where findings.count - before < Fields.mostFindings {
+            guard let problem = problem(of: alias, in: entry, site: site, &seen) else { continue }
             let place = entry.source.place(of: alias, fromLine: line)
             if place.column > 0 { line = place.line }
-            switch Alias.read(alias) {
-            case .failure(let problem): findings.append(.badAlias(alias, reason: problem.reason, at: place))
-            case .success(let address):
-                let key = address.lowercased()
-                if !seen.insert(key).inserted { continue }
-                if key == entry.address || key == site.settings.basePath.lowercased() + entry.address {
-                    findings.append(
-                        .badAlias(alias, reason: Wording("leder till sig självt", "leads to itself"), at: place))
-                } else if Alias.ownFiles.contains(key) || Alias.ownFiles.contains(String(key.dropLast()))
-                    || ReservedAddress.isReserved(address: key)
-                {
-                    findings.append(.reservedAlias(address, at: place))
-                } else if let owner = claim(key, for: entry.source.file),
-                    !(entry.event != nil && owner == entry.source.file)
-                {
-                    // The days of a repeated event share their aliases.
-                    findings.append(.aliasCollision(address, other: owner, at: place))
-                }
-            }
+            findings.append(problem(place))
         }
+    }
+
+    /// What is wrong with an alias; nil when it is the entry's from now on, or was before.
+    private mutating func problem(
+        of alias: String, in entry: Entry, site: Site, _ seen: inout Set<String>
+    ) -> ((Place) -> Finding)? {
+        let address: String
+        switch Alias.read(alias) {
+        case .failure(let problem): return { .badAlias(alias, reason: problem.reason, at: $0) }
+        case .success(let read): address = read
+        }
+        let key = address.lowercased()
+        if !seen.insert(key).inserted { return nil }
+        if key == entry.address || key == site.settings.basePath.lowercased() + entry.address {
+            return { .badAlias(alias, reason: Wording("leder till sig självt", "leads to itself"), at: $0) }
+        }
+        if Alias.ownFiles.contains(key) || Alias.ownFiles.contains(String(key.dropLast()))
+            || ReservedAddress.isReserved(address: key)
+        {
+            return { .reservedAlias(address, at: $0) }
+        }
+        // The days of a repeated event share their aliases.
+        guard let owner = claim(key, for: entry.source.file), !(entry.event != nil && owner == entry.source.file) else {
+            return nil
+        }
+        return { .aliasCollision(address, other: owner, at: $0) }
     }
 
     /// Tags that differ only in case are one; tags that only share their slug are two with one address.

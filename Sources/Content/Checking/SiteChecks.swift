@@ -63,10 +63,13 @@ struct SiteChecks {
     }
 
     private func menu() -> [Finding] {
-        zip(site.settings.menu, site.settings.menuMarks).compactMap { name, mark in
-            if site.settings.section(named: name) != nil || site.entry(named: name) != nil { return nil }
-            let known = site.settings.sections.map(\.name) + site.entries.filter { $0.kind == .page }.map(\.name)
-            return .unknownMenuEntry(
+        let unknown = zip(site.settings.menu, site.settings.menuMarks).filter { name, _ in
+            site.settings.section(named: name) == nil && site.entry(named: name) == nil
+        }.prefix(Fields.mostFindings)
+        if unknown.isEmpty { return [] }
+        let known = site.settings.sections.map(\.name) + site.entries.filter { $0.kind == .page }.map(\.name)
+        return unknown.map { name, mark in
+            .unknownMenuEntry(
                 name, nearest: NearMiss.nearest(to: name, among: known), at: site.settings.source.place(mark))
         }
     }
@@ -87,7 +90,7 @@ struct SiteChecks {
 
     private func unknown(_ words: [String], among known: [String], key: String, _ entry: Entry) -> [Finding] {
         let folded = Set(known.map(\.folded))
-        return words.filter { !folded.contains($0.folded) }.map {
+        return words.filter { !folded.contains($0.folded) }.prefix(Fields.mostFindings).map {
             .unknownSpelling($0, nearest: NearMiss.nearest(to: $0, among: known), at: entry.place(of: key))
         }
     }

@@ -22,17 +22,23 @@ struct EventListDecoder {
         for item in items {
             if item.isUnreadable { continue }
             guard item.pairs != nil else {
-                findings.append(
-                    .listExpected(
-                        Wording("en händelse med titel och start", "an event with title and start"),
-                        at: source.place(item.mark)))
+                let expected = Wording("en händelse med titel och start", "an event with title and start")
+                Self.add([.listExpected(expected, at: source.place(item.mark))], to: &findings)
                 continue
             }
             let (found, problems) = decode(item, &starts)
             entries += found
-            findings += problems
+            Self.add(problems, to: &findings)
         }
         return (entries, findings)
+    }
+
+    /// Adds what is wrong with an event: the first hundreds of things, and an error that stops the build whatever came before.
+    private static func add(_ problems: [Finding], to findings: inout [Finding]) {
+        let room = max(0, Fields.mostFindings - findings.count)
+        let rest = problems.dropFirst(room)
+        findings += problems.prefix(room)
+        if let error = rest.first(where: { $0.severity == .error }), !findings.hasErrors { findings.append(error) }
     }
 
     /// - Parameter starts: how many items before have each start.
