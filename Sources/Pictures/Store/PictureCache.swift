@@ -2,8 +2,8 @@ import Foundations
 
 /// Pictures that have been made, kept between builds in a folder that is never published.
 ///
-/// An entry is named after its original's SHA-256 and what was made of it, and ends with the SHA-256 of its own bytes: one
-/// that was damaged, or cut when the power went, is no entry. Nothing here is needed: what cannot be read is made again,
+/// An entry is named after its original's SHA-256 and what was made of it, and ends with the SHA-256 of its name and its own
+/// bytes: one that was damaged, cut when the power went, or put in another's place, is no entry. Nothing here is needed: what cannot be read is made again,
 /// and what cannot be written is not kept.
 struct PictureCache: Sendable {
     private let site: String
@@ -36,12 +36,13 @@ struct PictureCache: Sendable {
             return nil
         }
         let bytes = Array(entry.dropLast(Self.hashLength))
-        let hash = hash(bytes)
-        return entry.suffix(Self.hashLength).elementsEqual(hash.utf8) ? (bytes, hash) : nil
+        return entry.suffix(Self.hashLength).elementsEqual(seal(key, bytes).utf8) ? (bytes, hash(bytes)) : nil
     }
 
     /// Keeps bytes; false when they cannot be kept.
-    func write(_ key: String, _ bytes: [UInt8], hash: String) -> Bool { replace(key, with: bytes + Array(hash.utf8)) }
+    func write(_ key: String, _ bytes: [UInt8]) -> Bool { replace(key, with: bytes + Array(seal(key, bytes).utf8)) }
+
+    private func seal(_ key: String, _ bytes: [UInt8]) -> String { hash(Array(key.utf8) + bytes) }
 
     /// Puts a whole file in place of what stood there.
     func replace(_ name: String, with bytes: [UInt8]) -> Bool {

@@ -49,8 +49,7 @@ extension PictureStore {
     }
 
     func keep(_ bytes: [UInt8], as key: String) {
-        let hash = hash(bytes)
-        if cache.write(key, bytes, hash: hash) { know(key, hash) }
+        if cache.write(key, bytes) { know(key, hash(bytes)) }
     }
 
     /// A file of a picture: from the cache, or made for lack of it and kept there.
@@ -93,7 +92,7 @@ extension PictureStore {
         let bytes = source.header.format == .svg ? try cleaned(source) : try original(source)
         do throws(PictureFault) {
             let file = try LetterPictureFile.make(bytes, source.header)
-            if cache.open() { _ = cache.write(source.letterKey, file.bytes, hash: hash(file.bytes)) }
+            if cache.open() { _ = cache.write(source.letterKey, file.bytes) }
             return file
         } catch { throw error.finding(of: source) }
     }
