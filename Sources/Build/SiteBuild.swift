@@ -151,7 +151,7 @@ public struct SiteBuild: Sendable {
     }
 
     private func write(
-        _ files: [RenderedFile], _ publication: Publication, _ pictures: PictureStore, known: [KnownPages.Page?]?
+        _ files: [RenderedFile], _ publication: Publication, _ pictures: PictureStore, known: [KeptPages.Page?]?
     ) throws(Refusal) -> WriteResult {
         let output = options.outputFolder
         let hashes = files.map { $0.knownHash() }

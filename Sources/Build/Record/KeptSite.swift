@@ -13,7 +13,7 @@ struct KeptSite: Sendable {
     /// What is known of their bodies.
     let bodies: RenderedBodies
     /// The files that can be known again.
-    let pages: KnownPages
+    let pages: KeptPages
     /// What was read, and where in it each text stands: a text that is the same is kept as it was.
     private let bytes: [UInt8]
     private let ranges: [ObjectIdentifier: Range<Int>]
@@ -33,7 +33,7 @@ struct KeptSite: Sendable {
             let texts = ranges.parallelMap(run: 256) { Self.text(bytes, $0, content) }.compactMap { $0 }
             files = LoadedFiles(settings: settings, records: texts.map(\.text))
             bodies = RenderedBodies(texts.compactMap(\.body), in: links)
-            pages = try KnownPages(&reader)
+            pages = try KeptPages(&reader)
             self.bytes = bytes
             self.ranges = Dictionary(texts.map { (ObjectIdentifier($0.text.entry), $0.range) }) { first, _ in first }
         } catch {
@@ -63,7 +63,7 @@ struct KeptSite: Sendable {
 
     /// What a build keeps under a key; `earlier` is what it began with.
     static func bytes(
-        key: String, files: LoadedFiles, bodies: RenderedBodies, pages: KnownPages, after earlier: KeptSite?
+        key: String, files: LoadedFiles, bodies: RenderedBodies, pages: KeptPages, after earlier: KeptSite?
     ) -> [UInt8] {
         var writer = RecordWriter()
         writer.write(head)

@@ -144,15 +144,15 @@ struct RecordKeeping {
 
     private func keep(_ made: FinishedBuild, _ edition: WebEdition, _ outputs: FolderStamps) {
         guard let files = made.site.kept.files, let hashes = made.report.output?.hashes else { return }
-        let pages = made.files.indices.compactMap { index -> KnownPages.Page? in
+        let pages = made.files.indices.compactMap { index -> KeptPages.Page? in
             guard let key = made.keys[index] else { return nil }
             let stamp = outputs.stamps[index].flatMap { $0.changed < settled ? $0 : nil }
-            return KnownPages.Page(path: made.files[index].path, key: key, hash: hashes[index], stamp: stamp)
+            return KeptPages.Page(path: made.files[index].path, key: key, hash: hashes[index], stamp: stamp)
         }
         siteFile.replace(
             with: KeptSite.bytes(
                 key: key, files: files, bodies: edition.bodies,
-                pages: KnownPages(pages, surroundings: made.site.surroundings(settled: settled)),
+                pages: KeptPages(pages, surroundings: made.site.surroundings(settled: settled)),
                 after: made.site.kept.site))
     }
 }

@@ -2,7 +2,7 @@ import Editions
 import Foundations
 
 /// The pages that the last build left, for one that would make some of them again.
-struct KnownPages: Sendable {
+struct KeptPages: Sendable {
     /// The hash of what all pages share, theme included; nil when it was changed just then.
     private let surroundings: String?
     /// In order of their paths.
@@ -57,9 +57,9 @@ struct KnownPages: Sendable {
 }
 
 extension RecordReader {
-    fileprivate mutating func page() throws(Fault) -> KnownPages.Page {
+    fileprivate mutating func page() throws(Fault) -> KeptPages.Page {
         let path = try text(), key = try byteList(), hash = try text()
         let stamp = try optional { (reader: inout RecordReader) throws(Fault) in try reader.stamp() }
-        return KnownPages.Page(path: path, key: key, hash: hash, stamp: stamp)
+        return KeptPages.Page(path: path, key: key, hash: hash, stamp: stamp)
     }
 }
