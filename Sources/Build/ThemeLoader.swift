@@ -17,19 +17,11 @@ struct ThemeLoader {
         let theme: Theme?
         /// What is wrong with it.
         let findings: [Finding]
-        fileprivate let stamps: [String: FileStamp]
+        fileprivate let stamps: FolderStamps
         fileprivate let scanFindings: [Finding]
 
         /// What the theme is known again by; nil when one of its files was changed after `settled`.
-        func identity(settled: Int) -> String? {
-            guard stamps.values.allSatisfy({ $0.changed < settled }) else { return nil }
-            var writer = RecordWriter()
-            for (path, stamp) in stamps.sorted(by: { $0.key < $1.key }) {
-                writer.write(path)
-                writer.write(stamp)
-            }
-            return ContentHash.hex(writer.bytes)
-        }
+        func identity(settled: Int) -> String? { stamps.digest(settled: settled) }
 
         /// Whether both were read from the same files.
         func isSame(as other: Loaded) -> Bool { stamps == other.stamps && scanFindings == other.scanFindings }
@@ -39,21 +31,13 @@ struct ThemeLoader {
     func load(after earlier: Loaded? = nil) -> Loaded {
         let scan = FolderScan(folder: folder + "/templates", label: "templates", fileSystem: fileSystem)
         // The stamps first: what is written while the files are read has others.
-        let stamps = stamps(scan.files)
-        if let earlier, stamps.count == scan.files.count, stamps == earlier.stamps,
-            scan.findings == earlier.scanFindings
-        {
+        let stamps = FolderStamps(
+            scan.files.map(\.diskPath), in: folder + "/templates", fileSystem: fileSystem)
+        if let earlier, !stamps.stamps.contains(nil), stamps == earlier.stamps, scan.findings == earlier.scanFindings {
             return earlier
         }
         let (theme, findings) = read(scan)
         return Loaded(theme: theme, findings: findings, stamps: stamps, scanFindings: scan.findings)
-    }
-
-    private func stamps(_ files: [ContentFile]) -> [String: FileStamp] {
-        let stamps = files.compactMap { file in
-            (try? fileSystem.status(folder + "/templates/" + file.diskPath))?.stamp.map { (file.diskPath, $0) }
-        }
-        return Dictionary(stamps) { first, _ in first }
     }
 
     private func read(_ scan: FolderScan) -> (theme: Theme?, findings: [Finding]) {

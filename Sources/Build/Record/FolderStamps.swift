@@ -1,7 +1,7 @@
 import Foundations
 
 /// What some files of a folder are known again by.
-struct FolderStamps: Sendable {
+struct FolderStamps: Equatable, Sendable {
     let folder: String
     let paths: [String]
     /// In the order of the paths; nil for a file that is not there.
