@@ -15,26 +15,27 @@ public struct BuildReport: Sendable {
     /// How the goals of all plans stand; nil when the content has errors, or where nothing was counted.
     public let scorecard: Scorecard?
 
-    /// What was built; as long as the report is held, no time is spent on giving it back.
-    private let prepared: PreparedSite?
+    /// What was built, which nobody reads: a program that ends with its report need not give the memory of a whole site back
+    /// piece by piece.
+    private let held: PreparedSite?
 
     /// The language of the site, for its messages: Swedish where it cannot be known.
     public let language: MessageLanguage
 
     init(
         _ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil,
-        scorecard: Scorecard? = nil, prepared: PreparedSite? = nil
+        scorecard: Scorecard? = nil, held: PreparedSite? = nil
     ) {
         self.init(
             findings, language: site?.settings.messageLanguage ?? .swedish, pages: pages, output: output,
-            nextChange: nextChange, scorecard: scorecard, prepared: prepared)
+            nextChange: nextChange, scorecard: scorecard, held: held)
     }
 
     init(
         _ findings: [Finding], language: MessageLanguage, pages: Int, output: WriteResult?, nextChange: Day?,
-        scorecard: Scorecard?, prepared: PreparedSite? = nil
+        scorecard: Scorecard?, held: PreparedSite? = nil
     ) {
-        self.prepared = prepared
+        self.held = held
         self.language = language
         self.findings = findings.inReadingOrder()
         self.pages = pages

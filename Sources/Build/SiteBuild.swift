@@ -38,42 +38,42 @@ public struct SiteBuild: Sendable {
 
     /// Checks everything, then writes the site, or nothing at all. Where nothing has changed since the last build, that is all
     /// that is looked at. Files that change while they are read are read again.
-    public func build() -> BuildReport {
-        for _ in 1..<Self.mostAttempts {
-            if let report = attempt(isLast: false) { return report }
-        }
-        return attempt(isLast: true) ?? BuildReport([], site: nil)
-    }
+    public func build() -> BuildReport { build(attempts: Self.mostAttempts) }
 
     /// How often a build begins anew because files change: who goes on writing gets what was there at the last.
     private static let mostAttempts = 3
 
-    /// Builds; nil when files changed while they were read, unless it is the last attempt.
-    private func attempt(isLast: Bool) -> BuildReport? {
+    private func build(attempts: Int) -> BuildReport {
         let keeping = RecordKeeping(options: options, fileSystem: fileSystem, program: program ?? "", clock: clock)
         let inputs = keeping.inputs()
         let keeps = !options.full && program != nil
         if keeps, let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
-        let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: !isLast) : nil)
+        let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: attempts > 1) : nil)
         let changed = inputs?.changed(on: fileSystem) ?? []
-        guard isLast || changed.isEmpty else { return nil }
-        let rendered = prepared.adding(changed.map { .changedMeanwhile(at: Place(file: $0)) })
+        if !changed.isEmpty, attempts > 1 { return build(attempts: attempts - 1) }
+        return write(
+            prepared.adding(changed.map { .changedMeanwhile(at: Place(file: $0)) }), keeping: keeps ? keeping : nil,
+            inputs: inputs)
+    }
+
+    /// Writes a site that nothing is wrong with, and keeps of it what the next build can use.
+    private func write(_ rendered: PreparedSite, keeping: RecordKeeping?, inputs: FolderStamps?) -> BuildReport {
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
             let pages = rendered.edition?.pageCount ?? 0
             return BuildReport(rendered.findings, site: rendered.site, pages: pages)
         }
         let files = edition.files.sorted { $0.path < $1.path }
-        let keys = keeps ? files.parallelMap { $0.key() } : []
-        let known = rendered.kept.site?.pages.pages(
-            files, keys: keys, in: rendered.surroundings(settled: keeping.settled))
+        let keys = keeping == nil ? [] : files.parallelMap { $0.key() }
+        let known = keeping.flatMap { keeping in
+            rendered.kept.site?.pages.pages(
+                files, keys: keys, in: rendered.surroundings(settled: keeping.settled))
+        }
         do throws(Refusal) {
             let result = try write(files, publication, rendered.pictures, known: known)
             let report = BuildReport(
                 rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
-                nextChange: rendered.nextChange, scorecard: rendered.scorecard, prepared: rendered)
-            if keeps {
-                keeping.keep(FinishedBuild(report: report, site: rendered, files: files, keys: keys), inputs: inputs)
-            }
+                nextChange: rendered.nextChange, scorecard: rendered.scorecard, held: rendered)
+            keeping?.keep(FinishedBuild(report: report, site: rendered, files: files, keys: keys), inputs: inputs)
             return report
         } catch {
             return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
