@@ -6,8 +6,8 @@ import Foundations
 ///
 /// It is believed only whole, for the very same program, options and day; see ``RecordKeeping``.
 struct BuildRecord {
-    /// Program, options, day and folders: of another build nothing is believed.
-    let key: String
+    /// The day as of which it was made.
+    let day: Day
     /// The SHA-256 of what the inputs are known again by.
     let inputs: String
     /// The paths of all files of the site, Blad's own among them.
@@ -33,12 +33,13 @@ struct BuildRecord {
     /// The site's files but Blad's own.
     var siteFiles: [String] { paths.filter { !Self.ownFiles.contains($0) } }
 
-    private static let head = "Blad build record, format 2"
+    private static let head = "Blad build record, format 3"
 
     /// As it is kept.
     var bytes: [UInt8] {
         var writer = RecordWriter()
-        for text in [Self.head, key, inputs, outputs, zone, language.rawValue] { writer.write(text) }
+        for text in [Self.head, inputs, outputs, zone, language.rawValue] { writer.write(text) }
+        writer.write(day)
         writer.write(paths)
         writer.write(pages)
         writer.write(nextChange) { $0.write($1) }
@@ -54,10 +55,10 @@ extension BuildRecord {
         var reader = RecordReader(bytes)
         do throws(RecordReader.Fault) {
             guard try reader.text() == Self.head else { return nil }
-            let key = try reader.text(), inputs = try reader.text(), outputs = try reader.text()
+            let inputs = try reader.text(), outputs = try reader.text()
             let zone = try reader.text()
             guard let language = MessageLanguage(rawValue: try reader.text()) else { return nil }
-            let paths = try reader.texts(), pages = try reader.number()
+            let day = try reader.day(), paths = try reader.texts(), pages = try reader.number()
             let nextChange = try reader.optional { (reader: inout RecordReader) throws(RecordReader.Fault) in
                 try reader.day()
             }
@@ -66,7 +67,7 @@ extension BuildRecord {
                 try reader.finding()
             }
             self.init(
-                key: key, inputs: inputs, paths: paths, outputs: outputs, zone: zone, pages: pages,
+                day: day, inputs: inputs, paths: paths, outputs: outputs, zone: zone, pages: pages,
                 nextChange: nextChange, language: language, hasGoals: hasGoals, findings: findings)
         } catch {
             return nil

@@ -18,13 +18,13 @@ struct KeptSite: Sendable {
     private let bytes: [UInt8]
     private let ranges: [ObjectIdentifier: Range<Int>]
 
-    private static let head = "Blad texts and pages, format 1"
+    private static let head = "Blad texts and pages, format 2"
 
-    /// Reads what an earlier build with the same key kept; nil when it is none, or damaged.
-    init?(_ bytes: [UInt8], key: String, content: ContentFolder) {
+    /// Reads what an earlier build kept; nil when it is of another format.
+    init?(_ bytes: [UInt8], content: ContentFolder) {
         var reader = RecordReader(bytes)
         do throws(RecordReader.Fault) {
-            guard try reader.text() == Self.head, try reader.text() == key else { return nil }
+            guard try reader.text() == Self.head else { return nil }
             let settings = try reader.byteList()
             let links = try reader.linkSurroundings()
             let ranges = try reader.list { (reader: inout RecordReader) throws(RecordReader.Fault) in
@@ -61,13 +61,12 @@ struct KeptSite: Sendable {
 
     // MARK: Writing
 
-    /// What a build keeps under a key; `earlier` is what it began with.
+    /// What a build keeps; `earlier` is what it began with.
     static func bytes(
-        key: String, files: LoadedFiles, bodies: RenderedBodies, pages: KeptPages, after earlier: KeptSite?
+        files: LoadedFiles, bodies: RenderedBodies, pages: KeptPages, after earlier: KeptSite?
     ) -> [UInt8] {
         var writer = RecordWriter()
         writer.write(head)
-        writer.write(key)
         writer.write(files.settings)
         writer.write(bodies.linkSurroundings)
         let texts = files.records.parallelMap(run: 256) { record in

@@ -30,22 +30,21 @@ struct RecordKeeping {
     }
 
     private func file(_ ending: String = "") -> SealedFile {
-        SealedFile(
-            options.audience.rawValue + (options.drafts ? "-drafts" : "") + ending, of: options.folder,
-            fileSystem: fileSystem)
+        let name = options.audience.rawValue + (options.drafts ? "-drafts" : "") + ending
+        return SealedFile(
+            KeptFile(name, in: [".blad", "builds"], of: options.folder, fileSystem: fileSystem),
+            under: [key, name].joined(separator: "\n"), largest: Self.largestFile, hash: ContentHash.hex)
     }
+
+    /// A larger file is none of ours.
+    private static let largestFile = 1 << 30
 
     private var recordFile: SealedFile { file() }
     private var siteFile: SealedFile { file("-site") }
     private var searchFile: SealedFile { file("-search") }
 
-    /// Of another program, another edition and other folders nothing is believed.
-    private var key: String {
-        [program, options.folder, options.outputFolder, options.audience.rawValue, "\(options.drafts)"]
-            .joined(separator: "\n")
-    }
-
-    private func key(_ day: Day) -> String { "\(key)\n\(day)" }
+    /// Of another program and other folders nothing is believed.
+    private var key: String { [program, options.folder, options.outputFolder].joined(separator: "\n") }
 
     // MARK: Looking
 
@@ -64,7 +63,7 @@ struct RecordKeeping {
     func current(inputs: FolderStamps?) -> BuildRecord? {
         for file in [recordFile, siteFile, searchFile] { file.removeUnfinished() }
         guard let inputs = inputs?.digest(settled: settled), let record = recordFile.read().flatMap(BuildRecord.init),
-            let day = options.asOf ?? Zone(named: record.zone)?.day(at: clock()), record.key == key(day),
+            let day = options.asOf ?? Zone(named: record.zone)?.day(at: clock()), record.day == day,
             record.inputs == inputs, isClear(), outputs(record.paths).digest(settled: settled) == record.outputs
         else { return nil }
         return record
@@ -89,21 +88,12 @@ struct RecordKeeping {
     /// What the last build of the same options kept of its texts and pages.
     private func site() -> KeptSite? {
         siteFile.read().flatMap {
-            KeptSite($0, key: key, content: ContentFolder(of: options.folder, fileSystem: fileSystem))
+            KeptSite($0, content: ContentFolder(of: options.folder, fileSystem: fileSystem))
         }
     }
 
     /// The search that the last build of the same options kept.
-    private func searchIndex() -> KeptIndex? {
-        guard var bytes = searchFile.read() else { return nil }
-        let own = searchTail
-        guard bytes.suffix(own.count) == own[...] else { return nil }
-        bytes.removeLast(own.count)
-        return KeptIndex(bytes)
-    }
-
-    /// Last in the file, so that nothing need be moved.
-    private var searchTail: [UInt8] { Array("\n\(key)".utf8) }
+    private func searchIndex() -> KeptIndex? { searchFile.read().flatMap(KeptIndex.init) }
 
     /// What a build starts from that keeps its texts and pages.
     struct Start {
@@ -127,19 +117,19 @@ struct RecordKeeping {
         let paths = made.files.map(\.path)
         let outputs = outputs(paths + BuildRecord.ownFiles, known: made.report.output?.stamps ?? [])
         keep(made, edition, outputs)
-        if let index = edition.searchIndex { searchFile.replace(with: index.bytes, and: searchTail) }
+        if let index = edition.searchIndex { _ = searchFile.replace(with: index.bytes) }
         guard let inputs = inputs.digest(settled: settled), let outputs = outputs.digest(settled: settled) else {
             return
         }
         let report = made.report
         let record = BuildRecord(
-            key: key(publication.day), inputs: inputs, paths: paths + BuildRecord.ownFiles, outputs: outputs,
+            day: publication.day, inputs: inputs, paths: paths + BuildRecord.ownFiles, outputs: outputs,
             zone: publication.site.settings.zone.name, pages: report.pages, nextChange: report.nextChange,
             language: report.language,
             hasGoals: report.scorecard.map { !$0.plans.isEmpty } ?? false,
             // What is gone since the build before is said once.
             findings: report.findings.filter { $0.code != .addressGone })
-        recordFile.replace(with: record.bytes)
+        _ = recordFile.replace(with: record.bytes)
     }
 
     private func keep(_ made: FinishedBuild, _ edition: WebEdition, _ outputs: FolderStamps) {
@@ -149,9 +139,9 @@ struct RecordKeeping {
             let stamp = outputs.stamps[index].flatMap { $0.changed < settled ? $0 : nil }
             return KeptPages.Page(path: made.files[index].path, key: key, hash: hashes[index], stamp: stamp)
         }
-        siteFile.replace(
+        _ = siteFile.replace(
             with: KeptSite.bytes(
-                key: key, files: files, bodies: edition.bodies,
+                files: files, bodies: edition.bodies,
                 pages: KeptPages(pages, surroundings: made.site.surroundings(settled: settled)),
                 after: made.site.kept.site))
     }

@@ -2,9 +2,9 @@ import Foundations
 
 /// Pictures that have been made, kept between builds in a folder that is never published.
 ///
-/// An entry is named after its original's SHA-256 and what was made of it, and ends with the SHA-256 of its name and its own
-/// bytes: one that was damaged, cut when the power went, or put in another's place, is no entry. Nothing here is needed: what cannot be read is made again,
-/// and what cannot be written is not kept.
+/// An entry is named after its original's SHA-256 and what was made of it, and sealed with that name: one that was damaged, cut
+/// when the power went, or put in another's place, is no entry. Nothing here is needed: what cannot be read is made again, and
+/// what cannot be written is not kept.
 struct PictureCache: Sendable {
     private let site: String
     let fileSystem: FileSystem
@@ -32,21 +32,17 @@ struct PictureCache: Sendable {
 
     /// An entry's bytes with their hash; nil when there is none that can be believed.
     func read(_ key: String) -> (bytes: [UInt8], hash: String)? {
-        guard let entry = try? fileSystem.read(folder + "/" + key, Self.largest), entry.count > Self.hashLength else {
-            return nil
-        }
-        let bytes = Array(entry.dropLast(Self.hashLength))
-        return entry.suffix(Self.hashLength).elementsEqual(seal(key, bytes).utf8) ? (bytes, hash(bytes)) : nil
+        guard let bytes = entry(key).read(), !bytes.isEmpty else { return nil }
+        return (bytes, hash(bytes))
     }
 
     /// Keeps bytes; false when they cannot be kept.
-    func write(_ key: String, _ bytes: [UInt8]) -> Bool { replace(key, with: bytes + Array(seal(key, bytes).utf8)) }
+    func write(_ key: String, _ bytes: [UInt8]) -> Bool { entry(key).replace(with: bytes) }
 
-    private func seal(_ key: String, _ bytes: [UInt8]) -> String { hash(Array(key.utf8) + bytes) }
-
-    /// Puts a whole file in place of what stood there.
-    func replace(_ name: String, with bytes: [UInt8]) -> Bool {
-        KeptFile(name, in: Self.folders, of: site, fileSystem: fileSystem).replace(with: bytes)
+    private func entry(_ key: String) -> SealedFile {
+        SealedFile(
+            KeptFile(key, in: Self.folders, of: site, fileSystem: fileSystem), under: key, largest: Self.largest,
+            hash: hash)
     }
 
     /// Removes all entries but those of these originals, and what other recipes left.

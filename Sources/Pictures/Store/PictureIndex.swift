@@ -24,8 +24,8 @@ struct PictureIndex: Equatable, Sendable {
     var made: [String: String] = [:]
     var published: [String: Published] = [:]
 
-    /// Lines of words between tabs, and last the hash of all before it.
-    func bytes(hash: ([UInt8]) -> String) -> [UInt8] {
+    /// Lines of words between tabs.
+    var bytes: [UInt8] {
         var text = ""
         func line(_ words: [String]) {
             // A path that cannot be written in a line is looked at each time.
@@ -40,22 +40,18 @@ struct PictureIndex: Equatable, Sendable {
         for (path, file) in published.sorted(by: { $0.key < $1.key }) {
             line(["p", path] + file.stamp.words + [file.hash])
         }
-        let bytes = Array(text.utf8)
-        return bytes + Array(hash(bytes).utf8)
+        return Array(text.utf8)
     }
 
     /// An index with nothing in it.
     init() {}
 
-    /// Reads an index that was written at a time; nil when a byte of it is another.
+    /// Reads an index that was written at a time; nil when it is of another format.
     ///
     /// What was changed at that time or later is not believed: within one tick of the disk's clock a file can be read and
     /// then written without its time moving.
-    init?(_ bytes: [UInt8], written: Int, hash: ([UInt8]) -> String) {
-        guard bytes.count >= 64 else { return nil }
-        let body = Array(bytes.dropLast(64))
-        guard bytes.suffix(64).elementsEqual(hash(body).utf8) else { return nil }
-        for line in body.split(separator: UInt8(ascii: "\n")) {
+    init?(_ bytes: [UInt8], written: Int) {
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let words = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
             guard words.count >= 3 else { return nil }

@@ -33,7 +33,7 @@ extension PictureStore {
         else { return }
         guard index != loaded, cache.open() else { return }
         cache.prune(keeping: hashes.union(index.made.keys.map(Self.original)))
-        _ = cache.replace(PictureIndex.name, with: index.bytes(hash: hash))
+        _ = cache.write(PictureIndex.name, index.bytes)
     }
 
     /// The part of a key that tells what the file was made from.

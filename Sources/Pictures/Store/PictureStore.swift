@@ -63,14 +63,12 @@ public final class PictureStore: Sendable {
         state = Mutex(State(index: earlier.state.withLock { $0.index }))
     }
 
-    private static let largestIndex = 64 << 20
-
     private static func index(of cache: PictureCache) -> PictureIndex {
         let path = cache.folder + "/" + PictureIndex.name
         guard let written = (try? cache.fileSystem.status(path))?.times?.written,
-            let bytes = try? cache.fileSystem.read(path, largestIndex)
+            let index = cache.read(PictureIndex.name)
         else { return PictureIndex() }
-        return PictureIndex(bytes, written: written, hash: cache.hash) ?? PictureIndex()
+        return PictureIndex(index.bytes, written: written) ?? PictureIndex()
     }
 
     // MARK: Looking
