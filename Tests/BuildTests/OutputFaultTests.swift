@@ -101,6 +101,30 @@ import Testing
         }
     }
 
+    /// What a power cut leaves aside, and what becomes of it before the next build.
+    enum Damage: CaseIterable, Sendable {
+        case longer, shorter, otherFile, nothingLeft
+
+        func strike(_ folder: TestFolder) throws {
+            let aside = "project/.site.blad-staging"
+            guard let journal = folder.text(aside + "/journal") else { return }
+            switch self {
+            case .longer: try folder.put(journal + "x", at: aside + "/journal")
+            case .shorter: try folder.put(String(journal.prefix(journal.count / 2)), at: aside + "/journal")
+            case .otherFile:
+                for entry in try folder.disk.list("\(folder.path)/\(aside)/changed") {
+                    if let name = entry.name { try folder.put("x", at: "\(aside)/changed/\(name)") }
+                }
+            case .nothingLeft: try folder.disk.removeTree("\(folder.path)/\(aside)")
+            }
+        }
+    }
+
+    @Test(arguments: Damage.allCases)
+    func whatAKilledBuildLeavesIsKnownThoughItsJournalIsDamaged(_ damage: Damage) throws {
+        try strikeEverywhere(.power, .old) { folder, _, _, _ in try damage.strike(folder) }
+    }
+
     /// Each file is there as it was or as it will be; only one that comes or goes may be missing.
     private func expectWhole(_ now: [String: String], old: [String: String], _ comment: Comment) {
         for path in Set(old.keys).union(Self.new.keys) where path != "linked.html" {

@@ -31,11 +31,13 @@ public enum OutputFolder {
                 }
             }
             return try withLock(on: folder, protecting: protecting, fileSystem: fileSystem, waiting: seconds) {
-                location, standing, workplace in
-                let recovered = try recover(location, at: workplace, fileSystem: fileSystem)
+                location, workplace in
+                try recover(location, at: workplace, fileSystem: fileSystem)
+                // What was put in place just now stands in the marker.
+                let standing = try OutputGuard(location: location, folder: folder, fileSystem: fileSystem).standing()
                 let run = OutputRun(
                     location: location, folder: folder, workplace: workplace, fileSystem: fileSystem, durably: durably)
-                return try run.write(outputs, paths: paths, over: standing, recovered: recovered)
+                return try run.write(outputs, paths: paths, over: standing)
             }
         } catch let refusal as Refusal {
             throw refusal
@@ -49,15 +51,16 @@ public enum OutputFolder {
 
     private static func withLock<Value>(
         on folder: String, protecting: ProtectedFolders, fileSystem: FileSystem, waiting seconds: Double,
-        _ body: (OutputLocation, OutputGuard.Standing, Workplace) throws -> Value
+        _ body: (OutputLocation, Workplace) throws -> Value
     ) throws -> Value {
-        func look() throws -> (OutputLocation, OutputGuard.Standing) {
+        func look() throws -> OutputLocation {
             let location = try OutputLocation(folder, fileSystem: fileSystem)
             let output = OutputGuard(location: location, folder: folder, fileSystem: fileSystem)
             try output.check(protecting)
-            return (location, try output.standing())
+            _ = try output.standing()
+            return location
         }
-        let location = try look().0
+        let location = try look()
         var made: [String] = []
         do {
             for parent in location.missingParents {
@@ -68,8 +71,7 @@ public enum OutputFolder {
             else { throw Refusal(.buildRunning(folder: folder)) }
             defer { lock.release() }
             // The build that was waited for may have made the folder.
-            let (current, standing) = try look()
-            return try body(current, standing, workplace)
+            return try body(try look(), workplace)
         } catch {
             for parent in made.reversed() { _ = try? fileSystem.removeIfEmpty(parent) }
             throw error
@@ -78,13 +80,12 @@ public enum OutputFolder {
 
     private static func recover(
         _ location: OutputLocation, at workplace: Workplace, fileSystem: FileSystem
-    ) throws(FileError) -> Set<String> {
+    ) throws(FileError) {
         let recovery = Recovery(location: location, fileSystem: fileSystem)
-        var recovered = try recovery.run(workplace)
+        try recovery.run(workplace)
         // An earlier build may have worked at the other place; what cannot be cleared there does not matter here.
         for other in [Workplace.beside(location), Workplace.inside(location)] where other != workplace {
-            recovered.formUnion((try? recovery.run(other)) ?? [])
+            try? recovery.run(other)
         }
-        return recovered
     }
 }

@@ -14,17 +14,17 @@ struct OutputRun {
 
     /// Writes the site; on an error the old one stands and the staging folder is gone.
     func write(
-        _ outputs: [Output], paths: Set<String>, over standing: OutputGuard.Standing, recovered: Set<String>
+        _ outputs: [Output], paths: Set<String>, over standing: OutputGuard.Standing
     ) throws -> WriteResult {
-        let listed = standing.listed
-        try checkKnown(paths, in: standing, listed: listed)
-        let gone = recovered.union(listed ?? []).subtracting(paths)
+        let listed = standing.listed.map(Set.init)
+        try checkKnown(paths, in: standing, isListed: listed != nil)
+        let gone = listed?.subtracting(paths) ?? []
         let survey = try OutputSurvey(
             paths: outputs.map(\.path), stale: gone, location: location, folder: folder, fileSystem: fileSystem)
         let stale = try StaleFiles(gone, needed: survey.folders, root: location.path, fileSystem: fileSystem)
         do {
-            let outcomes = try stage(outputs, survey: survey)
-            try putInPlace(outcomes, survey: survey, stale: stale, markerFirst: standing.isEmpty)
+            let outcomes = try stage(outputs, survey: survey, gone: gone, stays: (listed?.count ?? 0) - gone.count)
+            try putInPlace(outcomes, survey: survey, stale: stale)
             discardStaging()
             let hashes = outcomes.files.map(\.outcome.hash)
             let written = outcomes.files.count { $0.outcome.isStaged }
@@ -40,7 +40,7 @@ struct OutputRun {
     }
 
     /// Refuses to guess: what Blad may not have written is not written over, and what it may have is not left standing.
-    private func checkKnown(_ paths: Set<String>, in standing: OutputGuard.Standing, listed: [String]?) throws {
+    private func checkKnown(_ paths: Set<String>, in standing: OutputGuard.Standing, isListed: Bool) throws {
         switch standing {
         case .missing: return
         case .empty(let housekeeping):
@@ -49,7 +49,7 @@ struct OutputRun {
                 if housekeeping.contains(String(first)) { throw refusal(.taken(String(first))) }
             }
         case .ours:
-            guard listed == nil else { return }
+            guard !isListed else { return }
             try walk("") { path, kind in
                 guard kind != .folder, !paths.contains(path), path != OutputMarker.name, path != OutputManifest.name
                 else { return }
@@ -63,10 +63,14 @@ struct OutputRun {
     fileprivate struct Staged {
         var files: [(path: String, outcome: OutputStaging.Outcome)]
         let manifest: OutputStaging.Outcome
-        let marker: OutputStaging.Outcome
+        /// Lists what comes and what goes, and is put first: whatever a killed build leaves, the next one knows as Blad's.
+        let firstMarker: OutputStaging.Outcome?
+        /// Lists the new site, when the first one lists more or there is none.
+        let lastMarker: OutputStaging.Outcome?
     }
 
-    private func stage(_ outputs: [Output], survey: OutputSurvey) throws -> Staged {
+    /// Makes the files; `gone` are those of the old site that the new one has not, `stays` counts those that both have.
+    private func stage(_ outputs: [Output], survey: OutputSurvey, gone: Set<String>, stays: Int) throws -> Staged {
         let comparison = OutputComparison(root: location.path, fileSystem: fileSystem)
         let staging = OutputStaging(
             survey: survey, workplace: workplace, comparison: comparison, fileSystem: fileSystem)
@@ -74,11 +78,17 @@ struct OutputRun {
         let files = zip(outputs, try staging.stage(outputs)).map { (path: $0.path, outcome: $1) }
         let sorted = files.sorted { $0.path < $1.path }
         let manifest = OutputManifest.bytes(of: sorted.map { ($0.path, $0.outcome.hash) })
-        let marker = OutputMarker.bytes(listing: sorted.map(\.path))
+        let paths = sorted.map(\.path)
+        let mayLeaveUnknown = location.status != nil && (stays == 0 || stays < paths.count)
+        func stageMarker(_ paths: [String], number: Int) throws -> OutputStaging.Outcome {
+            try staging.stage(OutputMarker.bytes(listing: paths), at: OutputMarker.name, number: outputs.count + number)
+        }
         return Staged(
             files: files,
             manifest: try staging.stage(manifest, at: OutputManifest.name, number: outputs.count),
-            marker: try staging.stage(marker, at: OutputMarker.name, number: outputs.count + 1))
+            firstMarker: mayLeaveUnknown
+                ? try stageMarker(gone.isEmpty ? paths : (paths + gone).sorted(), number: 1) : nil,
+            lastMarker: mayLeaveUnknown && gone.isEmpty ? nil : try stageMarker(paths, number: 2))
     }
 
     /// Clears the staging folder, the journal first, for from then on there is nothing to carry out.
@@ -91,12 +101,12 @@ struct OutputRun {
 
     // MARK: Putting in place
 
-    private func putInPlace(_ staged: Staged, survey: OutputSurvey, stale: StaleFiles, markerFirst: Bool) throws {
+    private func putInPlace(_ staged: Staged, survey: OutputSurvey, stale: StaleFiles) throws {
         guard location.status != nil else {
             if durably { try fileSystem.syncAll(workplace.staging) }
             return try fileSystem.rename("\(workplace.fresh)/0", location.path)
         }
-        let steps = try steps(for: staged, survey: survey, stale: stale, markerFirst: markerFirst)
+        let steps = try steps(for: staged, survey: survey, stale: stale)
         guard !steps.isEmpty else { return }
         let change = OutputChange(steps, root: location.path, workplace: workplace, fileSystem: fileSystem)
         try change.keepReplaced()
@@ -115,23 +125,20 @@ struct OutputRun {
     }
 
     /// New files come before the manifest that names them, and old ones go last, so that no page misses what it uses.
-    private func steps(
-        for staged: Staged, survey: OutputSurvey, stale: StaleFiles, markerFirst: Bool
-    ) throws -> [Step] {
+    private func steps(for staged: Staged, survey: OutputSurvey, stale: StaleFiles) throws -> [Step] {
         let early = try inTheWay(of: staged, survey: survey, stale: stale)
-        var steps: [Step] = markerFirst ? put(OutputMarker.name, staged.marker) : []
+        var steps = staged.firstMarker.map { put(OutputMarker.name, $0) } ?? []
         steps += early.files.map { (.remove(path: $0), .nothing) } + early.folders.map { (.prune(path: $0), .nothing) }
         for (number, top) in survey.tops.enumerated() {
             steps.append((.put(staged: "\(Workplace.freshName)/\(number)", path: top), .nothing))
         }
         for (path, outcome) in staged.files where survey.mayStand(path) { steps += put(path, outcome) }
         steps += put(OutputManifest.name, staged.manifest)
-        if !markerFirst { steps += put(OutputMarker.name, staged.marker) }
         let earlyFiles = Set(early.files)
         steps += stale.files.filter { !earlyFiles.contains($0) }.map { (.remove(path: $0), .nothing) }
         // Folders without stale files may still be empty since somebody removed the files by hand.
         steps += stale.folders.map { (.prune(path: $0), .nothing) }
-        return steps
+        return steps + (staged.lastMarker.map { put(OutputMarker.name, $0) } ?? [])
     }
 
     private func put(_ path: String, _ outcome: OutputStaging.Outcome) -> [Step] {
@@ -184,7 +191,8 @@ struct OutputRun {
 
 extension OutputRun.Staged {
     fileprivate var all: [(path: String, outcome: OutputStaging.Outcome)] {
-        files + [(OutputManifest.name, manifest), (OutputMarker.name, marker)]
+        files + [(OutputManifest.name, manifest)]
+            + [firstMarker, lastMarker].compactMap { $0 }.map { (OutputMarker.name, $0) }
     }
 }
 
@@ -199,8 +207,4 @@ extension OutputStaging.Outcome {
 extension OutputGuard.Standing {
     /// The files that Blad wrote there; nil when there are none, or the list is damaged.
     fileprivate var listed: [String]? { if case .ours(let marker) = self { marker.paths } else { nil } }
-
-    fileprivate var isEmpty: Bool {
-        if case .empty = self { true } else { false }
-    }
 }

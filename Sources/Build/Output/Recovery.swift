@@ -1,21 +1,20 @@
 import Foundations
 
 /// Clears what a build that was killed left behind: a complete journal is carried out, anything else thrown away.
+///
+/// What such a build had put in place already stands in the site's marker, which is the first thing that is put there.
 struct Recovery {
     let location: OutputLocation
     let fileSystem: FileSystem
 
-    /// Clears one workplace; gives the paths that were put in place, for the site's list may not name them yet.
-    func run(_ workplace: Workplace) throws(FileError) -> Set<String> {
-        guard let status = try fileSystem.statusIfPresent(workplace.staging) else { return [] }
-        var recovered: Set<String> = []
+    /// Clears one workplace.
+    func run(_ workplace: Workplace) throws(FileError) {
+        guard let status = try fileSystem.statusIfPresent(workplace.staging) else { return }
         if status.kind == .folder, location.status != nil, let journal = try journal(in: workplace) {
             for step in journal.steps { try perform(step, from: workplace) }
-            recovered = paths(of: journal)
         }
         if try fileSystem.statusIfPresent(workplace.journal) != nil { try fileSystem.removeFile(workplace.journal) }
         try fileSystem.removeTree(workplace.staging)
-        return recovered
     }
 
     /// The journal, when it is whole and each of its files that is still here has the bytes it should have.
@@ -75,19 +74,5 @@ struct Recovery {
             default: return nil
             }
         }
-    }
-
-    private func paths(of journal: Journal) -> Set<String> {
-        var targets: [String: String] = [:]
-        for case .put(let staged, let path) in journal.steps { targets[staged] = path }
-        var paths: Set<String> = []
-        for file in journal.files {
-            // A file in a folder that is put as a whole goes where that folder goes.
-            var staged = file.staged
-            while !staged.isEmpty, targets[staged] == nil { staged = staged.enclosingFolder }
-            guard let target = targets[staged] else { continue }
-            paths.insert(target + file.staged.dropFirst(staged.count))
-        }
-        return paths.filter(Output.isSafe)
     }
 }
