@@ -200,7 +200,7 @@ import Testing
                 "content/site.yml:6:20: error: adressmönstret har inget ord :yaer [unknown-placeholder] = menade du :year?",
                 "content/site.yml:6:43: error: adressmönstret måste ha :slug, annars får alla texter samma adress [unknown-placeholder] = skriv till exempel: /:section/:year/:slug/",
                 #"content/site.yml:6:62: error: person ska ha ett adressmönster [wrong-type] = skriv till exempel: person: "/:section/:year/:slug/""#,
-                "content/site.yml:6:67: error: slaget foo finns inte [unknown-kind] = välj page, post, newsletter, plan, event eller person",
+                "content/site.yml:6:67: error: slaget foo finns inte [unknown-kind] = välj sida, inlägg, brev, plan, händelse eller person",
                 "content/site.yml:6:90: error: adressmönster finns inte för en händelse: adressen kommer av filens namn [key-not-for-kind] = ta bort raden",
             ])
     }

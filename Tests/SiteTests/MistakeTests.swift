@@ -86,7 +86,7 @@ struct MistakeTests {
 
     @Test func mistakesOfSettingsAreOnTheirLines() {
         let settings =
-            "title: Vi\nurl: https://vi.example\ntime-zone: CEST\ncolour: röd\nlanguage: svenska!\nsections:\n  blogg: {kind: inlägg}\npermalinks: {post: \"/:sektion/:slug/\"}\n"
+            "title: Vi\nurl: https://vi.example\ntime-zone: CEST\ncolour: röd\nlanguage: svenska!\nsections:\n  blogg: {kind: blogginlägg}\npermalinks: {post: \"/:sektion/:slug/\"}\n"
         let built = TestSite(["content/site.yml": settings]).build()
         #expect(
             built.findings.map { String($0.split(separator: ":", maxSplits: 1)[1]) } == [

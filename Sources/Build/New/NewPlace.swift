@@ -23,14 +23,14 @@ public struct NewPlace: Sendable {
             kind = found.kind
             return
         }
-        if let kind = Self.kinds[word.folded] {
+        if let kind = Kind(written: word) {
             self.kind = kind
             self.section = nil
         } else if let found = sections.first(where: { Self.names($0, word) }) {
             kind = found.kind
             self.section = found.name
         } else {
-            let known = Self.kinds.keys.sorted() + sections.map(\.name)
+            let known = Kind.names + sections.map(\.name)
             throw FindingError(.unknownKind(word, nearest: NearMiss.nearest(to: word, among: known), at: place))
         }
     }
@@ -38,11 +38,4 @@ public struct NewPlace: Sendable {
     private static func names(_ section: Section, _ word: String) -> Bool {
         section.name.folded == word.folded || section.title.folded == word.folded
     }
-
-    /// The kinds' names in both languages.
-    private static let kinds: [String: Kind] = [
-        "page": .page, "sida": .page, "post": .post, "inlägg": .post, "newsletter": .newsletter, "letter": .newsletter,
-        "brev": .newsletter, "medlemsbrev": .newsletter, "plan": .plan, "event": .event, "händelse": .event,
-        "möte": .event, "person": .person,
-    ]
 }

@@ -84,7 +84,7 @@ extension KeyTable {
         Key(
             "kind", "slag", .text,
             Wording(
-                "Vad den innehåller: post, newsletter, plan, event, person, page.",
+                "Vad den innehåller: inlägg, brev, plan, händelse, person, sida.",
                 "What it holds: post, newsletter, plan, event, person, page.")),
         Key(
             "outlets", "tidningar", .texts,

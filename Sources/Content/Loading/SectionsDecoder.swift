@@ -72,8 +72,8 @@ struct SectionsDecoder {
         defer { fields.absorb(own) }
         var kind = Kind.page
         if let word = own.text("kind") {
-            guard let known = Kind(rawValue: word.folded) else {
-                let nearest = NearMiss.nearest(to: word, among: Kind.allCases.map(\.rawValue))
+            guard let known = Kind(written: word) else {
+                let nearest = NearMiss.nearest(to: word, among: Kind.names)
                 own.add(.unknownKind(word, nearest: nearest, at: own.place("kind")))
                 return nil
             }
@@ -107,8 +107,8 @@ struct SectionsDecoder {
         var patterns: [Kind: Permalink] = [:]
         for pair in pairs {
             let word = pair.key.text ?? ""
-            guard let kind = Kind(rawValue: word.folded) else {
-                let nearest = NearMiss.nearest(to: word, among: Kind.allCases.map(\.rawValue))
+            guard let kind = Kind(written: word) else {
+                let nearest = NearMiss.nearest(to: word, among: Kind.names)
                 fields.add(.unknownKind(word, nearest: nearest, at: source.place(pair.key.mark)))
                 continue
             }
