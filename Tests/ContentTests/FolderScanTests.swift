@@ -53,7 +53,7 @@ import Testing
         folder.files = [:]
         #expect(
             folder.said == [
-                "content/site.yml: error: det finns ingen content/site.yml i /s [no-site] = är du i rätt mapp? blad init NAMN gör en ny webbplats"
+                "content/site.yml: error: det finns ingen content/site.yml i /s [no-site] = är du i rätt mapp? blad starta NAMN gör en ny webbplats"
             ])
     }
 

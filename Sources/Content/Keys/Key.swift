@@ -105,7 +105,10 @@ public struct KeyTable: Sendable {
     var example: String { keys.first.map { "\($0.swedish): …" } ?? "" }
 
     /// The name, in either language, that somebody most likely meant.
-    func nearest(to name: String) -> String? { NearMiss.nearest(to: name, among: candidates) }
+    func nearest(to name: String) -> String? {
+        if let meant = OtherNames.key(Self.standard(name)), byName[meant] != nil { return meant }
+        return NearMiss.nearest(to: name, among: candidates)
+    }
 
     /// All names in both languages.
     public var names: [String] { Array(byName.keys) }

@@ -54,7 +54,10 @@ struct EntryDecoder {
     }
 
     private func title(_ fields: inout Fields) -> String? {
-        fields.text("title") { .missingTitle(at: $0 ?? source.place(line: 1)) }
+        fields.text("title") { place in
+            let place = place ?? source.place(line: 1)
+            return location.kind == .person ? .missingName(at: place) : .missingTitle(at: place)
+        }
     }
 
     private func date(_ fields: inout Fields) -> WrittenDate? {

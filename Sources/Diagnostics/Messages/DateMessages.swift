@@ -41,6 +41,13 @@ extension Finding {
                     "times are written in the association's own time, without a zone"),
                 help: Wording("skriv timmar och minuter: 18:30", "write hours and minutes: 18:30"))
         }
+        if let hour = Int(text), 0..<24 ~= hour {
+            let time = "\(hour < 10 ? "0" : "")\(hour):00"
+            return Finding(
+                .invalidTime, at: place,
+                Wording("klockslaget \(text) saknar minuter", "the time \(text) has no minutes"),
+                help: Wording("skriv timmar och minuter: \(time)", "write hours and minutes: \(time)"))
+        }
         return Finding(
             .invalidTime, at: place, Wording("klockslaget \(text) finns inte", "there is no time \(text)"),
             help: Wording(

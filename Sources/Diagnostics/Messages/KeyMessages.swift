@@ -58,6 +58,13 @@ extension Finding {
                 "skriv till exempel: titel: Torgmöte i Norrby", "write for example: title: A meeting in Norrby"))
     }
 
+    /// A person without a name.
+    public static func missingName(at place: Place) -> Finding {
+        Finding(
+            .missingTitle, at: place, Wording("personen behöver ett namn", "the person needs a name"),
+            help: Wording("skriv till exempel: titel: Anna Exempel", "write for example: title: Anna Example"))
+    }
+
     /// Something else where a text is wanted.
     public static func textExpected(_ key: String, inList: Bool, at place: Place) -> Finding {
         Finding(

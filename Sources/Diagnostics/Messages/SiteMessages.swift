@@ -6,7 +6,7 @@ extension Finding {
             .noSite, at: Place(file: "content/site.yml"),
             Wording("det finns ingen content/site.yml i \(folder)", "there is no content/site.yml in \(folder)"),
             help: Wording(
-                "är du i rätt mapp? blad init NAMN gör en ny webbplats",
+                "är du i rätt mapp? blad starta NAMN gör en ny webbplats",
                 "are you in the right folder? blad init NAME makes a new site"))
     }
 
@@ -125,7 +125,7 @@ extension Finding {
             .unknownKind, at: place, Wording("slaget \(word) finns inte", "there is no kind \(word)"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
                 ?? Wording(
-                    "välj page, post, newsletter, plan, event eller person",
+                    "välj sida, inlägg, brev, plan, händelse eller person",
                     "choose page, post, newsletter, plan, event or person"))
     }
 

@@ -1,0 +1,46 @@
+import Testing
+
+/// Keys by the names that they have in other programs and in plain speech: the help says the name here.
+struct OtherNamesTests {
+    @Test(arguments: [
+        ("om.md", "rubrik: A", "titel"), ("personer/p.md", "Namn: A", "titel"), ("personer/p.md", "name: A", "title"),
+    ])
+    func aTitleByAnotherName(file: String, line: String, meant: String) {
+        let folder = Folder([file: "---\n\(line)\n---\nx"])
+        #expect(folder.said.map { $0.suffix(meant.count + 13) } == ["= menade du \(meant)?"], "\(folder.said)")
+    }
+
+    @Test(arguments: [
+        ("om.md", "går-ut: 2027-01-01", "utgår"), ("om.md", "kategorier: [a]", "taggar"),
+        ("om.md", "Featured_Image: a.jpg", "image"), ("om.md", "description: A", "summary"),
+        ("om.md", "taagar: [a]", "taggar"), ("personer/p.md", "e-post: a@b.example", "kontakt"),
+    ])
+    func aKeyByAnotherName(file: String, line: String, meant: String) {
+        let folder = Folder([file: "---\ntitle: A\n\(line)\n---\nx"])
+        #expect(folder.said.map { $0.suffix(meant.count + 13) } == ["= menade du \(meant)?"], "\(folder.said)")
+    }
+
+    @Test func aPersonWithoutANameIsToldSo() {
+        #expect(
+            Folder(["personer/p.md": "---\nroll: Ledamot\n---\n"]).said.contains {
+                $0.hasSuffix("personen behöver ett namn [missing-title] = skriv till exempel: titel: Anna Exempel")
+            })
+    }
+
+    @Test(arguments: [("2026-12-01 kl 19", "19", "19:00"), ("2026-12-01 9", "9", "09:00")])
+    func aTimeWithoutMinutesIsToldHowItIsWritten(written: String, said: String, meant: String) {
+        #expect(
+            Folder(["kalender/a.md": "---\ntitle: A\nstart: \(written)\n---\n"]).said == [
+                "content/kalender/a.md:3:8: error: klockslaget \(said) saknar minuter [invalid-time] = skriv timmar och minuter: \(meant)"
+            ])
+    }
+
+    @Test func sectionsSayTheirKindInEitherLanguage() {
+        let kinds = ["inlägg", "Brev", "händelse", "person", "plan", "sida", "post"]
+        let sections = kinds.enumerated().map { "  s\($0): {kind: \($1)}\n" }.joined()
+        let site = Folder(["site.yml": "title: T\nurl: https://t.example\nsections:\n" + sections]).load()
+        #expect(site.findings.isEmpty)
+        #expect(
+            site.site?.settings.sections.map(\.kind) == [.post, .newsletter, .event, .person, .plan, .page, .post])
+    }
+}
