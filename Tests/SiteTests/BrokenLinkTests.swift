@@ -23,6 +23,20 @@ struct BrokenLinkTests {
         #expect(finding(link) == "15 error broken-link")
     }
 
+    @Test func aPictureThatIsNotThereIsToldAsAPicture() {
+        let site = TestSite(["content/a.md": text("title: A", "![Färjan](farja.jpg)")])
+        #expect(
+            site.build().printed == """
+                content/a.md:5:11: error: bilden farja.jpg finns inte [broken-link]
+                  5 | ![Färjan](farja.jpg)
+                    |           ^~~~~~~~~
+                    = hjälp: lägg bildfilen i samma mapp som texten och skriv dess hela namn
+
+                """)
+        site.write("content/farjan.jpg", Samples.noise(width: 4, height: 4))
+        #expect(site.build().printed.contains("= hjälp: menade du farjan.jpg?"))
+    }
+
     @Test func anAddressOfTheSitesOwnHostThatIsNotThereIsTold() {
         #expect(finding("https://bjorkvik.example/omm/")?.hasSuffix("broken-link") == true)
     }

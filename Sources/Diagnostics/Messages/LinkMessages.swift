@@ -11,6 +11,17 @@ extension Finding {
                     "link to a file (../blog/name.md) or an address (/blog/)"))
     }
 
+    /// No file has the picture's name.
+    public static func missingPicture(_ destination: String, nearest: String?, at place: Place) -> Finding {
+        Finding(
+            .brokenLink, at: place,
+            Wording("bilden \(destination) finns inte", "there is no picture \(destination)"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+                ?? Wording(
+                    "lägg bildfilen i samma mapp som texten och skriv dess hela namn",
+                    "put the file beside the text, and write its whole name"))
+    }
+
     /// An address with the site's own host that no page of the site has; so many texts link to it.
     public static func brokenOwnAddress(_ destination: String, texts: Int, at place: Place) -> Finding {
         Finding(

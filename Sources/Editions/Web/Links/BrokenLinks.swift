@@ -19,11 +19,18 @@ struct BrokenLinks {
             if case .ownHost(let address) = link.missing {
                 ownHost[address] = (ownHost[address]?.place ?? link.place, (ownHost[address]?.count ?? 0) + 1)
             } else {
-                let nearest = nearest(to: link.missing).map { Self.asWritten($0, link) }
-                findings.append(.brokenLink(link.destination, nearest: nearest, at: link.place))
+                findings.append(finding(link))
             }
         }
         return findings + ownHost.map { .brokenOwnAddress($0.key, texts: $0.value.count, at: $0.value.place) }
+    }
+
+    private mutating func finding(_ link: RenderedBody.BrokenLink) -> Finding {
+        let nearest = nearest(to: link.missing).map { Self.asWritten($0, link) }
+        guard case .file(let path) = link.missing, ContentFile(diskPath: path).isPicture else {
+            return .brokenLink(link.destination, nearest: nearest, at: link.place)
+        }
+        return .missingPicture(link.destination, nearest: nearest, at: link.place)
     }
 
     /// A file's path as a link in the text that has the broken one would write it: from the text's own folder.
