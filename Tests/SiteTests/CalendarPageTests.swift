@@ -114,6 +114,7 @@ struct CalendarPageTests {
 
     @Test func anAbbreviationIsWrittenInCapitals() throws {
         #expect(try month("/kalender/typ/kf-mote/").headings.first == "KF-möte")
+        #expect(try month("/kalender/kf/").text.contains("KF-möte"))
     }
 
     @Test func aPlaceWithTwoEventsHasAPage() throws {

@@ -61,7 +61,7 @@ struct EventTests {
             "start: 2026-07-06 18:30\nplace: Folkets hus\naddress: Storgatan 4, 123 45 Björkvik\ntype: kurs\norganizer: Studieförbundet\nsignup: mailto:kurs@bjorkvik.example"
         )
         #expect(page.words(ofClass: "facts")?.contains("Var Folkets hus Storgatan 4, 123 45 Björkvik") == true)
-        #expect(page.words(ofClass: "facts")?.hasSuffix("Slag kurs Arrangör Studieförbundet") == true)
+        #expect(page.words(ofClass: "facts")?.hasSuffix("Slag Kurs Arrangör Studieförbundet") == true)
         #expect(
             page.links.contains("mailto:kurs@bjorkvik.example")
                 && page.links.contains {

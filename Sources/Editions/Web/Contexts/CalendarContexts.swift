@@ -1,3 +1,4 @@
+import Foundations
 import Templates
 
 /// An event's own page.
@@ -25,7 +26,7 @@ struct EventContext: TemplateContext {
             .text("place", "Platsen", "The venue") { $0.row.place },
             .text("address", "Gatuadressen", "The street address") { $0.address },
             .text("mapHref", "Länk till en karta", "A link to a map") { $0.mapHref },
-            .text("type", "Slaget", "The type") { $0.row.type },
+            .text("type", "Slaget", "The type") { $0.row.type?.asHeading },
             .text("typeHref", "Sidan om slaget", "The type's page") { $0.typeHref },
             .text("placeHref", "Sidan om platsen", "The place's page") { $0.placeHref },
             .text("organizer", "Arrangören", "The organiser") { $0.organizer },
