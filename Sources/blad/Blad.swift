@@ -36,4 +36,17 @@ struct Blad: ParsableCommand {
             Init.self, New.self, Serve.self, Build.self, Check.self, Goals.self, Newsletter.self, Report.self,
             Print.self, Publish.self, Share.self,
         ])
+
+    static func main() {
+        if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !commandNames.contains(word) {
+            Console.error(UnknownName(name: word, kind: .command, known: commandNames).text(in: .swedish) + "\n")
+            exit(withError: ExitCode.validationFailure)
+        }
+        main(nil)
+    }
+
+    /// The commands in both languages.
+    private static var commandNames: [String] {
+        configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
+    }
 }

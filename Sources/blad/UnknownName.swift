@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundations
 
-/// A plan or another text that was asked for and is not there.
+/// A command, a plan or another text that was asked for and is not there.
 struct UnknownName {
     let name: String
     let kind: Kind
@@ -9,7 +9,7 @@ struct UnknownName {
 
     /// What was asked for.
     enum Kind {
-        case plan, text, place
+        case command, plan, text, place
     }
 
     /// What is said: that it is not there, and which one was perhaps meant.
@@ -23,6 +23,7 @@ struct UnknownName {
     private var rule: Wording {
         let shown = name.escapedForTerminal
         return switch kind {
+        case .command: Wording("inget kommando heter ”\(shown)”", "no command is named “\(shown)”")
         case .plan: Wording("ingen plan heter ”\(shown)”", "no plan is named “\(shown)”")
         case .text: Wording("ingen text heter ”\(shown)”", "no text is named “\(shown)”")
         case .place:
@@ -35,6 +36,7 @@ struct UnknownName {
     private var names: Wording {
         let list = known.map(\.escapedForTerminal).joined(separator: ", ")
         return switch kind {
+        case .command: Wording("skriv blad --help, så visas kommandona", "write blad --help to see the commands")
         case .plan where known.isEmpty: Wording("här finns inga planer", "there are no plans here")
         case .plan: Wording("planerna heter \(list)", "the plans are named \(list)")
         case .place where known.isEmpty:

@@ -104,4 +104,7 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     expect("wrong options: all said, nothing written", ran.returncode == 64 and "bad-url" in ran.stderr and "bad-colour" in ran.stderr
            and not (place / "ny").exists(), ran.stderr)  # fmt: skip
 
+    ran = subprocess.run([BLAD, "startta"], cwd=place, capture_output=True, text=True)
+    expect("a command that is none: the nearest is named", ran.returncode == 64 and "menade du starta?" in ran.stderr, ran.stderr)
+
 finish(expect.faults, expect.checked, "things about init")
