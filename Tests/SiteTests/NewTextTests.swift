@@ -151,6 +151,12 @@ import Testing
         #expect(try made(NewTextWish(.plan, title: "Plan 2030"), site).path == "content/plan/2030.md")
     }
 
+    @Test func aPlanOfWhichOnlyTheYearIsSaidIsNamedAfterItsSection() throws {
+        let plan = try made(NewTextWish(.plan, title: "2031"), site())
+        #expect(plan.path == "content/plan/2031.md")
+        #expect(!plan.text.contains("titel: 2031") && plan.text.contains(/titel: .+ 2031\n/), "\(plan.text)")
+    }
+
     @Test(
         arguments: [
             ("inlägg", Kind.post, nil), ("Insändare", .post, "insandare"), ("insandare", .post, "insandare"),

@@ -103,7 +103,7 @@ struct NewTextPattern {
         let asked = title.split { !$0.isNumber }.first { $0.count == 4 }.flatMap { Int($0) }
         let year = wish.day?.year ?? asked ?? next.year()
         var matter = FrontMatterDraft(for: site.settings)
-        matter.add("title", text: title.isEmpty ? "\(section?.title ?? "") \(year)" : title)
+        matter.add("title", text: title.isEmpty || title == "\(year)" ? "\(section?.title ?? "") \(year)" : title)
         matter.add("period", .word("\(year)"))
         let goals = word(
             """

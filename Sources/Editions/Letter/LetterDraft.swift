@@ -92,7 +92,7 @@ public struct LetterDraft {
 
     private func closing() -> String {
         word(
-            "<!-- Läs igenom, ta bort raden utkast överst och kör sedan: blad newsletter \(fileName.dropLast(3)) -->",
+            "<!-- Läs igenom, ta bort raden utkast överst och kör sedan: blad brev \(fileName.dropLast(3)) -->",
             "<!-- Read it through, remove the line draft at the top, then run: blad newsletter \(fileName.dropLast(3)) -->"
         )
     }
