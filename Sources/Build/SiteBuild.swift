@@ -105,9 +105,12 @@ public struct SiteBuild: Sendable {
         let prepared = keeping.map { prepare(pictures, after: $0.files, $0.work) } ?? prepare(pictures)
         guard let edition = prepared.edition, let site = prepared.site else { return prepared }
         let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
-        pictures.prepare(edition.cards, isDryRun: isDryRun)
+        // Cards and the search's index, which is one of the files, ask nothing of each other: they are made side by side.
+        let cards = OnDemand { pictures.prepare(edition.cards, isDryRun: isDryRun) }
+        cards.begin()
         let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
             .findings(site: site, paths: Set(edition.files.map(\.path)))
+        cards.value
         return prepared.adding(undecodable + gone)
     }
 
@@ -117,11 +120,16 @@ public struct SiteBuild: Sendable {
         _ pictures: PictureStore, after files: SiteLoader.Reuse? = nil, _ earlier: KeptWork? = nil,
         isPreview: Bool = false
     ) -> PreparedSite {
+        // Most of loading is done on all cores; what is not leaves one to the templates.
+        let themeLoading = OnDemand {
+            ThemeLoader(folder: options.folder, fileSystem: fileSystem).load(after: earlier?.theme)
+        }
+        themeLoading.begin()
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load(files)
         var kept = KeptWork(
             files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies, site: earlier?.site)
         guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
-        let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load(after: earlier?.theme)
+        let loadedTheme = themeLoading.value
         kept.theme = loadedTheme
         let findings = loaded.findings + loadedTheme.findings
         guard let theme = loadedTheme.theme else {

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A value that is made when it is first asked for, once, from whichever thread.
@@ -11,6 +12,9 @@ public final class OnDemand<Value: Sendable>: Sendable {
 
     /// A value that `make` makes. Who asks while it is made waits.
     public init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
+
+    /// Begins to make it on another thread, for one who has other things to do before asking.
+    public func begin() { DispatchQueue.global(qos: .userInitiated).async { _ = self.value } }
 
     /// The value.
     public var value: Value {

@@ -65,8 +65,8 @@ import Testing
             let address = try #require(built.addresses.first { $0.hasSuffix("/p\(index)/") })
             return try #require(try built.page(address).meta("og:image"))
         }
-        let own = try card(500, bounded), common = try card(450, bounded)
-        #expect(try own != common && card(451, bounded) == own && card(0, bounded) == common)
+        let own = try card(500, bounded), common = try card(480, bounded)
+        #expect(try own != common && card(481, bounded) == own && card(0, bounded) == common)
         #expect(try card(0, all) == own)
     }
 

@@ -43,8 +43,8 @@ extension KeyTable {
         Key(
             "share-cards", "delningskort", .flag,
             Wording(
-                "`false` stänger av delningskort, `true` ger dem till alla sidor utan egen bild. Annars: upp till 500 texter alla, sedan de 50 nyaste.",
-                "`false` turns share cards off, `true` gives all pages without a picture one. Otherwise: all up to 500 texts, then the 50 newest."
+                "`false` stänger av delningskort, `true` ger dem till alla sidor utan egen bild. Annars: upp till 500 texter alla, sedan de 20 nyaste.",
+                "`false` turns share cards off, `true` gives all pages without a picture one. Otherwise: all up to 500 texts, then the 20 newest."
             )),
         Key(
             "permalinks", "adressmönster", .map,

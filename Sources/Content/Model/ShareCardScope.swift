@@ -10,5 +10,5 @@ public enum ShareCardScope: Sendable, Equatable {
     /// The most texts that all get a card unasked.
     public static let common = 500
     /// How many of a larger site's texts get one: those that are dated last.
-    public static let newest = 50
+    public static let newest = 20
 }

@@ -45,6 +45,10 @@ public struct WebEdition: Sendable {
         after earlier: RenderedBodies? = nil, searchAfter earlierIndex: @escaping @Sendable () -> KeptIndex? = { nil },
         isPreview: Bool = false, hash: @escaping @Sendable ([UInt8]) -> String
     ) {
+        let wantsCards = publication.site.settings.shareCards != .none
+        // Whether letters can be drawn is found out on the way: looking for fonts takes one thread long.
+        let drawsCards = OnDemand { wantsCards && pictures.drawsCards }
+        drawsCards.begin()
         let tags = TagIndex(publication)
         let attachments = Attachments(
             fileSystem: fileSystem, folder: publication.site.folder, pictures: pictures)
@@ -74,14 +78,13 @@ public struct WebEdition: Sendable {
             publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
             hasSearch: search != nil)
         self.search = search
-        let wantsCards = publication.site.settings.shareCards != .none, drawsCards = wantsCards && pictures.drawsCards
         shareCards = ShareCards(
-            publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards)
+            publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards.value)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
             calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
             attachments: attachments, cards: shareCards, links: surroundings)
-        surroundingsHash = OnDemand { Self.surroundings(web, surroundings, drawsCards: drawsCards, hash) }
+        surroundingsHash = OnDemand { Self.surroundings(web, surroundings, drawsCards: drawsCards.value, hash) }
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
             + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
@@ -107,7 +110,7 @@ public struct WebEdition: Sendable {
                 used: rendered.flatMap { $0.brief.files.map(\.file) + $0.brief.refused },
                 withMembersBlocks: Set(
                     zip(publication.entries, rendered).filter(\.1.brief.hasMembersBlocks).map(\.0.address)))
-            + (wantsCards && !drawsCards ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
+            + (wantsCards && !drawsCards.value ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
     }
 
     /// The frame of all pages, and what texts name that other texts than their own decide.
