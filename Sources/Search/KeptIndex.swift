@@ -1,3 +1,5 @@
+import Foundations
+
 /// What an index knows of its pages, for the next one to start from.
 public struct KeptIndex: Sendable {
     /// A part of the words.
@@ -32,26 +34,24 @@ public struct KeptIndex: Sendable {
 
     /// The sign at the beginning of the bytes. Another number for each change of what they mean, or of how words are
     /// found, stemmed or weighed.
-    private static let sign = "blad search 1\n"
+    private static let sign = "blad search 2"
 
     /// All of it in bytes.
     public var bytes: [UInt8] {
-        var writer = NumberWriter()
+        var writer = RecordWriter()
         writer.reserve(4 * (totals.count + lists.uses.count + 4 * lists.count) + 64 * keys.count + 100_000)
-        writer.write(Array(Self.sign.utf8))
+        writer.write(Self.sign)
         writer.write(keys)
         writer.write(totals)
         writer.write(lists.stems)
         writer.write(lists.starts)
         writer.write(lists.uses)
         writer.write(lastParts)
-        writer.write(UInt32(words.count))
-        for part in words {
-            writer.write(UInt32(part.end))
+        writer.write(words) { writer, part in
+            writer.write(part.end)
             writer.write(part.bytes)
         }
-        writer.write(UInt32(pages.count))
-        for part in pages {
+        writer.write(pages) { writer, part in
             writer.write(part.texts)
             writer.write(part.numbers)
             writer.write(part.bytes)
@@ -62,38 +62,45 @@ public struct KeptIndex: Sendable {
     /// What ``bytes`` tells; nil for bytes that are not of this kind. Whether they are as they were written is the
     /// caller's to know: others may make a wrong index, but nothing worse. Linear in the bytes.
     public init?(_ bytes: [UInt8]) {
-        var reader = NumberReader(bytes)
-        guard reader.bytes() == Array(Self.sign.utf8), let keys = reader.texts(), let totals = reader.numbers(),
-            let stems = reader.texts(), let starts = reader.numbers(), let uses = reader.numbers(),
-            let lastParts = reader.numbers(), let words = Self.words(&reader), let pages = Self.pages(&reader),
-            reader.isAtEnd, totals.count == keys.count, lastParts.count == stems.count,
+        var reader = RecordReader(bytes)
+        guard let kept = try? Self.read(&reader) else { return nil }
+        self = kept
+    }
+
+    private static func read(_ reader: inout RecordReader) throws(RecordReader.Fault) -> KeptIndex {
+        guard try reader.text() == sign else { throw RecordReader.Fault() }
+        let keys = try reader.packedTexts(), totals = try reader.numbers()
+        let stems = try reader.packedTexts(), starts = try reader.numbers(), uses = try reader.numbers()
+        let lastParts = try reader.numbers()
+        var start = 0
+        let words = try reader.list { (reader: inout RecordReader) throws(RecordReader.Fault) in
+            let part = Words(end: try reader.number(), bytes: try reader.byteList())
+            guard part.end > start, part.end <= stems.count else { throw RecordReader.Fault() }
+            start = part.end
+            return part
+        }
+        let pages = try reader.list { (reader: inout RecordReader) throws(RecordReader.Fault) in
+            PagesPart(texts: try reader.packedTexts(), numbers: try reader.numbers(), bytes: try reader.byteList())
+        }
+        guard reader.isAtEnd, totals.count == keys.count, lastParts.count == stems.count,
             lastParts.allSatisfy({ $0 == Compounds.none || $0 < stems.count }),
             let lists = PostingLists(stems: stems, starts: starts, uses: uses, pageCount: keys.count)
-        else { return nil }
-        self.init(keys: keys, totals: totals, lists: lists, lastParts: lastParts, words: words, pages: pages)
+        else { throw RecordReader.Fault() }
+        return KeptIndex(
+            keys: keys, totals: totals, lists: lists, lastParts: lastParts, words: words, pages: pages)
     }
+}
 
-    private static func words(_ reader: inout NumberReader) -> [Words]? {
-        guard let count = reader.number() else { return nil }
-        var words: [Words] = []
-        var start = 0
-        for _ in 0..<count {
-            guard let end = reader.number().map(Int.init), end > start, let bytes = reader.bytes() else { return nil }
-            words.append(Words(end: end, bytes: bytes))
-            start = end
-        }
-        return words
+extension RecordWriter {
+    fileprivate mutating func write(_ texts: PackedTexts) {
+        write(texts.bytes)
+        write(texts.ends)
     }
+}
 
-    private static func pages(_ reader: inout NumberReader) -> [PagesPart]? {
-        guard let count = reader.number() else { return nil }
-        var parts: [PagesPart] = []
-        for _ in 0..<count {
-            guard let texts = reader.texts(), let numbers = reader.numbers(), let bytes = reader.bytes() else {
-                return nil
-            }
-            parts.append(PagesPart(texts: texts, numbers: numbers, bytes: bytes))
-        }
-        return parts
+extension RecordReader {
+    fileprivate mutating func packedTexts() throws(Fault) -> PackedTexts {
+        guard let texts = PackedTexts(bytes: try byteList(), ends: try numbers()) else { throw Fault() }
+        return texts
     }
 }

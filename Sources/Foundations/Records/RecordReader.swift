@@ -60,6 +60,19 @@ public struct RecordReader: Sendable {
     /// Reads bytes.
     public mutating func byteList() throws(Fault) -> [UInt8] { Array(bytes[try range()]) }
 
+    /// Reads numbers of four bytes each.
+    public mutating func numbers() throws(Fault) -> [UInt32] {
+        let count = try count()
+        guard count <= (end - index) / 4 else { throw Fault() }
+        let start = index
+        index += 4 * count
+        return bytes.withUnsafeBytes { bytes in
+            (0..<count).map { place in
+                UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * place, as: UInt32.self))
+            }
+        }
+    }
+
     /// Reads a value that may be missing.
     public mutating func optional<Value>(_ read: (inout RecordReader) throws(Fault) -> Value) throws(Fault) -> Value? {
         try flag() ? try read(&self) : nil

@@ -39,6 +39,12 @@ public struct RecordWriter: Sendable {
         self.bytes.append(contentsOf: bytes)
     }
 
+    /// Writes numbers with four bytes each, the least first: many of them take no time.
+    public mutating func write(_ numbers: [UInt32]) {
+        write(numbers.count)
+        numbers.map(\.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
+    }
+
     /// Writes a value that may be missing.
     public mutating func write<Value>(_ value: Value?, _ write: (inout RecordWriter, Value) -> Void) {
         self.write(value != nil)

@@ -109,7 +109,7 @@ struct LinkResolver: Sendable {
             return Resolution(href: nil, file: file)
         }
         let slashed =
-            address.hasSuffix("/") || address.split(separator: "/").last?.contains(".") == true
+            address.hasSuffix("/") || address.split(separator: "/").last?.utf8.contains(UInt8(ascii: ".")) == true
             ? address : address + "/"
         if let target = publication.site.entry(address: slashed) { return to(target, fragment, destination, at: place) }
         if let real = addresses.target(of: slashed) {
