@@ -127,6 +127,17 @@ struct CalendarPageTests {
         #expect(try built.page("/kalender/torg/").links.contains("/kalender/plats/stora-torget/"))
     }
 
+    @Test(arguments: [
+        ("Torget 1", "Torget 1 Visa på karta"), ("lyktan, Torget 1", "Torget 1 Visa på karta"),
+        ("Lyktan", "Visa på karta"),
+        ("Lyktans torg 2", "Lyktans torg 2 Visa på karta"),
+    ])
+    func anAddressThatBeginsWithItsPlaceDoesNotSayItTwice(address: String, shown: String) throws {
+        let event = text("title: A\nstart: 2026-06-20 18:00\nplace: Lyktan\naddress: \(address)")
+        let page = try month("/kalender/a/", ["content/kalender/a.md": event])
+        #expect(page.words(ofClass: "facts")?.hasSuffix("Var Lyktan \(shown)") == true)
+    }
+
     @Test func aTypeThatOnlyMembersSeeHasNoPublicPage() throws {
         let site = TestSite([
             "content/kalender/m.md": text("title: Hemligt\nstart: 2026-07-06\ntype: slutet\naudience: members")

@@ -22,7 +22,7 @@ struct CalendarEventMaker: Sendable {
         return CalendarEvent(
             uid: WebAddress.encodedPath(event.uid) + "@" + host, sequence: sequence(entry, event),
             stamp: stamp(entry, event), isModified: entry.updated != nil, time: time(event), title: title,
-            isCancelled: event.isCancelled, location: location(event),
+            isCancelled: event.isCancelled, location: event.location,
             description: description(entry, event, words), url: settings.absolute(entry.address),
             categories: ([event.type].compactMap(\.self) + entry.tags).filter { !$0.isEmpty },
             organizer: organizer(event))
@@ -49,12 +49,6 @@ struct CalendarEventMaker: Sendable {
             return end.day > event.start.day ? LocalDateTime(day: end.day + 1, time: LocalTime(seconds: 0)) : nil
         }
         return .clock(start: LocalDateTime(day: event.start.day, time: time), end: end)
-    }
-
-    /// The venue and the address; once, where the address begins with the venue.
-    private func location(_ event: Event) -> String? {
-        guard let place = event.place, let address = event.address else { return event.place ?? event.address }
-        return address.folded.hasPrefix(place.folded) ? address : "\(place), \(address)"
     }
 
     private func description(_ entry: Entry, _ event: Event, _ words: WordsContext) -> String {

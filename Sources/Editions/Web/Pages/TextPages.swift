@@ -115,7 +115,7 @@ struct TextPages: Sendable {
                 isCancelled: false, isMembersOnly: false)
         return EventContext(
             frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "",
-            address: event?.address,
+            address: event?.street,
             mapHref: event?.address.map(MapLink.href), organizer: event?.organizer, signup: web.signupHref(of: entry),
             icsHref: event.map { _ in items.href(CalendarFiles.address(of: entry)) },
             typeHref: event.flatMap { calendar?.typeAddress(of: $0) }.map(items.href),
