@@ -129,11 +129,11 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/blogg/a.md:3:7: error: datumet ”1/5 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
-                "content/blogg/b.md:3:7: error: datumet ”03.04.24” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-04-03",
-                "content/blogg/c.md:3:7: error: datumet ”20240501” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
-                "content/blogg/d.md:3:7: error: datumet ”May 1, 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-01",
-                "content/blogg/e.md:3:7: error: datumet ”tisdag 6 maj 2024” går att läsa på flera sätt [ambiguous-date] = skriv år-månad-dag: 2024-05-06",
+                "content/blogg/a.md:3:7: error: datum skrivs år-månad-dag, inte ”1/5 2024” [ambiguous-date] = skriv 2024-05-01, om du menar onsdag 1 maj 2024",
+                "content/blogg/b.md:3:7: error: datum skrivs år-månad-dag, inte ”03.04.24” [ambiguous-date] = skriv 2024-04-03, om du menar onsdag 3 april 2024",
+                "content/blogg/c.md:3:7: error: datum skrivs år-månad-dag, inte ”20240501” [ambiguous-date] = skriv 2024-05-01, om du menar onsdag 1 maj 2024",
+                "content/blogg/d.md:3:7: error: datum skrivs år-månad-dag, inte ”May 1, 2024” [ambiguous-date] = skriv 2024-05-01, om du menar onsdag 1 maj 2024",
+                "content/blogg/e.md:3:7: error: datum skrivs år-månad-dag, inte ”tisdag 6 maj 2024” [ambiguous-date] = skriv 2024-05-06, om du menar måndag 6 maj 2024",
             ])
     }
 

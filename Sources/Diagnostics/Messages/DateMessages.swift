@@ -61,12 +61,16 @@ extension Finding {
             help: Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
     }
 
-    /// A date that can be read in several ways.
+    /// A date in another form, which can be read in several ways or names another weekday; the day that it may be.
     public static func ambiguousDate(_ text: String, proposal: Day?, at place: Place) -> Finding {
         Finding(
             .ambiguousDate, at: place,
-            Wording("datumet ”\(text)” går att läsa på flera sätt", "the date “\(text)” can be read in several ways"),
-            help: proposal.map { Wording("skriv år-månad-dag: \($0)", "write year-month-day: \($0)") }
+            Wording("datum skrivs år-månad-dag, inte ”\(text)”", "dates are written year-month-day, not “\(text)”"),
+            help: proposal.map {
+                Wording(
+                    "skriv \($0), om du menar \($0.inWords(.swedish))",
+                    "write \($0), if you mean \($0.inWords(.english))")
+            }
                 ?? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
     }
 
@@ -173,5 +177,12 @@ extension Finding {
                 "klockan ställs tillbaka den natten, så tiden \(text) kommer två gånger; den första gäller",
                 "the clocks go back that night, so \(text) comes twice; the first one holds"),
             help: Wording("välj en annan tid om den andra menas", "choose another time if the second is meant"))
+    }
+}
+
+extension Day {
+    /// `fredag 1 maj 2026`.
+    fileprivate func inWords(_ names: CalendarNames) -> String {
+        "\(names.weekdays[weekday - 1]) \(day) \(names.months[month - 1]) \(year)"
     }
 }
