@@ -10,6 +10,7 @@ struct PictureTests {
     @Test func thePictureOfFrontMatterNeedsWordsToo() {
         let built = TestSite(["content/a.md": text("title: A\nimage: hus.svg"), "content/hus.svg": Samples.svg]).build()
         #expect(built.findings == ["content/a.md:3:8 warning missing-alt"])
+        #expect(built.printed.contains("bildtext: Färjan lägger till i Norrby"))
     }
 
     @Test func aPictureOfAnotherSiteIsALinkAndNeverLoaded() throws {

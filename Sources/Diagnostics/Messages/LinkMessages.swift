@@ -124,6 +124,18 @@ extension Finding {
                 "write what it shows: ![The ferry at Norrby](ferry.jpg)"))
     }
 
+    /// The picture of a text's front matter without a description.
+    public static func missingAltOfImage(at place: Place) -> Finding {
+        Finding(
+            .missingAlt, at: place,
+            Wording(
+                "bilden saknar beskrivning för den som inte ser den",
+                "the picture has no description for those who do not see it"),
+            help: Wording(
+                "skriv under raden vad den visar: bildtext: Färjan lägger till i Norrby",
+                "write below the line what it shows: image-alt: The ferry at Norrby"))
+    }
+
     /// A picture of a folder without a description.
     public static func missingAlt(ofFile name: String, at place: Place) -> Finding {
         Finding(

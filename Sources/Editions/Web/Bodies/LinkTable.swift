@@ -94,7 +94,10 @@ struct LinkTable {
     ) {
         if alt.trimmed.isEmpty {
             let place = place(standing)
-            findings.append(name.map { .missingAlt(ofFile: $0, at: place) } ?? .missingAlt(at: place))
+            switch standing {
+            case .key: findings.append(.missingAltOfImage(at: place))
+            default: findings.append(name.map { .missingAlt(ofFile: $0, at: place) } ?? .missingAlt(at: place))
+            }
         }
         guard pictures[destination] == nil else { return }
         let resolution = resolve(destination, at: standing)
