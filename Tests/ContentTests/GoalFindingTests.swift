@@ -38,7 +38,7 @@ import Testing
                 "6:11: error: klar ska vara dagen då det blev gjort [unclear-goal] = skriv till exempel: klar: 2026-05-20"
             ),
         ])
-    func halfARule(goal: String, finding: String) { expect(goal, [finding]) }
+    func halfARule(goal: String, finding: String) { PlanSample.expect(goal, [finding]) }
 
     @Test(
         "Two rules",
@@ -53,7 +53,7 @@ import Testing
             ("measure: instagram.foljare\nreach: 3\nat-least: 3", "8:5: error [unclear-goal]"),
             ("count: {distinct: place}\ndistinct: type\nat-least: 3", "7:15: error [unclear-goal]"),
         ])
-    func twoRules(goal: String, finding: String) { expectCodes(goal, [finding]) }
+    func twoRules(goal: String, finding: String) { PlanSample.expectCodes(goal, [finding]) }
 
     @Test(
         "Keys that belong to another kind of goal",
@@ -75,205 +75,14 @@ import Testing
             ("by: 2026-05-01\neach: {place: [Brottby]}", "7:5: error [unclear-goal]"),
             ("by: 2026-05-01\nper: month", "7:5: error [unclear-goal]"),
         ])
-    func misfits(goal: String, finding: String) { expectCodes(goal, [finding]) }
+    func misfits(goal: String, finding: String) { PlanSample.expectCodes(goal, [finding]) }
 
     @Test("Help says where a key belongs") func helpSaysWhereAKeyBelongs() {
-        expect(
+        PlanSample.expect(
             "count: {}\nat-least: 1\nby: 2026-05-01\nwithin: 7 days",
             [
                 "8:5: error: by passar inte i det här slaget av mål [unclear-goal] = senast hör till uppgifter och till mått med nå eller öka; en egen tid för målet skrivs under: 2026-01-01/2026-06-30",
                 "9:5: error: within passar inte i det här slaget av mål [unclear-goal] = inom hör till mål med efter eller före; ta bort raden, eller skriv per: vecka",
-            ])
-    }
-
-    @Test(
-        "Targets that cannot be one",
-        arguments: [
-            (
-                "count: {}\nat-least: många",
-                "7:15: error: at-least ska vara ett tal [bad-target] = skriv talet med siffror: at-least: 3"
-            ),
-            (
-                "count: {}\nminst: [3]",
-                "7:12: error: minst ska vara ett tal [bad-target] = skriv talet med siffror: minst: 3"
-            ),
-            (
-                "count: {}\nbetween: [9, 4]",
-                "7:14: error: det lägre talet ska stå först i between [bad-target] = skriv between: [4, 9]"
-            ),
-            (
-                "count: {}\nmellan: 2-4",
-                "7:13: error: mellan ska vara två tal [bad-target] = skriv till exempel: mellan: [2, 4]"
-            ),
-            (
-                "measure: facebook.andel-kvinnor\nmellan: [39,9 %, 45 %]",
-                "7:13: error: mellan ska vara två tal [bad-target] = inom hakar skrivs decimaler med punkt: mellan: [39.9%, 45%]"
-            ),
-            (
-                "count: {}\nminst: -1",
-                "7:12: error: minst ska vara ett helt tal, 0 eller mer [bad-target] = skriv till exempel: minst: 0"
-            ),
-            (
-                "count: {}\nminst: 2,5",
-                "7:12: error: minst ska vara ett helt tal, 0 eller mer [bad-target] = skriv till exempel: minst: 3"
-            ),
-            (
-                "count: {}\nbetween: [1, 2.5]",
-                "7:18: error: between ska vara ett helt tal, 0 eller mer [bad-target] = skriv till exempel: between: [2, 4]"
-            ),
-            (
-                "count: {}\nminst: 10%",
-                "7:12: error: en andel behöver en helhet att tas av [bad-target] = lägg till raden andel-av: {kanal: facebook}, eller skriv ett helt tal: minst: 3"
-            ),
-            (
-                "count: {}\nminst: 1234567890123456",
-                "7:12: error: ett tal har högst 15 siffror [bad-target] = skriv talet med färre siffror"
-            ),
-            (
-                "count: {}\nöka: -5%",
-                "7:10: error: det som räknas kan bara öka, så öka är 0% eller mer [bad-target] = skriv till exempel: öka: 10%, eller högst: 4 om det ska bli färre"
-            ),
-            (
-                "count: {}\nöka: mycket",
-                "7:10: error: öka ska vara ett tal [bad-target] = skriv talet med siffror: öka: 10%"
-            ),
-            (
-                "mått: instagram.foljare\nöka: -120%",
-                "7:10: error: ett mått minskar med högst 100 procent [bad-target] = skriv till exempel: öka: -10%"
-            ),
-            (
-                "count: {}\nandel-av: {}\nminst: -5%",
-                "8:12: error: en andel är mellan 0 och 100 procent [bad-target] = skriv till exempel: minst: 10%"
-            ),
-            (
-                "mått: instagram.foljare\nnå: 500\nfrån: 2025-06",
-                "8:11: error: från ska vara ett tal [bad-target] = skriv talet med siffror: från: 3"
-            ),
-        ])
-    func targets(goal: String, finding: String) { expect(goal, [finding]) }
-
-    @Test(
-        "Percent that may be meant otherwise are warnings, and the goal stands",
-        arguments: [
-            (
-                "count: {}\nandel-av: {}\nminst: 10",
-                "8:12: warning: 10 utan procenttecken betyder 1000 procent [bad-target] = skriv procent: minst: 10%"
-            ),
-            (
-                "count: {}\nandel-av: {}\nminst: 0,25",
-                "8:12: warning: 0,25 utan procenttecken betyder 25 procent [bad-target] = skriv procent: minst: 25%"
-            ),
-            (
-                "count: {}\nandel-av: {}\nminst: 120%",
-                "8:12: warning: en andel blir aldrig större än 100 procent [bad-target] = skriv till exempel: minst: 10%"
-            ),
-            (
-                "count: {}\nöka: 25",
-                "7:10: warning: 25 utan procenttecken betyder 2500 procent mer [bad-target] = skriv procent: öka: 25%"
-            ),
-            (
-                "mått: instagram.foljare\nöka: 0.1",
-                "7:10: warning: 0,1 utan procenttecken betyder 10 procent mer [bad-target] = skriv procent: öka: 10%"
-            ),
-            (
-                "mått: facebook.andel-kvinnor\nnå: 50",
-                "7:9: warning: 50 utan procenttecken betyder 5000 procent [bad-target] = skriv procent: nå: 50%"
-            ),
-            (
-                "mått: instagram.foljare\nmellan: [400, 50%]",
-                "7:13: error: det lägre talet ska stå först i mellan [bad-target] = skriv mellan: [50%, 400]"
-            ),
-            (
-                "mått: instagram.foljare\nminst: 50%",
-                "7:12: warning: värdena av instagram.foljare är inte procent [bad-target] = skriv ett tal utan procenttecken, eller öka: 10% om det ska bli mer"
-            ),
-        ])
-    func percent(goal: String, finding: String) {
-        let sample = PlanSample(goal: goal)
-        #expect(sample.said.first == finding)
-        #expect(sample.rules.count == (finding.contains("warning") ? 1 : 0))
-    }
-
-    @Test(
-        "Times that cannot be one",
-        arguments: [
-            (
-                "count: {}\nminst: 1\nper: månd",
-                "8:10: error: per ska vara vecka, månad, kvartal, halvår, år eller period [bad-period] = menade du månad?"
-            ),
-            (
-                "count: {}\nminst: 1\nper: fortnight",
-                "8:10: error: per ska vara vecka, månad, kvartal, halvår, år eller period [bad-period] = skriv till exempel: per: månad"
-            ),
-            (
-                "count: {}\nefter: {}\ninom: kort",
-                "8:11: error: inom ska vara ett antal dagar eller veckor, högst 366 dagar [bad-period] = skriv till exempel: inom: 7 dagar"
-            ),
-            (
-                "count: {}\nefter: {}\ninom: 100 veckor",
-                "8:11: error: inom ska vara ett antal dagar eller veckor, högst 366 dagar [bad-period] = skriv till exempel: inom: 7 dagar"
-            ),
-            (
-                "count: {}\nefter: {}\ninom: -3",
-                "8:11: error: inom ska vara ett antal dagar eller veckor, högst 366 dagar [bad-period] = skriv till exempel: inom: 7 dagar"
-            ),
-            (
-                "under: 2026/2025",
-                "6:12: error: ”2026/2025” är ingen period: slutet ska ligga efter början [bad-period] = skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30"
-            ),
-            (
-                "count: {}\nöka: 1%\nfrån: förra året",
-                "8:11: error: ”förra året” är ingen period [bad-period] = skriv 2026, 2025/2026 eller 2026-01-01/2026-06-30"
-            ),
-            (
-                "senast: 2026-02-30",
-                "6:13: error: februari har 28 dagar, så datumet 2026-02-30 finns inte [invalid-date] = menade du 2026-02-28?"
-            ),
-            (
-                "klar: snart", "6:11: error: ”snart” är inget datum [ambiguous-date] = skriv år-månad-dag: 2026-03-09"
-            ),
-        ])
-    func times(goal: String, finding: String) { expect(goal, [finding]) }
-
-    @Test(
-        "Times outside the plan's are warnings, and the goal stands",
-        arguments: [
-            (
-                "senast: 2027-01-01",
-                "6:13: warning: 2027-01-01 ligger utanför planens tid [bad-period] = planen gäller 2026-01-01/2026-12-31; kontrollera årtalet"
-            ),
-            (
-                "under: 2025-12-01/2026-01-31",
-                "6:12: warning: 2025-12-01/2026-01-31 ligger utanför planens tid [bad-period] = planen gäller 2026-01-01/2026-12-31; kontrollera årtalet"
-            ),
-            (
-                "count: {}\nöka: 10%\nfrån: 2026",
-                "8:11: warning: utgångsläget är samma tid som målet gäller, helt eller delvis [bad-period] = skriv en tid före målets: från: 2025"
-            ),
-        ])
-    func timesOutside(goal: String, finding: String) {
-        let sample = PlanSample(goal: goal)
-        #expect(sample.said == [finding])
-        #expect(sample.rules.count == 1)
-    }
-
-    @Test("Plans of more than twenty years") func plansOfMoreThanTwentyYears() {
-        #expect(PlanSample(goal: "owner: A", period: "2010/2029").said == [])
-        #expect(
-            PlanSample(goal: "owner: A", period: "2010/2030").said == [
-                "3:9: error: en period är högst 20 år [bad-period] = kontrollera årtalen: 2010-01-01/2030-12-31"
-            ])
-        #expect(
-            PlanSample(goal: "under: 1900/2026").said == [
-                "6:12: error: en period är högst 20 år [bad-period] = kontrollera årtalen: 1900-01-01/2026-12-31"
-            ])
-    }
-
-    @Test("Plans of a time from which there is nothing") func plansOfATimeFromWhichThereIsNothing() {
-        #expect(PlanSample(goal: "owner: A", period: "2027").said == [])
-        #expect(
-            PlanSample(goal: "owner: A", period: "2062").said == [
-                "3:9: warning: det finns inget att räkna från planens tid [bad-period] = planen gäller 2062-01-01/2062-12-31, och allt annat är från 2025-12-31/2026-03-01; kontrollera årtalet"
             ])
     }
 
@@ -291,15 +100,16 @@ import Testing
                 "7:5: error: nyckeln target finns inte [unknown-key] = ta bort raden, eller välj en nyckel ur manualens lista"
             ),
         ])
-    func misspeltKeys(goal: String, finding: String) { expect(goal, [finding]) }
+    func misspeltKeys(goal: String, finding: String) { PlanSample.expect(goal, [finding]) }
 
     @Test("Each is one key with a list") func eachIsOneKeyWithAList() {
-        expectCodes("count: {}\nminst: 1\neach: {place: [Brottby], tag: [kort]}", ["8:30: error [unclear-goal]"])
-        expectCodes("count: {}\nminst: 1\neach: {not: {tag: kort}}", ["8:12: error [unclear-goal]"])
-        expectCodes("count: {}\nminst: 1\neach: {}", ["8:11: error [unclear-goal]"])
-        expectCodes("count: {}\nminst: 1\neach: {place: []}", ["8:19: error [unclear-goal]"])
-        expectCodes("count: {}\nminst: 1\neach: [Brottby]", ["8:11: error [wrong-type]"])
-        expectCodes("count: {}\nminst: 1\neach: {plast: [Brottby]}", ["8:12: error [unknown-key]"])
+        PlanSample.expectCodes(
+            "count: {}\nminst: 1\neach: {place: [Brottby], tag: [kort]}", ["8:30: error [unclear-goal]"])
+        PlanSample.expectCodes("count: {}\nminst: 1\neach: {not: {tag: kort}}", ["8:12: error [unclear-goal]"])
+        PlanSample.expectCodes("count: {}\nminst: 1\neach: {}", ["8:11: error [unclear-goal]"])
+        PlanSample.expectCodes("count: {}\nminst: 1\neach: {place: []}", ["8:19: error [unclear-goal]"])
+        PlanSample.expectCodes("count: {}\nminst: 1\neach: [Brottby]", ["8:11: error [wrong-type]"])
+        PlanSample.expectCodes("count: {}\nminst: 1\neach: {plast: [Brottby]}", ["8:12: error [unknown-key]"])
     }
 
     @Test("Ids twice, also those that each makes") func idsTwice() {
@@ -430,17 +240,5 @@ import Testing
                 "9:5: error [unclear-goal]",
             ])
         #expect(sample.rules == ["{} >= 1 per period"])
-    }
-
-    private func expect(_ goal: String, _ findings: [String]) {
-        let sample = PlanSample(goal: goal)
-        #expect(sample.said == findings)
-        #expect(sample.rules == [])
-    }
-
-    private func expectCodes(_ goal: String, _ codes: [String]) {
-        let sample = PlanSample(goal: goal)
-        #expect(sample.codes == codes)
-        #expect(sample.rules == [])
     }
 }

@@ -1,6 +1,7 @@
 import Content
 import Foundations
 import Goals
+import Testing
 
 /// A plan for 2026 with some goals, on a site that has what they name.
 struct PlanSample {
@@ -128,5 +129,21 @@ extension Filter {
                 return names + "=" + condition.values.joined(separator: condition.needsAll ? "&" : "|")
             } + except.map { "not \($0.text)" }
         return "{" + parts.joined(separator: ", ") + "}"
+    }
+}
+
+extension PlanSample {
+    /// Checks what is said of a goal, for which there is no rule then.
+    static func expect(_ goal: String, _ findings: [String]) {
+        let sample = PlanSample(goal: goal)
+        #expect(sample.said == findings)
+        #expect(sample.rules == [])
+    }
+
+    /// Checks only the codes of what is said of it.
+    static func expectCodes(_ goal: String, _ codes: [String]) {
+        let sample = PlanSample(goal: goal)
+        #expect(sample.codes == codes)
+        #expect(sample.rules == [])
     }
 }

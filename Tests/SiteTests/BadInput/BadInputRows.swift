@@ -275,7 +275,8 @@ enum BadInputRows {
     private static let goals: [Int: [String]] = [
         78: [content + "GoalFindingTests: halfARule twoRules misfits misspeltKeys"],
         79: [
-            content + "GoalFindingTests: targets percent times timesOutside",
+            content + "GoalTargetFindingTests: targets percent",
+            content + "GoalTimeFindingTests: times timesOutside",
             content + "DateTests: periodsThatCannotBe",
         ],
         80: [
