@@ -1,3 +1,5 @@
+import Content
+
 /// The one policy of what a page may do, for every way of telling it to a browser.
 ///
 /// Nothing inline, nothing from other hosts, no frames.
@@ -26,6 +28,14 @@ public struct SecurityHeaders: Equatable, Sendable {
         self.isHTTPS = isHTTPS
         self.isListed = isListed
         self.isPreview = isPreview
+    }
+
+    /// The policy of an edition's pages.
+    init(_ publication: Publication, isPreview: Bool) {
+        let settings = publication.site.settings
+        self.init(
+            hasScript: settings.hasSearch, isHTTPS: settings.origin.hasPrefix("https") && !isPreview,
+            isListed: publication.audience == .public, isPreview: isPreview)
     }
 
     /// The value of `Content-Security-Policy` (CSP 3).

@@ -66,16 +66,11 @@ public struct WebEdition: Sendable {
         }
         self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
         let bodies = BodyTable(publication.entries, rendered)
-        let policy = SecurityHeaders(
-            hasScript: publication.site.settings.hasSearch,
-            isHTTPS: publication.site.settings.origin.hasPrefix("https") && !isPreview,
-            isListed: publication.audience == .public, isPreview: isPreview)
-        let colour = Accent(publication.site.settings.colour)
-        let style = theme.styleSheet + colour.styleSheet(), icon = colour.icon()
-        let stylePath = Theme.path("blad.css", style, hash), iconPath = Theme.path("sheet.svg", icon, hash)
+        let policy = SecurityHeaders(publication, isPreview: isPreview)
+        let assets = AssetFiles(theme, colour: publication.site.settings.colour, hash: hash)
         let search = SearchFiles(publication, bodies: bodies, links: surroundings, after: earlierIndex, hash: hash)
         let shared = SharedFrame(
-            publication, theme: theme, stylePath: stylePath, iconPath: iconPath, policy: policy,
+            publication, theme: theme, stylePath: assets.stylePath, iconPath: assets.iconPath, policy: policy,
             hasSearch: search != nil)
         self.search = search
         shareCards = ShareCards(
@@ -88,28 +83,19 @@ public struct WebEdition: Sendable {
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
             + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
-        let assets =
-            theme.assets.map { asset in RenderedFile(path: asset.path) { asset.bytes } }
-            + [RenderedFile(path: stylePath) { style }, RenderedFile(path: iconPath) { icon }]
         let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
         let attached = Set(rendered.flatMap(\.brief.files))
         filesAtOnce =
-            pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets
+            pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets.files
             + (search.map { [$0.script] } ?? [])
             + Self.attached(attached, attachments)
         self.pictures = Array(Set(attached.compactMap(\.picture)))
         pageCount = pages.count
         let (places, collisions) = Self.places(filesAtOnce)
         self.places = places
-        var brokenLinks = BrokenLinks(addresses)
         findings =
-            rendered.flatMap(\.brief.findings) + brokenLinks.findings(rendered.flatMap(\.brief.brokenLinks))
-            + Self.anchors(rendered, bodies)
+            BodyFindings(publication: publication, addresses: addresses, rendered: rendered, bodies: bodies).all()
             + collisions
-            + UnlinkedFiles(publication).findings(
-                used: rendered.flatMap { $0.brief.files.map(\.file) + $0.brief.refused },
-                withMembersBlocks: Set(
-                    zip(publication.entries, rendered).filter(\.1.brief.hasMembersBlocks).map(\.0.address)))
             + (wantsCards && !drawsCards.value ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
     }
 
@@ -157,18 +143,6 @@ public struct WebEdition: Sendable {
         }
     }
 
-    /// Links to headings that are not there.
-    private static func anchors(_ rendered: [TextBody], _ bodies: BodyTable) -> [Finding] {
-        rendered.flatMap(\.brief.anchors).compactMap { anchor in
-            guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
-                !target.value.ids.contains(id)
-            else { return nil }
-            return .brokenAnchor(
-                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.value.ids),
-                at: anchor.place)
-        }
-    }
-
     /// Where each file is, and the files and old addresses that stand where something else stands. Two texts with one address
     /// are found on loading.
     private static func places(_ files: [RenderedFile]) -> (places: [String: Int], collisions: [Finding]) {
@@ -192,67 +166,5 @@ public struct WebEdition: Sendable {
         }
         guard path.hasPrefix("assets/") else { return nil }
         return search?.files().first { $0.path == path } ?? shareCards.files().first { $0.path == path }
-    }
-}
-
-extension SharedFrame {
-    /// The frame of a publication; without a policy for what is no page of a host.
-    convenience init(
-        _ publication: Publication, theme: Theme, stylePath: String, iconPath: String, policy: SecurityHeaders?,
-        hasSearch: Bool
-    ) {
-        let settings = publication.site.settings
-        let menu = Self.menu(publication)
-        let sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map { settings.href("/" + $0.path) }
-        let own = theme.assets.first { $0.name.hasPrefix("icon.") || $0.name.hasPrefix("favicon.") }.map(\.path)
-        let icon = own ?? iconPath
-        let organisation = settings.organisation
-        self.init(
-            policy: policy?.metaContent(withScript: false) ?? "",
-            scriptPolicy: policy?.metaContent(withScript: true) ?? "",
-            searchHref: hasSearch ? settings.href(SearchFiles.address) : nil,
-            stylesheets: [settings.href("/" + stylePath)] + sheets,
-            icon: IconContext(
-                href: settings.href("/" + icon), type: icon.hasSuffix(".svg") ? "image/svg+xml" : "image/png"),
-            site: SiteContext(
-                title: settings.title, description: settings.description, home: settings.href("/"),
-                hasMenu: !menu.isEmpty),
-            organisation: OrganisationContext(
-                name: organisation.name, address: organisation.address, email: organisation.email,
-                phone: organisation.phone.map { Contact($0, zone: settings.zone) }),
-            menu: menu,
-            subscriptions: [
-                LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))
-            ],
-            isMembersEdition: publication.audience == .members,
-            planningHref: PlanningPages.address(in: publication).map(settings.href))
-    }
-
-    /// The sections and pages that `site.yml` names, then the pages that ask to be in the menu; to members the board's year.
-    private static func menu(_ publication: Publication) -> [MenuItem] {
-        let settings = publication.site.settings
-        let named = settings.menu.compactMap { name -> MenuItem? in
-            if let section = settings.section(named: name) {
-                return MenuItem(
-                    title: section.title, href: settings.href(section.address), address: section.address,
-                    section: section.name)
-            }
-            guard let entry = publication.site.entry(named: name), publication.contains(entry) else { return nil }
-            return MenuItem(
-                title: entry.menuLabel ?? entry.title, href: settings.href(entry.address), address: entry.address,
-                section: nil)
-        }
-        let asking = publication.entries.compactMap { entry -> MenuItem? in
-            guard let label = entry.menuLabel, !named.contains(where: { $0.address == entry.address }) else {
-                return nil
-            }
-            return MenuItem(title: label, href: settings.href(entry.address), address: entry.address, section: nil)
-        }
-        guard let planning = PlanningPages.address(in: publication), !(named + asking).isEmpty else {
-            return named + asking
-        }
-        let title = WordsContext(language: settings.language)["planning"]
-        return named + asking
-            + [MenuItem(title: title, href: settings.href(planning), address: planning, section: nil)]
     }
 }

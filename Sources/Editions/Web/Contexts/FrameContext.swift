@@ -109,50 +109,6 @@ final class FrameContext: TemplateContext {
     ]
 }
 
-/// What is the same on every page, made once.
-final class SharedFrame: Sendable {
-    let policy: String
-    /// The policy of the pages that have a script: the search.
-    let scriptPolicy: String
-    /// The address of the search; nil without one.
-    let searchHref: String?
-    let stylesheets: [String]
-    let icon: IconContext?
-    let site: SiteContext
-    let organisation: OrganisationContext
-    let menu: [MenuItem]
-    let subscriptions: [LinkContext]
-    let isMembersEdition: Bool
-    let planningHref: String?
-
-    init(
-        policy: String, scriptPolicy: String, searchHref: String?, stylesheets: [String], icon: IconContext?,
-        site: SiteContext, organisation: OrganisationContext,
-        menu: [MenuItem],
-        subscriptions: [LinkContext], isMembersEdition: Bool, planningHref: String?
-    ) {
-        self.policy = policy
-        self.scriptPolicy = scriptPolicy
-        self.searchHref = searchHref
-        self.stylesheets = stylesheets
-        self.icon = icon
-        self.site = site
-        self.organisation = organisation
-        self.menu = menu
-        self.subscriptions = subscriptions
-        self.isMembersEdition = isMembersEdition
-        self.planningHref = planningHref
-    }
-}
-
-/// An entry of the menu.
-struct MenuItem: Sendable {
-    let title: String
-    let href: String
-    let address: String
-    let section: String?
-}
-
 /// An entry of the menu as a page sees it.
 struct MenuItemContext: TemplateContext {
     static let contextName = "MenuItem"
