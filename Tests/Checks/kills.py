@@ -1,13 +1,15 @@
 """Builds that are killed, at any moment, while the content changes.
 
 After each kill every file of the site is whole: the bytes that a clean build of an old or of the new content gives. A page
-that both have stands. After the next build the site has the bytes of a build from nothing in a fresh copy of the content,
-nothing stray lies beside it, and the caches hold nothing that other builds would not have put there. Letters (`outbox/`) and
-papers (`print/`) are exported and killed likewise.
+that both have stands; the marker may list what both have together. After the next build the site has the bytes of a build
+from nothing in a fresh copy of the content, nothing stray lies beside it, and the caches hold nothing that other builds would
+not have put there. Letters (`outbox/`) and papers (`print/`) are exported and killed likewise.
 
 kills.py BLAD [--kills N] [--seconds S] [--seed N] [--posts N] [--export-every N]"""
 
 import argparse
+import hashlib
+import itertools
 import random
 import signal
 import statistics
@@ -29,6 +31,8 @@ parser.add_argument("--export-every", type=int, default=4, help="exports are kil
 options = parser.parse_args()
 
 SIGNALS = [signal.SIGKILL] * 6 + [signal.SIGTERM, signal.SIGINT]
+# What Blad knows its own files by.
+MARKER = ".blad"
 EDITIONS = {"site": ("build",), "site-members": ("build", "--audience", "members")}
 # What belongs in the folder beside the editions; the caches are looked at by themselves.
 CONTENT = {"content", "templates", ".blad", "HANDBOK.md", ".gitignore"}
@@ -85,9 +89,26 @@ def kill(site: ChangingSite, words: tuple[str, ...], length: float, aside: Path,
     return was_running
 
 
+def marked(marker: bytes) -> tuple[bytes, set[bytes]]:
+    """The first line of a marker and the paths that it lists; no paths when its hash is not theirs."""
+    head, seal, paths = [*marker.split(b"\n", 2), b"", b""][:3]
+    whole = seal == b"sha256 " + hashlib.sha256(paths).hexdigest().encode()
+    return head, set(paths.splitlines()) if whole else set()
+
+
+def lists_all_of(marker: bytes, states: list[dict[str, bytes]]) -> bool:
+    """Whether it is the marker that stands while files change: of what comes and what goes, so that no file is ever a stranger."""
+    markers = [marked(state[MARKER]) for state in states if MARKER in state]
+    unions = [one | other for (_, one), (_, other) in itertools.combinations(markers, 2)]
+    head, paths = marked(marker)
+    return any(head == known for known, _ in markers) and paths in unions
+
+
 def check_whole(what: str, found: dict[str, bytes], states: list[dict[str, bytes]]) -> bool:
     """Each file is that of one of the states, and what all of them have is there. True when they are mixed."""
     for path, data in found.items():
+        if path == MARKER and lists_all_of(data, states):
+            continue
         if not any(state.get(path) == data for state in states):
             fault(f"{what}: {path} is neither old nor new ({len(data)} bytes)")
     for path in set.intersection(*(set(state) for state in states)) - found.keys():
