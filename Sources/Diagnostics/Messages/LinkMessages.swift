@@ -114,11 +114,8 @@ extension Finding {
 
     /// A picture without a description.
     public static func missingAlt(at place: Place) -> Finding {
-        Finding(
-            .missingAlt, at: place,
-            Wording(
-                "bilden saknar beskrivning för den som inte ser den",
-                "the picture has no description for those who do not see it"),
+        missingAlt(
+            at: place,
             help: Wording(
                 "skriv vad den visar: ![Färjan lägger till i Norrby](farjan.jpg)",
                 "write what it shows: ![The ferry at Norrby](ferry.jpg)"))
@@ -126,14 +123,20 @@ extension Finding {
 
     /// The picture of a text's front matter without a description.
     public static func missingAltOfImage(at place: Place) -> Finding {
+        missingAlt(
+            at: place,
+            help: Wording(
+                "skriv under raden vad den visar: bildtext: Färjan lägger till i Norrby",
+                "write below the line what it shows: image-alt: The ferry at Norrby"))
+    }
+
+    private static func missingAlt(at place: Place, help: Wording) -> Finding {
         Finding(
             .missingAlt, at: place,
             Wording(
                 "bilden saknar beskrivning för den som inte ser den",
                 "the picture has no description for those who do not see it"),
-            help: Wording(
-                "skriv under raden vad den visar: bildtext: Färjan lägger till i Norrby",
-                "write below the line what it shows: image-alt: The ferry at Norrby"))
+            help: help)
     }
 
     /// A picture of a folder without a description.
