@@ -62,7 +62,8 @@ struct RecordKeeping {
     /// The record, while all that it tells of stands as it stood. What a build left that was killed is cleared.
     func current(inputs: FolderStamps?) -> BuildRecord? {
         for file in [recordFile, siteFile, searchFile] { file.removeUnfinished() }
-        guard let inputs = inputs?.digest(settled: settled), let record = recordFile.read().flatMap(BuildRecord.init),
+        guard let inputs = inputs?.digest(settled: settled),
+            let record = recordFile.read().flatMap({ BuildRecord($0.bytes) }),
             let day = options.asOf ?? Zone(named: record.zone)?.day(at: clock()), record.day == day,
             record.inputs == inputs, isClear(), outputs(record.paths).digest(settled: settled) == record.outputs
         else { return nil }
@@ -88,12 +89,12 @@ struct RecordKeeping {
     /// What the last build of the same options kept of its texts and pages.
     private func site() -> KeptSite? {
         siteFile.read().flatMap {
-            KeptSite($0, content: ContentFolder(of: options.folder, fileSystem: fileSystem))
+            KeptSite($0.bytes, content: ContentFolder(of: options.folder, fileSystem: fileSystem))
         }
     }
 
     /// The search that the last build of the same options kept.
-    private func searchIndex() -> KeptIndex? { searchFile.read().flatMap(KeptIndex.init) }
+    private func searchIndex() -> KeptIndex? { searchFile.read().flatMap { KeptIndex($0.bytes) } }
 
     /// What a build starts from that keeps its texts and pages.
     struct Start {

@@ -1,9 +1,9 @@
-/// A file that is kept between runs with a seal at its end: the hash of its bytes and of what they were made under. One of which
+/// A file that is kept between runs with a seal at its end: a hash over that of its bytes and what they were made under. One of which
 /// a byte is another, or that was made under another key, is no such file.
 public struct SealedFile: Sendable {
     private let file: KeptFile
-    /// The hash of what the bytes are made under.
-    private let key: [UInt8]
+    /// What the bytes are made under.
+    private let key: String
     private let largest: Int
     private let hash: @Sendable ([UInt8]) -> String
 
@@ -20,35 +20,30 @@ public struct SealedFile: Sendable {
         _ file: KeptFile, under key: String, largest: Int, hash: @escaping @Sendable ([UInt8]) -> String
     ) {
         self.file = file
-        // As long as the seal, so that it has room in its place.
-        self.key = Array(hash(Array(key.utf8)).utf8)
+        self.key = key
         self.largest = largest
         self.hash = hash
     }
 
-    /// Its bytes without the seal; nil when there are none that can be believed.
-    public func read() -> [UInt8]? {
+    /// Its bytes without the seal, and their hash; nil when there are none that can be believed.
+    public func read() -> (bytes: [UInt8], hash: String)? {
         guard var bytes = file.read(limit: largest), bytes.count >= Self.sealLength else { return nil }
         let seal = Array(bytes.suffix(Self.sealLength))
         bytes.removeLast(Self.sealLength)
-        return seal.elementsEqual(self.seal(of: &bytes).utf8) ? bytes : nil
+        let hash = hash(bytes)
+        return seal.elementsEqual(self.seal(of: hash)) ? (bytes, hash) : nil
     }
 
-    /// Puts bytes in its place; false when they cannot be kept.
-    public func replace(with bytes: consuming [UInt8]) -> Bool {
-        let seal = seal(of: &bytes)
-        bytes.append(seal)
-        return file.replace(with: bytes)
+    /// Puts bytes in its place and gives their hash; nil when they cannot be kept.
+    public func replace(with bytes: consuming [UInt8]) -> String? {
+        let hash = hash(bytes)
+        bytes += seal(of: hash)
+        return file.replace(with: bytes) ? hash : nil
     }
 
     /// Removes what a run that was killed left of it.
     public func removeUnfinished() { file.removeUnfinished() }
 
-    /// The key is hashed last, where nothing need be moved for it.
-    private func seal(of bytes: inout [UInt8]) -> String {
-        let count = bytes.count
-        bytes += key
-        defer { bytes.removeLast(bytes.count - count) }
-        return hash(bytes)
-    }
+    /// The seal of bytes that have a hash.
+    private func seal(of hash: String) -> [UInt8] { Array(self.hash(Array((hash + "\n" + key).utf8)).utf8) }
 }

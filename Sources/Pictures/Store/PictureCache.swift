@@ -32,12 +32,12 @@ struct PictureCache: Sendable {
 
     /// An entry's bytes with their hash; nil when there is none that can be believed.
     func read(_ key: String) -> (bytes: [UInt8], hash: String)? {
-        guard let bytes = entry(key).read(), !bytes.isEmpty else { return nil }
-        return (bytes, hash(bytes))
+        guard let entry = entry(key).read(), !entry.bytes.isEmpty else { return nil }
+        return entry
     }
 
-    /// Keeps bytes; false when they cannot be kept.
-    func write(_ key: String, _ bytes: [UInt8]) -> Bool { entry(key).replace(with: bytes) }
+    /// Keeps bytes and gives their hash; nil when they cannot be kept.
+    func write(_ key: String, _ bytes: [UInt8]) -> String? { entry(key).replace(with: bytes) }
 
     private func entry(_ key: String) -> SealedFile {
         SealedFile(

@@ -49,7 +49,7 @@ extension PictureStore {
     }
 
     func keep(_ bytes: [UInt8], as key: String) {
-        if cache.write(key, bytes) { know(key, hash(bytes)) }
+        if let hash = cache.write(key, bytes) { know(key, hash) }
     }
 
     /// A file of a picture: from the cache, or made for lack of it and kept there.
