@@ -49,7 +49,7 @@ public struct SiteBuild: Sendable {
         let keeps = !options.full && program != nil
         if keeps, let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
         let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: attempts > 1) : nil)
-        let changed = inputs?.changed(on: fileSystem) ?? []
+        let changed = inputs?.stamps.changed(on: fileSystem) ?? []
         if !changed.isEmpty, attempts > 1 { return build(attempts: attempts - 1) }
         return write(
             prepared.adding(changed.map { .changedMeanwhile(at: Place(file: $0)) }), keeping: keeps ? keeping : nil,
@@ -57,7 +57,7 @@ public struct SiteBuild: Sendable {
     }
 
     /// Writes a site that nothing is wrong with, and keeps of it what the next build can use.
-    private func write(_ rendered: PreparedSite, keeping: RecordKeeping?, inputs: FolderStamps?) -> BuildReport {
+    private func write(_ rendered: PreparedSite, keeping: RecordKeeping?, inputs: BuildInputs?) -> BuildReport {
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
             let pages = rendered.edition?.pageCount ?? 0
             return BuildReport(rendered.findings, site: rendered.site, pages: pages)

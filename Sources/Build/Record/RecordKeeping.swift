@@ -48,21 +48,13 @@ struct RecordKeeping {
 
     // MARK: Looking
 
-    /// What all inputs are known again by; nil when a folder cannot be read. To be asked for before they are read.
-    func inputs() -> FolderStamps? {
-        let folders = ["content", "templates"].map { name in
-            (name, FolderScan(folder: "\(options.folder)/\(name)", label: name, fileSystem: fileSystem))
-        }
-        guard folders.allSatisfy({ !$0.1.findings.hasErrors }) else { return nil }
-        return FolderStamps(
-            folders.flatMap { name, scan in scan.files.map { "\(name)/\($0.diskPath)" } }, in: options.folder,
-            fileSystem: fileSystem)
-    }
+    /// The files that it is made from; nil when a folder cannot be read. To be asked for before they are read.
+    func inputs() -> BuildInputs? { BuildInputs(of: options.folder, fileSystem: fileSystem) }
 
     /// The record, while all that it tells of stands as it stood. What a build left that was killed is cleared.
-    func current(inputs: FolderStamps?) -> BuildRecord? {
+    func current(inputs: BuildInputs?) -> BuildRecord? {
         for file in [recordFile, siteFile, searchFile] { file.removeUnfinished() }
-        guard let inputs = inputs?.digest(settled: settled),
+        guard let inputs = inputs?.stamps.digest(settled: settled),
             let record = recordFile.read().flatMap({ BuildRecord($0.bytes) }),
             let day = options.asOf ?? Zone(named: record.zone)?.day(at: clock()), record.day == day,
             record.inputs == inputs, isClear(), outputs(record.paths).digest(settled: settled) == record.outputs
@@ -103,23 +95,25 @@ struct RecordKeeping {
     }
 
     /// What a build of some inputs starts from: from what the last one kept, if it may reuse that.
-    func from(_ inputs: FolderStamps?, reuses: Bool) -> Start {
+    func from(_ inputs: BuildInputs?, reuses: Bool) -> Start {
         let site = reuses ? site() : nil
         return Start(
-            files: .init(site?.files, settled: settled, stamps: inputs?.stamps(below: "content") ?? [:]),
+            files: .init(
+                site?.files, settled: settled, stamps: inputs?.stamps.stamps(below: "content") ?? [:],
+                scan: inputs?.content),
             work: KeptWork(bodies: site?.bodies, site: site, searchIndex: { reuses ? searchIndex() : nil }))
     }
 
     // MARK: Keeping
 
     /// Keeps what a build did.
-    func keep(_ made: FinishedBuild, inputs: FolderStamps?) {
+    func keep(_ made: FinishedBuild, inputs: BuildInputs?) {
         guard let inputs, let edition = made.site.edition, let publication = made.site.publication else { return }
         let paths = made.files.map(\.path)
         let outputs = outputs(paths + BuildRecord.ownFiles, known: made.report.output?.stamps ?? [])
         keep(made, edition, outputs)
         if let index = edition.searchIndex { _ = searchFile.replace(with: index.bytes) }
-        guard let inputs = inputs.digest(settled: settled), let outputs = outputs.digest(settled: settled) else {
+        guard let inputs = inputs.stamps.digest(settled: settled), let outputs = outputs.digest(settled: settled) else {
             return
         }
         let report = made.report

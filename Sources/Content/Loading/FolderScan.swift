@@ -16,7 +16,7 @@ public struct ContentFile: Hashable, Sendable {
 }
 
 /// Finds all files below a folder, in an order that does not depend on the disk's.
-public struct FolderScan {
+public struct FolderScan: Sendable {
     /// The deepest folder in a folder that is looked into.
     static let deepest = 32
 

@@ -34,15 +34,19 @@ public struct SiteLoader: Sendable {
         public var settled: Int
         /// What files below `content/` were known again by before the loading, where somebody has looked at them already.
         public var stamps: [String: FileStamp]
+        /// The files below `content/`, where somebody has looked for them already.
+        public var scan: FolderScan?
 
         /// A loading that keeps what its files give, and starts from what an earlier one kept.
         public init(
-            _ files: LoadedFiles?, showsLastWhole: Bool = false, settled: Int = .max, stamps: [String: FileStamp] = [:]
+            _ files: LoadedFiles?, showsLastWhole: Bool = false, settled: Int = .max,
+            stamps: [String: FileStamp] = [:], scan: FolderScan? = nil
         ) {
             self.files = files
             self.showsLastWhole = showsLastWhole
             self.settled = settled
             self.stamps = stamps
+            self.scan = scan
         }
     }
 
@@ -62,7 +66,7 @@ public struct SiteLoader: Sendable {
         case .checkOnly(let read): (settings, isUsable) = (read, false)
         case .usable(let read): (settings, isUsable) = (read, true)
         }
-        let scan = FolderScan(folder: content, label: "content", fileSystem: fileSystem)
+        let scan = reuse?.scan ?? FolderScan(folder: content, label: "content", fileSystem: fileSystem)
         var sorting = FileSorting(settings: settings)
         for file in scan.files { sorting.take(file) }
         let reader = FileReuse(self, reuse, settings: source.bytes)
