@@ -79,7 +79,7 @@ struct OutputRun {
         let sorted = files.sorted { $0.path < $1.path }
         let manifest = OutputManifest.bytes(of: sorted.map { ($0.path, $0.outcome.hash) })
         let paths = sorted.map(\.path)
-        let mayLeaveUnknown = location.status != nil && (stays == 0 || stays < paths.count)
+        let mayLeaveUnknown = location.status != nil && stays < paths.count
         func stageMarker(_ paths: [String], number: Int) throws -> OutputStaging.Outcome {
             try staging.stage(OutputMarker.bytes(listing: paths), at: OutputMarker.name, number: outputs.count + number)
         }
