@@ -42,7 +42,7 @@ public struct RecordWriter: Sendable {
     /// Writes numbers with four bytes each, the least first: many of them take no time.
     public mutating func write(_ numbers: [UInt32]) {
         write(numbers.count)
-        numbers.map(\.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
+        numbers.map { $0.littleEndian }.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 
     /// Writes a value that may be missing.
