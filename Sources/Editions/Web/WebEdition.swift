@@ -72,6 +72,8 @@ public struct WebEdition: Sendable {
         let shared = SharedFrame(
             publication, theme: theme, stylePath: assets.stylePath, iconPath: assets.iconPath, policy: policy,
             hasSearch: search != nil)
+        // A preview may never be asked for it.
+        if !isPreview { search?.begin() }
         self.search = search
         shareCards = ShareCards(
             publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards.value)

@@ -43,6 +43,9 @@ struct SearchFiles: Sendable {
         }
     }
 
+    /// Begins to make the index beside whatever else is done.
+    func begin() { index.begin() }
+
     /// The page.
     func page(_ web: WebSite) -> RenderedFile { web.page(Self.address, "search") { context(web) } }
 
