@@ -45,8 +45,7 @@ setup-test: ## install what testing needs too
 	@scripts/setup.sh test
 
 build: setup ## build Blad in release
-	@echo "== swift build -c release"
-	@swift build -c release --product blad
+	@scripts/build.sh blad
 
 lint: ## check the form of the Swift code
 	@echo "== swift format lint"
@@ -81,7 +80,7 @@ load: build ## load the preview for ten minutes while texts are saved (MINUTES=h
 	@scripts/setup.sh load
 	@python3 benchmarks/serve_load.py $(BLAD) --minutes $(MINUTES)
 
-release: setup ## build the program with Swift's libraries inside, and a Debian package, into .build/dist
+release: build ## make a Debian package of the program, in .build/dist
 	@scripts/release.sh
 
 release-test: ## install that package in a clean Debian, and use it there (as root)

@@ -6,8 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 
-step "swift build -c release --product Fuzz"
-swift build -c release --product Fuzz
+scripts/build.sh Fuzz
 fuzz=.build/release/Fuzz
 first=${2:-0}
 faults=0

@@ -1,16 +1,13 @@
 #!/usr/bin/env bash
-# Builds the program with Swift's libraries inside it, and a Debian package of it, into .build/dist.
-# release.sh: on other systems than Debian the program alone.
+# Makes the program as others get it, and a Debian package of it, in .build/dist.
+# release.sh: on other systems than Debian the program alone. `make build` has built it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 
 dist=.build/dist
-step "swift build -c release, with Swift's libraries inside"
-# A folder of its own: the ordinary build would be thrown away.
-swift build -c release --product blad --static-swift-stdlib --scratch-path .build/package
 mkdir -p "$dist"
-strip -o "$dist/blad" "$(swift build -c release --product blad --static-swift-stdlib --scratch-path .build/package --show-bin-path)/blad"
+strip -o "$dist/blad" .build/release/blad
 
 if ldd "$dist/blad" | grep -E 'libswift|libFoundation|libdispatch'; then
     give_up "programmet behöver Swifts bibliotek (se ovan)" "the program needs Swift's libraries (see above)"
