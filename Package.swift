@@ -112,7 +112,11 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: ["Content", "Diagnostics", "Foundations", "Goals", "Markdown", "TestSupport"]),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Foundations"]),
+        .testTarget(
+            name: "DiagnosticsTests",
+            dependencies: [
+                "Diagnostics", "Foundations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "PreviewTests",
             dependencies: ["Build", "Content", "Diagnostics", "Foundations", "Preview", "Starter", "TestSupport"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The program: its commands, and nothing else.
 @main
@@ -38,11 +39,32 @@ struct Blad: ParsableCommand {
         ])
 
     static func main() {
-        if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !commandNames.contains(word) {
-            Console.error(UnknownName(name: word, kind: .command, known: commandNames).text(in: .swedish) + "\n")
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let language = language(of: arguments)
+        if let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) {
+            Console.error(UnknownName(name: word, kind: .command, known: commandNames).text(in: language) + "\n")
             exit(withError: ExitCode.validationFailure)
         }
-        main(nil)
+        do {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        } catch {
+            if exitCode(for: error) == .validationFailure, let fault = UsageFault(message: fullMessage(for: error)) {
+                Console.error(fault.text(in: language) + "\n")
+                exit(withError: ExitCode.validationFailure)
+            }
+            exit(withError: error)
+        }
+    }
+
+    /// The language of what is said before any site is known: Swedish, if no other is asked for.
+    private static func language(of arguments: [String]) -> MessageLanguage {
+        let asked = arguments.enumerated().compactMap { index, argument in
+            argument == "--language"
+                ? arguments.dropFirst(index + 1).first
+                : argument.hasPrefix("--language=") ? String(argument.dropFirst(11)) : nil
+        }
+        return asked.last.flatMap(MessageLanguage.init(rawValue:)) ?? .swedish
     }
 
     /// The commands in both languages.

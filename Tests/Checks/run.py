@@ -36,6 +36,7 @@ CHECKS = {
     "init": ["--blad", str(options.blad), "--as-of", options.as_of],
     "publish": ["--blad", str(options.blad), "--as-of", options.as_of],
     "pictures": ["--blad", str(options.blad)],
+    "usage": ["--blad", str(options.blad)],
     "determinism": ["--blad", str(options.blad), "--as-of", options.as_of],
 }
 

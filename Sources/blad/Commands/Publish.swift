@@ -43,7 +43,9 @@ struct Publish: ParsableCommand {
     var dryRun = false
 
     func validate() throws {
-        if place != nil, to != nil { throw ValidationError("Give a place or --to, not both.") }
+        if place != nil, to != nil {
+            throw ValidationError("ange ett ställe eller --to, inte båda (give a place or --to, not both)")
+        }
     }
 
     func run() throws {
