@@ -29,7 +29,8 @@ import Testing
     private func make(_ month: String, _ letters: LetterSite, asOf day: String = "2026-05-15") throws
         -> NewFile.Report
     {
-        let wish = NewTextWish(.newsletter, title: "", day: try #require(Day(iso: month + "-01")))
+        let first: Day = try #require(Day(iso: month + "-01"))
+        let wish = NewTextWish(.newsletter, title: "", day: first)
         return NewFile(
             folder: letters.site.folder, asOf: Day(iso: day), fileSystem: LetterSite.disk, clock: { 0 }
         ).make { _ in wish }

@@ -5,6 +5,7 @@ import Foundation
 import Foundations
 import Starter
 import TestSupport
+import Testing
 
 /// An association's folder on the disk, with the real theme, for as long as the test holds it.
 final class TestSite: Sendable {
@@ -52,7 +53,7 @@ final class TestSite: Sendable {
     func write(_ path: String, _ bytes: [UInt8]) {
         let url = URL(fileURLWithPath: folder + "/" + path)
         try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        FileManager.default.createFile(atPath: url.path, contents: Data(bytes))
+        #expect(FileManager.default.createFile(atPath: url.path, contents: Data(bytes)), "\(path) cannot be written")
     }
 
     /// Removes a file of the site's folder.
