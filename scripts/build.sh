@@ -11,4 +11,5 @@ options=(-Xswiftc -cross-module-optimization)
 [ "$(uname -s)" = Darwin ] || options+=(--static-swift-stdlib)
 
 step "swift build -c release --product $1"
-swift build -c release --product "$1" "${options[@]}"
+# The linker warns of a function of Foundation's that Blad does not call.
+swift build -c release --product "$1" "${options[@]}" 2>&1 | grep --line-buffered -v "the use of .mktemp' is dangerous"

@@ -19,7 +19,7 @@ CASES = [
 ]
 faults = []
 for words, rule, mend in CASES:
-    ran = subprocess.run([options.blad, *words], capture_output=True, text=True, cwd=options.site)
+    ran = subprocess.run([options.blad, *words], capture_output=True, text=True)
     said = ran.stderr
     if ran.returncode != 64 or ran.stdout or rule not in said or mend not in said:
         faults.append(f"blad {' '.join(words)}: ended with {ran.returncode}: {ran.stdout}{said}")
