@@ -66,6 +66,14 @@ def page_faults(name: str, source: str, pages: list[str]) -> list[str]:
     return faults
 
 
+def is_broken(word: str, lines: list[list[str]]) -> bool:
+    """Whether a word is broken at the end of a line and goes on in another, which may be that of the next page: the notes
+    of the page stand between."""
+    heads = [letters(line[-1]) for line in lines if line[-1].endswith(("\u2010", "-"))]
+    tails = {letters(line[0]) for line in lines}
+    return any(head and word.startswith(head) and word.removeprefix(head) in tails for head in heads)
+
+
 def word_faults(name: str, source: str, pages: list[str]) -> list[str]:
     """Words of the HTML that the PDF does not have."""
     # Drawings are of two sizes, and long tables of figures are not printed.
@@ -73,7 +81,8 @@ def word_faults(name: str, source: str, pages: list[str]) -> list[str]:
     main = re.sub(r"<svg.*?</svg>|<details.*?</details>|<[^>]*class=\"unseen\">[^<]*", " ", main, flags=re.S)
     words = html.unescape(re.sub(r"<[^>]*>", " ", main)).replace("\u00ad", "").split()
     text = letters(" ".join(pages))
-    missing = sorted({word for word in words if letters(word) and letters(word) not in text})
+    lines = [line.split() for page in pages for line in page.splitlines() if line.strip()]
+    missing = sorted({word for word in words if letters(word) not in text and not is_broken(letters(word), lines)})
     return [f"{name}: not in the PDF: {' '.join(missing[:5])}"] if missing else []
 
 
