@@ -41,6 +41,10 @@ struct Blad: ParsableCommand {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let language = language(of: arguments)
+        if let fault = OpenFiles.fault(in: language) {
+            Console.error(fault)
+            exit(withError: ExitCode(2))
+        }
         if let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) {
             Console.error(UnknownName(name: word, kind: .command, known: commandNames).text(in: language) + "\n")
             exit(withError: ExitCode.validationFailure)
