@@ -29,7 +29,7 @@ licence() { printf '\n\n== %s ==\n\n' "$1" && cat "$2"; }
 {
     cat LICENSE
     for name in Yams SwiftCSV FlyingFox swift-argument-parser; do
-        licence "$name" "$(find ".build/package/checkouts/$name" -maxdepth 1 -iname 'LICENSE*' | head -n 1)"
+        licence "$name" "$(find ".build/checkouts/$name" -maxdepth 1 -iname 'LICENSE*' | head -n 1)"
     done
     swift=$(dirname "$(dirname "$(realpath "$(command -v swift)")")")/share/swift/LICENSE.txt
     [ ! -e "$swift" ] || licence "Swift" "$swift"
