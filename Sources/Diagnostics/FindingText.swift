@@ -29,7 +29,7 @@ public struct FindingText: Sendable {
 
     private func help(_ finding: Finding) -> String {
         guard let help = finding.help?.text(in: language) else { return "" }
-        return "    = \(language == .swedish ? "hjälp" : "help"): \(help.escapedForTerminal)\n"
+        return language.helpLine(help) + "\n"
     }
 
     /// The line of a place with a caret under it, two lines; nil for a file as a whole.

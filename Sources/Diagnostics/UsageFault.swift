@@ -23,13 +23,8 @@ public struct UsageFault: Sendable {
 
     /// What is said: the rule, the mend, and how the command is written.
     public func text(in language: MessageLanguage) -> String {
-        let mend = self.mend?.text(in: language) ?? (about.isEmpty ? Self.elsewhere.text(in: language) : String(about))
-        let help = language == .swedish ? "hjälp" : "help"
-        return """
-            blad: error: \(rule.text(in: language).escapedForTerminal)
-                = \(help): \(mend.escapedForTerminal)
-            \(usage)
-            """
+        let about = self.about.isEmpty ? Self.elsewhere : Wording(String(self.about), String(self.about))
+        return ProgramFault(rule, mend: mend ?? about).text(in: language) + "\n" + usage
     }
 
     private static let elsewhere = Wording(

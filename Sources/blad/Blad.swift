@@ -41,8 +41,8 @@ struct Blad: ParsableCommand {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let language = language(of: arguments)
-        if let fault = OpenFiles.fault(in: language) {
-            Console.error(fault)
+        if let fault = OpenFiles.fault() {
+            Console.error(fault.text(in: language) + "\n")
             exit(withError: ExitCode(2))
         }
         if let word = arguments.first, !word.hasPrefix("-"), !commandNames.contains(word) {
@@ -66,7 +66,7 @@ struct Blad: ParsableCommand {
         let asked = arguments.enumerated().compactMap { index, argument in
             argument == "--language"
                 ? arguments.dropFirst(index + 1).first
-                : argument.hasPrefix("--language=") ? String(argument.dropFirst(11)) : nil
+                : argument.hasPrefix("--language=") ? String(argument.dropFirst("--language=".count)) : nil
         }
         return asked.last.flatMap(MessageLanguage.init(rawValue:)) ?? .swedish
     }

@@ -11,8 +11,8 @@ enum OpenFiles {
     /// As many as the system gives by itself, nearly everywhere.
     private static let usual = 1024
 
-    /// Asks for more where the program was given too few. What is said when that is refused; nil when there are enough.
-    static func fault(in language: MessageLanguage) -> String? {
+    /// Asks for more where the program was given too few. The fault when that is refused; nil when there are enough.
+    static func fault() -> ProgramFault? {
         var limit = rlimit()
         guard getrlimit(kind, &limit) == 0, limit.rlim_cur < fewest else { return nil }
         var wanted = limit
@@ -22,8 +22,7 @@ enum OpenFiles {
             "bara \(limit.rlim_cur) filer får vara öppna på en gång, och Blad behöver \(fewest)",
             "only \(limit.rlim_cur) files may be open at once, and Blad needs \(fewest)")
         let mend = Wording("skriv ulimit -n \(usual) och försök igen", "write ulimit -n \(usual) and try again")
-        let help = language == .swedish ? "hjälp" : "help"
-        return "blad: error: \(rule.text(in: language))\n    = \(help): \(mend.text(in: language))\n"
+        return ProgramFault(rule, mend: mend)
     }
 
     #if os(Linux)

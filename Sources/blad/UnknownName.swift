@@ -16,8 +16,7 @@ struct UnknownName {
     func text(in language: MessageLanguage) -> String {
         let nearest = NearMiss.nearest(to: name, among: known).map(\.escapedForTerminal)
         let mend = nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? names
-        let help = language == .swedish ? "hjälp" : "help"
-        return "blad: error: \(rule.text(in: language))\n    = \(help): \(mend.text(in: language))"
+        return ProgramFault(rule, mend: mend).text(in: language)
     }
 
     private var rule: Wording {

@@ -1,5 +1,5 @@
-/// A file that is kept between runs with a seal at its end: a hash over that of its bytes and what they were made under. One of which
-/// a byte is another, or that was made under another key, is no such file.
+/// A file that is kept between runs with a seal at its end: a hash over that of its bytes and what they were made under. One
+/// of which a byte is another, or that was made under another key, is no such file.
 public struct SealedFile: Sendable {
     private let file: KeptFile
     /// What the bytes are made under.
