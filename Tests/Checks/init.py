@@ -5,7 +5,6 @@ import os
 import pty
 import select
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -99,6 +98,11 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     ran = subprocess.run([BLAD, "init", "ny", "--as-of", options.as_of], cwd=place, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     expect("without a terminal nothing is asked", ran.returncode == 0 and "?" not in ran.stdout and "]: " not in ran.stdout, ran.stdout)
     builds(place)
+    ran = subprocess.run([BLAD, "init", ".", "--as-of", options.as_of], cwd=folder("här"), capture_output=True, text=True)
+    expect("in the folder itself nobody is sent anywhere", "Klart. Kör: blad bygg" in ran.stdout, ran.stdout + ran.stderr)
+    place = folder("other")
+    ran = subprocess.run([BLAD, "init", "ny", "--folder", place, "--as-of", options.as_of], cwd=folder("annan"), capture_output=True, text=True)
+    expect("in another folder its whole path is named", f"Gå till {place}/ny och kör" in ran.stdout, ran.stdout + ran.stderr)
     place = folder("wrong")
     ran = subprocess.run([BLAD, "init", "ny", "--url", "x", "--colour", "y"], cwd=place, capture_output=True, text=True)
     expect("wrong options: all said, nothing written", ran.returncode == 64 and "bad-url" in ran.stderr and "bad-colour" in ran.stderr

@@ -118,12 +118,13 @@ struct CalendarTests {
                     "title: B\nstart: 2026-07-07\nplace: Torget\naddress: Stora torget\norganizer: Kommunen\nsummary: Kort."
                 ),
                 "c.md": text("title: C\nstart: 2026-07-08\norganizer: \"Anna <anna@x.example>\""),
+                "d.md": text("title: D\nstart: 2026-07-09\nplace: Torget\naddress: Torgetgatan 3"),
             ], settings: settings
         ).build()
         #expect(try values("SUMMARY", in: "kalender.ics", of: built).first == "Soppa\\, kaffe\\; prat")
         #expect(
             try values("LOCATION", in: "kalender.ics", of: built) == [
-                "Lyktan\\, Storgatan 4", "Torget\\, Stora torget",
+                "Lyktan\\, Storgatan 4", "Torget\\, Stora torget", "Torget\\, Torgetgatan 3",
             ])
         #expect(
             try values("DESCRIPTION", in: "kalender.ics", of: built).prefix(2) == [

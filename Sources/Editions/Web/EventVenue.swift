@@ -5,7 +5,7 @@ extension Event {
     /// The venue and the address in one line; once, where the address begins with the venue.
     var location: String? {
         guard let place, let address else { return place ?? address }
-        return address.folded.hasPrefix(place.folded) ? address : "\(place), \(address)"
+        return street == address ? "\(place), \(address)" : address
     }
 
     /// The address to be shown below the venue: without it, where it begins with it.

@@ -41,7 +41,8 @@ struct Init: ParsableCommand {
             common.folder.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) }
             ?? CommonOptions.currentFolder
         let language = common.language ?? .swedish
-        let start = SiteInit(folder: CommonOptions.absolute(name, from: base), fileSystem: .posix)
+        let folder = CommonOptions.absolute(name, from: base)
+        let start = SiteInit(folder: folder, fileSystem: .posix)
         // Nobody is asked about a folder that cannot be used.
         try stop(for: start.obstacle(), language, status: 2)
         let facts = try facts(language)
@@ -49,10 +50,20 @@ struct Init: ParsableCommand {
             common.asOf ?? Zone(named: "Europe/Stockholm").map { $0.day(at: CommonOptions.clock()) } ?? Day(number: 0)
         try stop(for: start.run(facts, today: today), language, status: 2)
         if !common.quiet {
-            Console.out(
-                language == .swedish
-                    ? "Klart. Gå till \(name) och kör: blad bygg. HANDBOK.md berättar resten.\n"
-                    : "Done. Go to \(name) and run: blad build. HANDBOK.md (in Swedish) tells the rest.\n")
+            Console.out(closing(language, name: base == CommonOptions.currentFolder ? name : folder, folder: folder))
+        }
+    }
+
+    /// What to do next; `name` is how the user finds the folder.
+    private func closing(_ language: MessageLanguage, name: String, folder: String) -> String {
+        let whole = FileSystem.posix.canonicalPath
+        let here = try? whole(CommonOptions.currentFolder)
+        let isHere = here != nil && here == (try? whole(folder))
+        return switch language {
+        case .swedish:
+            "Klart. \(isHere ? "Kör" : "Gå till \(name) och kör"): blad bygg. HANDBOK.md berättar resten.\n"
+        case .english:
+            "Done. \(isHere ? "Run" : "Go to \(name) and run"): blad build. HANDBOK.md (in Swedish) tells the rest.\n"
         }
     }
 
