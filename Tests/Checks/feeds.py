@@ -1,75 +1,27 @@
 """What programs read of the site: each feed parses without fault, and its links lead to pages that exist; the sitemap
-holds all pages and no more; versions in other languages name each other; each block of JSON-LD is whole; and the files
-that hosts read (_headers, _redirects, .htaccess) have lines that they can read."""
+holds all pages and no more; versions in other languages name each other; and each block of JSON-LD is whole."""
 
 import json
 import re
 from collections import defaultdict
 from datetime import date, datetime
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import feedparser
 import html5lib
 
 from common import arguments, finish, pages
+from site_addresses import SiteAddresses, once_faults
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 ATOM = "{http://www.w3.org/2005/Atom}"
-DIRECTIVES = {"AddCharset", "AddDefaultCharset", "AddOutputFilterByType", "AddType", "DirectoryIndex", "ErrorDocument",
-              "ForceType", "Header", "Options", "RedirectMatch", "RewriteEngine", "RewriteRule", "SetEnvIf"}  # fmt: skip
 TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 
-site = arguments(__doc__).site
+at = SiteAddresses(arguments(__doc__).site)
+site = at.site
 everything = pages(site)
-faults: list[str] = []
-checked = 0
-
-
-def read(name: str) -> str:
-    """A file's text; a file that is not there is a fault and empty."""
-    file = site / name
-    if not file.is_file():
-        faults.append(f"{name} is not there")
-        return ""
-    return file.read_text("utf-8")
-
-
-def site_address() -> str:
-    """The absolute address of the site's folder, which robots.txt gives away."""
-    found = re.search(r"^Sitemap: (\S+/)sitemap\.xml$", read("robots.txt"), re.MULTILINE)
-    if not found:
-        faults.append("robots.txt names no sitemap")
-    return found[1] if found else "https://unknown.invalid/"
-
-
-HOME = site_address()
-
-
-def file_of(address: str) -> Path | None:
-    """The file behind an absolute address of the site; nothing for other sites'."""
-    path = address.split("#")[0].split("?")[0]
-    if not path.startswith(HOME):
-        return None
-    name = unquote(path[len(HOME) :])
-    return site / (name + "index.html" if name == "" or name.endswith("/") else name)
-
-
-def link_faults(address: str):
-    """What is wrong with an absolute link."""
-    parts = urlsplit(address)
-    if not parts.scheme:
-        yield f"the address is not absolute: {address!r}"
-    elif parts.scheme in ("http", "https"):
-        if not parts.netloc or not re.fullmatch(r"[!-~]+", address):
-            yield f"no address: {address!r}"
-        file = file_of(address)
-        if file is not None and not file.is_file():
-            yield f"leads to nothing: {address}"
-    elif parts.scheme not in ("mailto", "tel", "webcal", "geo"):
-        yield f"an unexpected scheme: {address!r}"
 
 
 def content_faults(markup: str):
@@ -80,10 +32,10 @@ def content_faults(markup: str):
             yield f"the content has an element {element.tag}"
         for name in ("href", "src", "poster"):
             if element.get(name) is not None:
-                yield from link_faults(element.get(name).strip())
+                yield from at.link_faults(element.get(name).strip())
         for candidate in re.split(r",\s+", element.get("srcset", "")):
             if candidate.strip():
-                yield from link_faults(candidate.split()[0])
+                yield from at.link_faults(candidate.split()[0])
         if any(str(name).startswith("on") or name == "style" for name in element.attrib):
             yield f"the content has an inline script or style: {element.attrib}"
 
@@ -98,11 +50,6 @@ def time_faults(what: str, text: str | None):
         yield f"{what} does not exist: {text}"
 
 
-def once_faults(what: str, values: list[str]):
-    for value in sorted({value for value in values if values.count(value) > 1}):
-        yield f"{what} is there twice: {value}"
-
-
 def atom_faults(name: str, content: bytes):
     parsed = feedparser.parse(content, sanitize_html=False, resolve_relative_uris=False)
     if parsed.bozo:
@@ -113,7 +60,7 @@ def atom_faults(name: str, content: bytes):
     yield from once_faults("the id", [entry.get("id", "") for entry in parsed.entries])
     tree = ElementTree.fromstring(content)
     own = [link.get("href") for link in tree.findall(f"{ATOM}link") if link.get("rel") == "self"]
-    if own != [HOME + name]:
+    if own != [at.home + name]:
         yield f"says that it lies at {own}"
     for part in [tree, *tree.findall(f"{ATOM}entry")]:
         identity = part.findtext(f"{ATOM}id") or ""
@@ -124,7 +71,7 @@ def atom_faults(name: str, content: bytes):
         if not (part.findtext(f"{ATOM}title") or "").strip():
             yield f"{identity} has no title"
         for link in part.findall(f"{ATOM}link"):
-            yield from link_faults(link.get("href", ""))
+            yield from at.link_faults(link.get("href", ""))
         for element in part.findall(f"{ATOM}content"):
             yield from content_faults(element.text or "")
     updated = [datetime.fromisoformat(entry.findtext(f"{ATOM}updated")) for entry in tree.findall(f"{ATOM}entry")]
@@ -136,12 +83,12 @@ def json_feed_faults(name: str, content: bytes):
     feed = json.loads(content)
     if feed.get("version") != "https://jsonfeed.org/version/1.1":
         yield f"the version is {feed.get('version')!r}"
-    if feed.get("feed_url") != HOME + name:
+    if feed.get("feed_url") != at.home + name:
         yield f"says that it lies at {feed.get('feed_url')}"
     if not feed.get("title") or not isinstance(feed.get("items"), list):
         yield "has no title or no items"
         return
-    yield from link_faults(feed.get("home_page_url", ""))
+    yield from at.link_faults(feed.get("home_page_url", ""))
     yield from once_faults("the id", [item.get("id", "") for item in feed["items"]])
     for item in feed["items"]:
         if not isinstance(item.get("id"), str) or not item["id"]:
@@ -152,7 +99,7 @@ def json_feed_faults(name: str, content: bytes):
             yield from time_faults(f"{field} of {item.get('id')}", item.get(field))
         for field in ("url", "image"):
             if field in item:
-                yield from link_faults(item[field])
+                yield from at.link_faults(item[field])
         yield from content_faults(item.get("content_html", ""))
 
 
@@ -161,12 +108,12 @@ def sitemap_urls(name: str, depth: int = 0):
     root = ElementTree.fromstring((site / name).read_bytes())
     if root.tag == f"{SITEMAP}sitemapindex" and depth == 0:
         for part in root.iter(f"{SITEMAP}loc"):
-            yield from sitemap_urls(part.text[len(HOME) :], 1)
+            yield from sitemap_urls(part.text[len(at.home) :], 1)
         return
     if root.tag != f"{SITEMAP}urlset":
-        faults.append(f"{name}: the root is {root.tag}")
+        at.faults.append(f"{name}: the root is {root.tag}")
     if len(root) > 50_000 or (site / name).stat().st_size > 52_428_800:
-        faults.append(f"{name}: is larger than the protocol allows")
+        at.faults.append(f"{name}: is larger than the protocol allows")
     for url in root.findall(f"{SITEMAP}url"):
         versions = [(link.get("hreflang"), link.get("href")) for link in url.findall(f"{XHTML}link")]
         yield url.findtext(f"{SITEMAP}loc") or "", url.findtext(f"{SITEMAP}lastmod"), versions
@@ -187,20 +134,20 @@ def sitemap_faults():
     urls = list(sitemap_urls("sitemap.xml"))
     yield from once_faults("the address", [address for address, _, _ in urls])
     for address, day, _ in urls:
-        yield from link_faults(address)
+        yield from at.link_faults(address)
         if day is not None:
             try:
                 date.fromisoformat(day)
             except ValueError:
                 yield f"{address} changed on no day: {day}"
-    shown = {file_of(address) for address, _, _ in urls}
+    shown = {at.file_of(address) for address, _, _ in urls}
     # The page of the search says itself that it is not to be searched.
     unlisted = ("404.html", "sok/index.html")
     wanted = {page.file for page in everything if page.redirect is None and page.name not in unlisted}
     for file in sorted(wanted - shown):
         yield f"misses {file.relative_to(site)}"
     for address, _, _ in urls:
-        if file_of(address) not in wanted:
+        if at.file_of(address) not in wanted:
             yield f"names what is no page: {address}"
     yield from version_faults({address: versions for address, _, versions in urls})
 
@@ -226,7 +173,7 @@ def type_faults(node, name: str = "the top"):
             yield f"a person's membership is stated: {node.get('name')}"
         for key, value in node.items():
             if key in ("url", "image", "item", "logo") and isinstance(value, str):
-                yield from link_faults(value)
+                yield from at.link_faults(value)
             yield from type_faults(value, key)
 
 
@@ -257,115 +204,20 @@ def page_faults(page, versions):
             yield f"has an inline script or style: {element.tag} {element.attrib}"
         if element.tag == "link" and "alternate" in element.get("rel", "") and element.get("hreflang"):
             versions[own].append((element.get("hreflang"), element.get("href", "")))
-            yield from link_faults(element.get("href", ""))
-
-
-def lines(name: str):
-    """The lines of a file of rules with their numbers; a control character in one is a fault."""
-    for number, line in enumerate(read(name).split("\n"), 1):
-        if re.search(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]", line):
-            faults.append(f"{name}:{number}: holds a control character: {line!r}")
-        if line.strip() and not line.lstrip().startswith("#"):
-            yield number, line
-
-
-def headers_faults():
-    seen, has_path = set(), False
-    for number, line in lines("_headers"):
-        if line[0].isspace():
-            if not has_path:
-                yield f"{number}: a header before any path"
-            if not re.fullmatch(r"\s+[A-Za-z][A-Za-z0-9-]*: \S[ -~]*", line):
-                yield f"{number}: no header: {line!r}"
-        else:
-            has_path = True
-            if not re.fullmatch(r"/[!-~]*", line) or line in seen or line.count("*") > 1:
-                yield f"{number}: no path, or one that is there twice: {line!r}"
-            seen.add(line)
-
-
-def base_path() -> str:
-    return urlsplit(HOME).path
-
-
-def target_faults(number: int, target: str):
-    origin = HOME[: len(HOME) - len(base_path())]
-    yield from (f"{number}: {fault}" for fault in link_faults(origin + target if target.startswith("/") else target))
-
-
-def redirects_faults():
-    rules = []
-    for number, line in lines("_redirects"):
-        fields = line.split(" ")
-        is_plain = all(re.fullmatch(r"[!-~]+", field) for field in fields)
-        if len(fields) != 3 or fields[2] not in ("301", "301!") or not is_plain:
-            yield f"{number}: no rule: {line!r}"
-            continue
-        if not re.fullmatch(r"/([A-Za-z0-9._~/-]|%[0-9A-F]{2})*", fields[0]):
-            yield f"{number}: the old address is not plain: {fields[0]}"
-        rules.append(fields[0])
-        yield from target_faults(number, fields[1])
-    yield from once_faults("the old address", rules)
-    for page in everything:
-        # A page at /gammal/ stands in gammal/index.html, one at /gammal.html in a file of its own.
-        if page.redirect is not None and unquote_path(base_path() + page.address[1:]) not in map(unquote_path, rules):
-            yield f"has no rule for the page at {page.address}"
-
-
-def unquote_path(path: str) -> str:
-    return unquote(path).rstrip("/")
-
-
-def htaccess_faults():
-    open_sections: list[str] = []
-    for number, line in lines(".htaccess"):
-        if line.startswith("</"):
-            if not open_sections or open_sections.pop() != line[2:-1]:
-                yield f"{number}: closes what is not open: {line}"
-        elif line.startswith("<"):
-            open_sections.append(line[1:].split(" ")[0])
-            if not re.fullmatch(r"<(IfModule|FilesMatch) [!-~]+>", line):
-                yield f"{number}: no section: {line}"
-        else:
-            fields = re.findall(r'"(?:[^"\\]|\\.)*"|[^\s"]+', line)
-            if fields[0] not in DIRECTIVES or line.count('"') % 2 or not line.isascii():
-                yield f"{number}: no directive: {line!r}"
-            if fields[0] == "RewriteRule":
-                if len(fields) != 4:
-                    yield f"{number}: no rule: {line!r}"
-                    continue
-                re.compile(fields[1])
-                yield from target_faults(number, fields[2].replace("\\%", "%"))
-            if fields[:2] == ["ErrorDocument", "404"]:
-                yield from target_faults(number, fields[2])
-    if open_sections:
-        yield f"sections are left open: {open_sections}"
-
-
-def check(name: str, found) -> None:
-    """Notes what is wrong in a file; one that cannot be read at all is one fault."""
-    global checked
-    checked += 1
-    try:
-        faults.extend(f"{name}: {fault}" for fault in found)
-    except Exception as error:
-        faults.append(f"{name}: cannot be read: {error}")
+            yield from at.link_faults(element.get("href", ""))
 
 
 for file in sorted(site.rglob("feed.xml")):
     name = file.relative_to(site).as_posix()
-    check(name, atom_faults(name, file.read_bytes()))
+    at.check(name, atom_faults(name, file.read_bytes()))
 for file in sorted(site.rglob("feed.json")):
     name = file.relative_to(site).as_posix()
-    check(name, json_feed_faults(name, file.read_bytes()))
+    at.check(name, json_feed_faults(name, file.read_bytes()))
 for name in ("feed.xml", "feed.json", "sitemap.xml"):
-    read(name)
-check("sitemap.xml", sitemap_faults())
+    at.read(name)
+at.check("sitemap.xml", sitemap_faults())
 in_pages: dict[str, list[tuple[str, str]]] = defaultdict(list)
 for page in everything:
-    check(page.name, page_faults(page, in_pages))
-check("hreflang in pages", version_faults(in_pages))
-check("_headers", headers_faults())
-check("_redirects", redirects_faults())
-check(".htaccess", htaccess_faults())
-finish(faults, checked, "files")
+    at.check(page.name, page_faults(page, in_pages))
+at.check("hreflang in pages", version_faults(in_pages))
+finish(at.faults, at.checked, "files")

@@ -13,7 +13,7 @@ LONG += "-" * (300 - len(LONG)) + "x"
 # Without a place to break it.
 SOLID = "https://exempel.example/" + "a" * 276
 
-MARKDOWN = f"""
+MARKDOWN = """
 # Rubrik på första nivån
 
 Ett stycke med *kursiv*, **fet**, ***båda***, ~~struken~~ och `kod med  två blanksteg`. Raden bryts\\
@@ -63,7 +63,7 @@ Länkar: [en plats](https://exempel.example/a?b=c&d=e#f), <https://exempel.examp
 ***
 
 ```swift
-func hej() {{ print("hej, <världen> & andra") }}\t// en tabb och en rad som är långt mer än sjuttiotvå tecken bred
+func hej() { print("hej, <världen> & andra") }\t// en tabb och en rad som är långt mer än sjuttiotvå tecken bred
 From början av en rad
 > och ett citattecken
 .

@@ -29,6 +29,7 @@ CHECKS = {
     "hosting": [],
     "cards": [],
     "feeds": [],
+    "host_files": [],
     "calendars": ["--blad", str(options.blad)],
     "members": ["--members", str(options.members), "--as-of", options.as_of],
     "report": ["--blad", str(options.blad), "--as-of", options.as_of],
