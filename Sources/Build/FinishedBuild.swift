@@ -5,7 +5,5 @@ struct FinishedBuild {
     let report: BuildReport
     let site: PreparedSite
     /// All files of the site, in order of their paths.
-    let files: [RenderedFile]
-    /// What each of them is known again by.
-    let keys: [[UInt8]?]
+    let files: [KeyedFile]
 }

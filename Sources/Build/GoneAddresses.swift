@@ -1,21 +1,25 @@
 import Content
 import Diagnostics
+import Editions
 import Foundations
 
 /// Pages that the last build had and this one has not, and that no alias leads on from: readers and search engines still
 /// look for them.
-struct GoneAddresses {
-    let folder: String
-    let label: String
-    let fileSystem: FileSystem
+struct GoneAddresses: Sendable {
+    private let label: String
+    /// The files of the last build.
+    private let old: [String]
+
+    /// Reads what the last build left in a folder, which findings call `label`.
+    init(folder: String, label: String, fileSystem: FileSystem) {
+        self.label = label
+        old = (try? OutputMarker.read(in: folder, fileSystem: fileSystem))?.paths ?? []
+    }
 
     /// A warning for each. What is only unpublished, and lists that became shorter, are no loss.
-    func findings(site: Site, paths: Set<String>) -> [Finding] {
-        guard let marker = try? OutputMarker.read(in: folder, fileSystem: fileSystem), let old = marker.paths else {
-            return []
-        }
-        return old.compactMap { path in
-            guard path.hasSuffix("/index.html"), !paths.contains(path) else { return nil }
+    func findings(site: Site, edition: WebEdition) -> [Finding] {
+        old.compactMap { path in
+            guard path.hasSuffix("/index.html"), edition.file(at: path) == nil else { return nil }
             let address = "/" + path.dropLast("index.html".count)
             if site.entry(address: address) != nil || isList(address) { return nil }
             return .addressGone(address, at: Place(file: label + "/" + path))

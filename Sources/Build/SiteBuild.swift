@@ -62,18 +62,17 @@ public struct SiteBuild: Sendable {
             let pages = rendered.edition?.pageCount ?? 0
             return BuildReport(rendered.findings, site: rendered.site, pages: pages)
         }
-        let files = edition.files.sorted { $0.path < $1.path }
-        let keys = keeping == nil ? [] : files.parallelMap { $0.key() }
+        let keyed = KeyedFile.all(of: edition, hasKeys: keeping != nil)
+        let files = keyed.map(\.file)
         let known = keeping.flatMap { keeping in
-            rendered.kept.site?.pages.pages(
-                files, keys: keys, in: rendered.surroundings(settled: keeping.settled))
+            rendered.kept.site?.pages.value.pages(keyed, in: rendered.surroundings(settled: keeping.settled))
         }
         do throws(Refusal) {
             let result = try write(files, publication, rendered.pictures, known: known)
             let report = BuildReport(
                 rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
                 nextChange: rendered.nextChange, scorecard: rendered.scorecard, held: rendered)
-            keeping?.keep(FinishedBuild(report: report, site: rendered, files: files, keys: keys), inputs: inputs)
+            keeping?.keep(FinishedBuild(report: report, site: rendered, files: keyed), inputs: inputs)
             return report
         } catch {
             return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
@@ -102,16 +101,19 @@ public struct SiteBuild: Sendable {
         let pictures = PictureStore(
             site: options.folder, fileSystem: fileSystem, isFull: options.full,
             mayDrawLetters: mayDrawLetters, hash: ContentHash.hex)
+        let gone = OnDemand {
+            GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
+        }
+        gone.begin()
         let prepared = keeping.map { prepare(pictures, after: $0.files, $0.work) } ?? prepare(pictures)
         guard let edition = prepared.edition, let site = prepared.site else { return prepared }
         let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
         // Cards and the search's index, which is one of the files, ask nothing of each other: they are made side by side.
         let cards = OnDemand { pictures.prepare(edition.cards, isDryRun: isDryRun) }
         cards.begin()
-        let gone = GoneAddresses(folder: options.outputFolder, label: options.outputLabel, fileSystem: fileSystem)
-            .findings(site: site, paths: Set(edition.files.map(\.path)))
+        let goneAddresses = gone.value.findings(site: site, edition: edition)
         cards.value
-        return prepared.adding(undecodable + gone)
+        return prepared.adding(undecodable + goneAddresses)
     }
 
     /// Loads and checks everything and prepares all pages, to be rendered when they are wanted; from what an earlier
@@ -131,13 +133,14 @@ public struct SiteBuild: Sendable {
         guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
         let loadedTheme = themeLoading.value
         kept.theme = loadedTheme
-        let findings = loaded.findings + loadedTheme.findings
         guard let theme = loadedTheme.theme else {
-            return PreparedSite(findings, pictures, kept, language: site.settings.messageLanguage)
+            return PreparedSite(
+                loaded.findings + loadedTheme.findings, pictures, kept, language: site.settings.messageLanguage)
         }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
+        let findings = loaded.findings + loadedTheme.findings
         let edition = WebEdition(
             publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
             after: earlier?.bodies, searchAfter: { earlier?.searchIndex() }, isPreview: isPreview, hash: ContentHash.hex

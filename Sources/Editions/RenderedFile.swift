@@ -31,7 +31,7 @@ public final class RenderedFile: Sendable {
 
     /// The file in which a static host looks for an address: `/blogg/` is `blogg/index.html`.
     public static func path(ofAddress address: String) -> String {
-        let path = String(address.drop { $0 == "/" })
-        return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+        let path = address.utf8.drop { $0 == UInt8(ascii: "/") }
+        return String(Substring(path)) + (path.isEmpty || path.last == UInt8(ascii: "/") ? "index.html" : "")
     }
 }

@@ -1,7 +1,9 @@
 import Foundations
 
 /// One file of the finished site, not yet made.
-public struct Output: Sendable {
+///
+/// Immutable; a class, so that lists of files are passed on without copying them.
+public final class Output: Sendable {
     /// The path inside the site: `blogg/2024/kf/index.html`. See ``isSafe(_:)``.
     public let path: String
     /// The SHA-256 of the bytes in hex, when it is known beforehand, as from a cache.

@@ -25,7 +25,7 @@ struct OutputSurvey: Sendable {
         let standing =
             location.status == nil ? [:] : try Self.standing(sorted, in: location.path, fileSystem: fileSystem)
         for path in sorted {
-            if staged[path.enclosingFolder] != nil {
+            if !staged.isEmpty, staged[path.enclosingFolder] != nil {
                 addMissing(path)
                 continue
             }
@@ -62,7 +62,7 @@ struct OutputSurvey: Sendable {
     }
 
     /// Whether a file's folder stands, so that something may stand at its path.
-    func mayStand(_ path: String) -> Bool { staged[path.enclosingFolder] == nil }
+    func mayStand(_ path: String) -> Bool { staged.isEmpty || staged[path.enclosingFolder] == nil }
 
     private mutating func addMissing(_ path: String) {
         if !path.isEmpty, let outer = staged[path.enclosingFolder] {

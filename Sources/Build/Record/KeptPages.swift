@@ -8,8 +8,8 @@ struct KeptPages: Sendable {
     /// In order of their paths.
     private let pages: [Page]
 
-    /// A file of the site.
-    struct Page: Sendable {
+    /// A file of the site. Immutable; a class, so that lists of them are passed on without copying them.
+    final class Page: Sendable {
         let path: String
         /// What it was made from: ``RenderedFile/key``.
         let key: [UInt8]
@@ -17,10 +17,17 @@ struct KeptPages: Sendable {
         let hash: String
         /// What the file that stands is known again by; nil when it was written just then.
         let stamp: FileStamp?
+
+        init(path: String, key: [UInt8], hash: String, stamp: FileStamp?) {
+            self.path = path
+            self.key = key
+            self.hash = hash
+            self.stamp = stamp
+        }
     }
 
     /// Pages in order of their paths, with what all share.
-    init(_ pages: [Page], surroundings: String?) {
+    init(_ pages: [Page] = [], surroundings: String? = nil) {
         self.surroundings = surroundings
         self.pages = pages
     }
@@ -45,13 +52,14 @@ struct KeptPages: Sendable {
     }
 
     /// Of each file, what is known of the one that would be made from the very same; both are in order of their paths.
-    func pages(_ files: [RenderedFile], keys: [[UInt8]?], in surroundings: String?) -> [Page?] {
+    func pages(_ files: [KeyedFile], in surroundings: String?) -> [Page?] {
         guard surroundings != nil, surroundings == self.surroundings else { return files.map { _ in nil } }
-        var rest = pages[...]
-        return zip(files, keys).map { file, key in
-            while let first = rest.first, first.path < file.path { rest.removeFirst() }
-            guard let key, let first = rest.first, first.path == file.path, first.key == key else { return nil }
-            return first
+        var place = 0
+        return files.map { file in
+            while place < pages.count, pages[place].path < file.path { place += 1 }
+            guard place < pages.count, let key = file.key, pages[place].path == file.path, pages[place].key == key
+            else { return nil }
+            return pages[place]
         }
     }
 }

@@ -12,8 +12,8 @@ struct KeptSite: Sendable {
     let files: LoadedFiles
     /// What is known of their bodies.
     let bodies: RenderedBodies
-    /// The files that can be known again.
-    let pages: KeptPages
+    /// The files that can be known again: read beside the texts, and wanted after them.
+    let pages: OnDemand<KeptPages>
     /// What was read, and where in it each text stands: a text that is the same is kept as it was.
     private let bytes: [UInt8]
     private let ranges: [ObjectIdentifier: Range<Int>]
@@ -30,10 +30,12 @@ struct KeptSite: Sendable {
             let ranges = try reader.list { (reader: inout RecordReader) throws(RecordReader.Fault) in
                 try reader.range()
             }
+            let pagesReader = reader
+            pages = OnDemand { Self.pages(pagesReader) }
+            pages.begin()
             let texts = ranges.parallelMap(run: 256) { Self.text(bytes, $0, content) }.compactMap { $0 }
             files = LoadedFiles(settings: settings, records: texts.map(\.text))
             bodies = RenderedBodies(texts.compactMap(\.body), in: links)
-            pages = try KeptPages(&reader)
             self.bytes = bytes
             self.ranges = Dictionary(texts.map { (ObjectIdentifier($0.text.entry), $0.range) }) { first, _ in first }
         } catch {
@@ -41,11 +43,22 @@ struct KeptSite: Sendable {
         }
     }
 
+    private static func pages(_ reader: RecordReader) -> KeptPages {
+        var reader = reader
+        return (try? KeptPages(&reader)) ?? KeptPages()
+    }
+
     /// A text, what is known of its body, and where they stand.
-    private struct Text {
+    private final class Text: Sendable {
         let text: TextRecord
         let body: BodyRecord?
         let range: Range<Int>
+
+        init(text: TextRecord, body: BodyRecord?, range: Range<Int>) {
+            self.text = text
+            self.body = body
+            self.range = range
+        }
     }
 
     private static func text(_ bytes: [UInt8], _ range: Range<Int>, _ content: ContentFolder) -> Text? {

@@ -111,8 +111,12 @@ struct RecordKeeping {
         guard let inputs, let edition = made.site.edition, let publication = made.site.publication else { return }
         let paths = made.files.map(\.path)
         let outputs = outputs(paths + BuildRecord.ownFiles, known: made.report.output?.stamps ?? [])
+        let search = OnDemand {
+            if let index = edition.searchIndex { _ = searchFile.replace(with: index.bytes) }
+        }
+        search.begin()
         keep(made, edition, outputs)
-        if let index = edition.searchIndex { _ = searchFile.replace(with: index.bytes) }
+        search.value
         guard let inputs = inputs.stamps.digest(settled: settled), let outputs = outputs.digest(settled: settled) else {
             return
         }
@@ -130,7 +134,7 @@ struct RecordKeeping {
     private func keep(_ made: FinishedBuild, _ edition: WebEdition, _ outputs: FolderStamps) {
         guard let files = made.site.kept.files, let hashes = made.report.output?.hashes else { return }
         let pages = made.files.indices.compactMap { index -> KeptPages.Page? in
-            guard let key = made.keys[index] else { return nil }
+            guard let key = made.files[index].key else { return nil }
             let stamp = outputs.stamps[index].flatMap { $0.changed < settled ? $0 : nil }
             return KeptPages.Page(path: made.files[index].path, key: key, hash: hashes[index], stamp: stamp)
         }

@@ -5,7 +5,9 @@ import Foundations
 ///
 /// Only texts of one page or post are kept so, which nearly all texts of a large site are: events, plans and persons are few,
 /// and read again each time.
-public struct TextRecord: Sendable {
+///
+/// Immutable; a class, so that lists of them are passed on without copying them.
+public final class TextRecord: Sendable {
     /// The file below `content/`, as the disk has it.
     public let diskPath: String
     /// What it is known again by.
@@ -14,6 +16,13 @@ public struct TextRecord: Sendable {
     public let entry: Entry
     /// What is wrong with its front matter; never an error.
     let findings: [Finding]
+
+    init(diskPath: String, stamp: FileStamp, entry: Entry, findings: [Finding]) {
+        self.diskPath = diskPath
+        self.stamp = stamp
+        self.entry = entry
+        self.findings = findings
+    }
 }
 
 extension LoadedFiles {

@@ -14,16 +14,26 @@ public struct LoadedFiles: Sendable {
     let measures: [String: Kept<[Measure]>]
     let activities: [String: Kept<[Activity]>]
 
-    /// What a file gave.
-    struct Kept<Value: Sendable>: Sendable {
+    /// What a file gave. Immutable; a class, so that what was kept is passed on without copying it.
+    final class Kept<Value: Sendable>: Sendable {
         /// What the file is known again by; nil to read it in any case.
-        var stamp: FileStamp?
+        let stamp: FileStamp?
         /// What it holds.
         let value: Value
         /// What is wrong with it.
         let findings: [Finding]
         /// What it held when nothing was wrong with it last; nil when it never was so.
-        var whole: Value?
+        let whole: Value?
+
+        init(stamp: FileStamp? = nil, value: Value, findings: [Finding], whole: Value? = nil) {
+            self.stamp = stamp
+            self.value = value
+            self.findings = findings
+            self.whole = whole
+        }
+
+        /// The same, to be read again in any case.
+        var forgotten: Kept { Kept(value: value, findings: findings, whole: whole) }
     }
 
     /// Whether all files of both stand alike, as far as their stamps tell.
@@ -50,7 +60,8 @@ public struct LoadedFiles: Sendable {
         var files = files
         // A folder's files have other stamps when the folder is another.
         for path in paths where path.hasPrefix("content/") {
-            files[String(path.dropFirst("content/".count))]?.stamp = nil
+            let file = String(path.dropFirst("content/".count))
+            files[file] = files[file]?.forgotten
         }
         return files
     }

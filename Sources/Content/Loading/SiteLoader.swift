@@ -19,9 +19,23 @@ public struct SiteLoader: Sendable {
         /// The site; nil when `site.yml` cannot be used. Texts that cannot be read are missing from it.
         public let site: Site?
         /// All findings, not yet in order.
-        public let findings: [Finding]
+        public var findings: [Finding] { found + checks.value }
         /// What the next loading of the folder can start from; nil where nothing is kept.
         public let files: LoadedFiles?
+        /// What was found on reading.
+        private let found: [Finding]
+        /// What is wrong between the texts. It is asked for before bodies are rendered: how much of a text its findings show
+        /// depends on their order.
+        private let checks: OnDemand<[Finding]>
+
+        fileprivate init(
+            site: Site?, found: [Finding], checks: OnDemand<[Finding]> = OnDemand { [] }, files: LoadedFiles?
+        ) {
+            self.site = site
+            self.found = found
+            self.checks = checks
+            self.files = files
+        }
     }
 
     /// What an earlier loading of the folder leaves for this one.
@@ -55,14 +69,14 @@ public struct SiteLoader: Sendable {
         let content = folder + "/content"
         let source: SourceText
         switch readSettings(content) {
-        case .failure(let error): return Result(site: nil, findings: [error.finding], files: reuse?.files)
+        case .failure(let error): return Result(site: nil, found: [error.finding], files: reuse?.files)
         case .success(let text): source = text
         }
         var decoder = SettingsDecoder(source)
         let settings: Settings
         let isUsable: Bool
         switch decoder.decode() {
-        case .unusable: return Result(site: nil, findings: decoder.findings, files: reuse?.files)
+        case .unusable: return Result(site: nil, found: decoder.findings, files: reuse?.files)
         case .checkOnly(let read): (settings, isUsable) = (read, false)
         case .usable(let read): (settings, isUsable) = (read, true)
         }
@@ -81,11 +95,13 @@ public struct SiteLoader: Sendable {
             measures: reader.shown(measures).flatMap { $0 },
             externalActivities: reader.shown(activities).flatMap { $0 }, folder: content,
             unreadable: Set(zip(sorting.texts, reader.shown(texts)).filter { $0.1.isEmpty }.map(\.0.path)))
-        var findings = decoder.findings + scan.findings + sorting.findings
-        findings += texts.flatMap(\.findings) + measures.flatMap(\.findings) + activities.flatMap(\.findings)
-        findings += SiteChecks(site).findings()
+        let checks = OnDemand { SiteChecks(site).findings() }
+        // Whoever asks for the findings has other things to do before.
+        checks.begin()
+        var found = decoder.findings + scan.findings + sorting.findings
+        found += texts.flatMap(\.findings) + measures.flatMap(\.findings) + activities.flatMap(\.findings)
         return Result(
-            site: isUsable ? site : nil, findings: findings,
+            site: isUsable ? site : nil, found: found, checks: checks,
             files: reuse.map { _ in
                 LoadedFiles(
                     settings: source.bytes, texts: reader.kept(sorting.texts, texts),

@@ -129,7 +129,7 @@ public struct Publication: Sendable {
     public var redirects: [(alias: String, entry: Entry)] {
         var targets: [String: Entry] = [:]
         var order: [String] = []
-        for entry in entries {
+        for entry in entries where !entry.aliases.isEmpty {
             for alias in Alias.addresses(of: entry) {
                 guard let earlier = targets[alias] else {
                     order.append(alias)

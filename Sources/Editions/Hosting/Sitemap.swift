@@ -28,7 +28,11 @@ public enum Sitemap {
     }
 
     /// One file with all pages; for sites that stay under the limits.
-    public static func bytes(urls: [SitemapURL]) -> [UInt8] { document(urls.map(entry)) }
+    public static func bytes(urls: [SitemapURL]) -> [UInt8] {
+        document { xml in
+            for url in urls { write(url, to: &xml) }
+        }
+    }
 
     /// The files of the sitemap: `sitemap.xml` alone, or as the index of `sitemap-1.xml` and so on where one would
     /// be too large.
@@ -79,15 +83,26 @@ public enum Sitemap {
     }
 
     private static func document(_ entries: [[UInt8]]) -> [UInt8] {
+        document { xml in
+            for entry in entries { xml.append(markup: entry) }
+        }
+    }
+
+    private static func document(_ write: (inout XMLWriter) -> Void) -> [UInt8] {
         var xml = XMLWriter()
         xml.open("urlset", ["xmlns": namespace, "xmlns:xhtml": "http://www.w3.org/1999/xhtml"])
-        for entry in entries { xml.append(markup: entry) }
+        write(&xml)
         xml.close("urlset")
         return xml.bytes
     }
 
     private static func entry(_ url: SitemapURL) -> [UInt8] {
         var xml = XMLWriter(fragment: ())
+        write(url, to: &xml)
+        return xml.bytes
+    }
+
+    private static func write(_ url: SitemapURL, to xml: inout XMLWriter) {
         xml.open("url")
         xml.element("loc", WebAddress.encoded(url.loc))
         xml.element("lastmod", url.lastmod?.description)
@@ -97,6 +112,5 @@ public enum Sitemap {
                 ["rel": "alternate", "hreflang": alternate.language, "href": WebAddress.encoded(alternate.href)])
         }
         xml.close("url")
-        return xml.bytes
     }
 }

@@ -9,7 +9,11 @@ import Templates
 public struct WebEdition: Sendable {
     /// Every file of the site, in no particular order, each path once. The search's index and the share cards are made up when
     /// they are asked for.
-    public var files: [RenderedFile] { filesAtOnce + (search?.files() ?? []) + shareCards.files() }
+    public var files: [RenderedFile] { filesAtOnce + filesMadeUp }
+    /// All files but the search's index and the share cards.
+    public let filesAtOnce: [RenderedFile]
+    /// The search's index and the share cards.
+    public var filesMadeUp: [RenderedFile] { (search?.files() ?? []) + shareCards.files() }
     /// What is wrong with the texts.
     public let findings: [Finding]
     /// How many of the files are pages.
@@ -23,8 +27,7 @@ public struct WebEdition: Sendable {
     /// The hash of what every page shows, beside what its own ``RenderedFile/key`` tells, but for templates and assets.
     public var surroundings: String { surroundingsHash.value }
 
-    /// All files but the search's index and the share cards, and their places by path, in lower case.
-    private let filesAtOnce: [RenderedFile]
+    /// The places of ``filesAtOnce`` by path, in lower case.
     private let places: [String: Int]
     private let search: SearchFiles?
     private let shareCards: ShareCards

@@ -21,8 +21,8 @@ struct RenderedBody: Sendable {
     /// The pictures of front matter and blocks, by the path that the editor wrote.
     var pictures: [String: ResolvedPicture.Image] = [:]
 
-    /// A link to what is not there.
-    struct BrokenLink: Sendable {
+    /// A link to what is not there. Immutable; a class, so that lists of links are joined without copying them.
+    final class BrokenLink: Sendable {
         /// What the editor wrote.
         let destination: String
         /// What was looked for.
@@ -31,6 +31,13 @@ struct RenderedBody: Sendable {
         let entry: Entry
         /// Where in it the link stands.
         let standing: LinkPlace
+
+        init(destination: String, missing: LinkResolver.Missing, entry: Entry, standing: LinkPlace) {
+            self.destination = destination
+            self.missing = missing
+            self.entry = entry
+            self.standing = standing
+        }
 
         /// Where the link stands, for a finding.
         var place: Place { standing.place(in: entry) }
