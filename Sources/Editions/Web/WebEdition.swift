@@ -60,7 +60,7 @@ public struct WebEdition: Sendable {
         let resolver = LinkResolver(publication: publication, addresses: addresses)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let surroundings = LinkSurroundings(resolver, hash: hash)
-        let reused = earlier?.reuse(in: surroundings, attachments: attachments) { renderer.body(of: $0) }
+        let reused = earlier?.reuse(in: surroundings, attachments: attachments, renderer: renderer)
         let rendered = publication.entries.parallelMap { entry in
             if let reused = reused?(entry) { return reused }
             // All that is said of a text's places is known now; a preview may look at files that are no more what they were.

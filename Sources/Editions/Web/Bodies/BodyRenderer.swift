@@ -10,6 +10,8 @@ struct BodyRenderer: Sendable {
     let attachments: Attachments
     /// How notes stand on paper; nil for the web.
     var pageNotes: PageNotes?
+    /// Whether the search's words are counted, where the site has one: a tenth of the work.
+    var countsWords = true
 
     /// The entry's body with everything that is wrong with it.
     func body(of entry: Entry) -> RenderedBody {
@@ -40,7 +42,7 @@ struct BodyRenderer: Sendable {
         body.brief.refused = links.refused
         body.brief.findings += links.findings
         let outline = Outline(document)
-        if publication.site.settings.hasSearch, pageNotes == nil {
+        if countsWords, publication.site.settings.hasSearch, pageNotes == nil {
             body.words = SearchWords.of(entry, document, outline, in: publication)
         }
         body.outline = outline.entries.filter { $0.level <= 3 }.map {

@@ -38,20 +38,24 @@ public struct RenderedBodies: Sendable {
         bodies = Dictionary(zip(entries, kept).map { (ObjectIdentifier($0), $1) }) { first, _ in first }
     }
 
-    /// How the bodies of these surroundings may be used in others; what only a brief is known of is rendered by `render` when
+    /// How the bodies of these surroundings may be used in others; what only a brief is known of is rendered by `renderer` when
     /// it is asked for.
     func reuse(
-        in others: LinkSurroundings, attachments: Attachments, render: @escaping @Sendable (Entry) -> RenderedBody
+        in others: LinkSurroundings, attachments: Attachments, renderer: BodyRenderer
     ) -> @Sendable (Entry) -> TextBody? {
         guard surroundings.edition == others.edition else { return { _ in nil } }
         let leadsAlike = surroundings.leads == others.leads
-        return { entry in
+        var withoutWords = renderer
+        withoutWords.countsWords = false
+        return { [withoutWords] entry in
             guard let kept = bodies[ObjectIdentifier(entry)], leadsAlike || !kept.brief.leadsIntoSite,
                 kept.brief.isLasting, Self.isSame(kept.brief, attachments)
             else { return nil }
             switch kept {
             case .body(let body): return body
-            case .record(let record): return TextBody(record.brief) { render(entry) }
+            case .record(let record):
+                return TextBody(
+                    record.brief, later: { withoutWords.body(of: entry) }, words: { renderer.body(of: entry).words })
             }
         }
     }

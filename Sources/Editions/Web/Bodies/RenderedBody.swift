@@ -12,7 +12,7 @@ struct RenderedBody: Sendable {
     var parts: [Part] = []
     /// The headings of levels 2 and 3.
     var outline: [OutlineContext] = []
-    /// The words by which the search finds it; nil when the site has no search.
+    /// The words by which the search finds it; nil when they were not counted.
     var words: CountedWords?
     /// Every id that a fragment may name.
     var ids: Set<String> = []

@@ -1,4 +1,5 @@
 import Foundations
+import Search
 
 /// A text's body: what lists and checks need of it, and all of it, which may be rendered when it is first asked for.
 final class TextBody: Sendable {
@@ -8,7 +9,7 @@ final class TextBody: Sendable {
 
     private enum Whole: Sendable {
         case ready(RenderedBody)
-        case later(OnDemand<RenderedBody>)
+        case later(OnDemand<RenderedBody>, words: @Sendable () -> CountedWords?)
     }
 
     /// A rendered body.
@@ -17,17 +18,28 @@ final class TextBody: Sendable {
         whole = .ready(body)
     }
 
-    /// A body of which an earlier build kept the brief.
-    init(_ brief: BodyBrief, later body: @escaping @Sendable () -> RenderedBody) {
+    /// A body of which an earlier build kept the brief, and the search most likely its words.
+    init(
+        _ brief: BodyBrief, later body: @escaping @Sendable () -> RenderedBody,
+        words: @escaping @Sendable () -> CountedWords?
+    ) {
         self.brief = brief
-        whole = .later(OnDemand(body))
+        whole = .later(OnDemand(body), words: words)
     }
 
     /// All of it.
     var value: RenderedBody {
         switch whole {
         case .ready(let body): body
-        case .later(let body): body.value
+        case .later(let body, _): body.value
+        }
+    }
+
+    /// The words by which the search finds it: none for a site without one.
+    var words: CountedWords {
+        switch whole {
+        case .ready(let body): body.words ?? CountedWords()
+        case .later(_, let words): words() ?? CountedWords()
         }
     }
 }

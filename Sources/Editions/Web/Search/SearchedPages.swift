@@ -21,7 +21,7 @@ struct SearchedPages {
                 title: entry.title, href: settings.href(entry.address),
                 section: entry.section.flatMap { sections[$0] }, day: day(of: entry), rank: rank(of: entry),
                 language: entry.language, key: key(of: entry, body.brief),
-                words: { body.value.words ?? CountedWords() })
+                words: { body.words })
         }.compactMap { $0 }
     }
 
