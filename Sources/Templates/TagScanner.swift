@@ -16,7 +16,9 @@ struct TagScanner {
     /// Scans a whole template.
     init(_ text: String) {
         characters = TemplateCharacters(text)
-        while index < characters.count {
+        while true {
+            index = characters.mark(from: index)
+            guard index < characters.count else { break }
             if isAt("{", index), isAt("{", index + 1) {
                 endText()
                 readTag()
@@ -86,10 +88,7 @@ struct TagScanner {
 
     private mutating func readName(_ kind: Tag.Kind, from nameStart: Int, closing braces: Int = 2) {
         let start = index
-        var end = nameStart
-        while end < characters.count, !characters.isNewline(end), !isAt("}", end),
-            !(isAt("{", end) && isAt("{", end + 1))
-        { end += 1 }
+        let end = characters.nameEnd(from: nameStart)
         guard (0..<braces).allSatisfy({ isAt("}", end + $0) }) else {
             faults.append((.unfinished, span(from: start, to: end)))
             index = max(end, start + 2)

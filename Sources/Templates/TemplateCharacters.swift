@@ -43,8 +43,35 @@ struct TemplateCharacters {
         return bytes[starts[range.lowerBound]..<starts[range.upperBound]]
     }
 
-    /// Whether a character ends a line, `\r` and those that only Unicode knows among them.
-    func isNewline(_ index: Int) -> Bool { 0x0A...0x0D ~= signs[index] }
+    /// The first brace or line end from a character on; the end when there is none.
+    func mark(from start: Int) -> Int {
+        first(from: start) { signs, index in
+            let sign = signs[index]
+            return sign == Self.openBrace || sign == Self.lineEnd || sign == Self.gluedBrace
+        }
+    }
+
+    /// Where a name that begins at a character ends at the latest: at a brace that closes, at two that open, or with its line,
+    /// which `\r` and what only Unicode knows end too.
+    func nameEnd(from start: Int) -> Int {
+        first(from: start) { signs, index in
+            let sign = signs[index]
+            if sign == Self.openBrace { return index + 1 < signs.count && signs[index + 1] == Self.openBrace }
+            return sign == Self.closeBrace || sign >= 0x0A && sign <= 0x0D
+        }
+    }
+
+    /// The first character from one on of which something holds; the end when there is none, or the start when it lies beyond.
+    private func first(from start: Int, where holds: (UnsafeBufferPointer<UInt8>, Int) -> Bool) -> Int {
+        signs.withUnsafeBufferPointer { signs in
+            var index = start
+            while index < signs.count, !holds(signs, index) { index += 1 }
+            return index
+        }
+    }
+
+    private static let openBrace = UInt8(ascii: "{")
+    private static let closeBrace = UInt8(ascii: "}")
 
     private static func sign(_ character: Character) -> UInt8 {
         if character == "\r\n" { return lineEnd }
