@@ -49,6 +49,8 @@ public struct SiteBuild: Sendable {
         let keeps = !options.full && program != nil
         if keeps, let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
         let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: attempts > 1) : nil)
+        // Nothing of it may be in the making any more when the program ends.
+        defer { prepared.edition?.settle() }
         let changed = inputs?.stamps.changed(on: fileSystem) ?? []
         if !changed.isEmpty, attempts > 1 { return build(attempts: attempts - 1) }
         return write(
@@ -113,7 +115,9 @@ public struct SiteBuild: Sendable {
         cards.begin()
         let goneAddresses = gone.value.findings(site: site, edition: edition)
         cards.value
-        return prepared.adding(undecodable + goneAddresses)
+        let rendered = prepared.adding(undecodable + goneAddresses)
+        if isDryRun || rendered.findings.hasErrors { edition.settle() }
+        return rendered
     }
 
     /// Loads and checks everything and prepares all pages, to be rendered when they are wanted; from what an earlier

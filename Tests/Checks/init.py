@@ -101,7 +101,7 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     ran = subprocess.run([BLAD, "init", ".", "--as-of", options.as_of], cwd=folder("här"), capture_output=True, text=True)
     expect("in the folder itself nobody is sent anywhere", "Klart. Kör: blad bygg" in ran.stdout, ran.stdout + ran.stderr)
     place = folder("other")
-    ran = subprocess.run([BLAD, "init", "ny", "--folder", place, "--as-of", options.as_of], cwd=folder("annan"), capture_output=True, text=True)
+    ran = subprocess.run([BLAD, "init", "ny", "-C", place, "--as-of", options.as_of], cwd=folder("annan"), capture_output=True, text=True)
     expect("in another folder its whole path is named", f"Gå till {place}/ny och kör" in ran.stdout, ran.stdout + ran.stderr)
     place = folder("wrong")
     ran = subprocess.run([BLAD, "init", "ny", "--url", "x", "--colour", "y"], cwd=place, capture_output=True, text=True)

@@ -21,8 +21,12 @@ enum ContentHash {
     #if canImport(CryptoKit)
         private static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
     #else
+        /// libcrypto would clear itself away when the program ends, under threads that hash to the last.
+        private static let isStarted = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1
+
         private static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-            [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
+            _ = isStarted
+            return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
                 SHA256(bytes, bytes.count, digest.baseAddress)
                 count = Int(SHA256_DIGEST_LENGTH)
             }

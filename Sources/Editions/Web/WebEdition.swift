@@ -35,6 +35,9 @@ public struct WebEdition: Sendable {
     public var searchIndex: KeptIndex? { search?.kept }
     private let surroundingsHash: OnDemand<String>
 
+    /// Waits for what is being made on other threads.
+    public func settle() { _ = search?.kept }
+
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
     ///
     /// - Parameters:

@@ -9,6 +9,15 @@ final class DecodedPicture {
 
     /// libvips, started once. It is safe on any thread from then on.
     private static let hasStarted = blad_vips_start() == 0
+    /// Where all that Cairo draws is drawn.
+    private static let drawing = DrawingThread()
+
+    /// What was drawn on that thread.
+    ///
+    /// `@unchecked Sendable` is sound: the thread hands it to the one that waits for it and keeps nothing of it.
+    private struct Drawn: @unchecked Sendable {
+        let image: UnsafeMutablePointer<VipsImage>?
+    }
 
     /// The library's version: `8.14.1`.
     static var libraryVersion: String { String(cString: vips_version_string()) }
@@ -33,17 +42,26 @@ final class DecodedPicture {
     ) throws(PictureFault) -> DecodedPicture {
         guard hasStarted else { throw .damaged }
         let isTurned = header.orientation.swapsSides
-        let stored = bytes.withUnsafeBytes { buffer in
-            guard let loader = loader(of: header.format) else {
-                return blad_vips_draw(buffer.baseAddress, buffer.count, Double(width) / Double(header.width))
+        let stored: UnsafeMutablePointer<VipsImage>?
+        if let loader = loader(of: header.format) {
+            stored = bytes.withUnsafeBytes { buffer in
+                blad_vips_decode(
+                    buffer.baseAddress, buffer.count, loader, header.isAnimated ? "n=-1" : "",
+                    Int32(isTurned ? height : width), Int32(isTurned ? width : height))
             }
-            return blad_vips_decode(
-                buffer.baseAddress, buffer.count, loader, header.isAnimated ? "n=-1" : "",
-                Int32(isTurned ? height : width), Int32(isTurned ? width : height))
+        } else {
+            stored = drawn(bytes, scale: Double(width) / Double(header.width))
         }
         let coloured = try DecodedPicture(stored).made { blad_vips_srgb($0) }
         guard header.orientation != .upright else { return coloured }
         return try coloured.made { blad_vips_turned($0, Int32(header.orientation.rawValue)) }
+    }
+
+    /// A drawing as pixels.
+    private static func drawn(_ bytes: [UInt8], scale: Double) -> UnsafeMutablePointer<VipsImage>? {
+        drawing.run {
+            bytes.withUnsafeBytes { Drawn(image: blad_vips_draw($0.baseAddress, $0.count, scale)) }
+        }.image
     }
 
     /// Another picture from this one, which stays where it is until the call has returned.
@@ -96,7 +114,10 @@ final class DecodedPicture {
         _ markup: String, font: String, width: Int, breaksWords: Bool
     ) throws(PictureFault) -> DecodedPicture {
         guard hasStarted else { throw .damaged }
-        return try DecodedPicture(blad_vips_words(markup, font, Int32(width), breaksWords ? 1 : 0))
+        let mask = drawing.run {
+            Drawn(image: blad_vips_words(markup, font, Int32(width), breaksWords ? 1 : 0))
+        }
+        return try DecodedPicture(mask.image)
     }
 
     /// Inks a mask on a field that no other has seen yet.
