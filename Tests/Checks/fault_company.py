@@ -3,6 +3,7 @@
 import fcntl
 import os
 import random
+import re
 import subprocess
 import threading
 import time
@@ -126,8 +127,7 @@ def content_that_changes(site: ChangingSite) -> None:
                 continue
             built += 1
             for page in (site.folder / "site/blogg/2026").glob("lang-*/index.html"):
-                words = page.read_text().split("<article")[-1].split()
-                seen = [word for word in words if word.startswith("ord") and word.endswith("x")]
+                seen = re.findall(r"\bord\d+x\b", page.read_text().split("<article")[-1])
                 expect(f"{page.parent.name} saved {how}: one state", len(set(seen)) == 1, sorted(set(seen))[:4])
                 whole = len(seen) >= Writer.LENGTH or "changed-meanwhile" in ran.stdout
                 expect(f"{page.parent.name} saved {how}: whole, or told of", whole, len(seen))
