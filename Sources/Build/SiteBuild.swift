@@ -49,8 +49,6 @@ public struct SiteBuild: Sendable {
         let keeps = !options.full && program != nil
         if keeps, let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
         let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: attempts > 1) : nil)
-        // Nothing of it may be in the making any more when the program ends.
-        defer { prepared.edition?.settle() }
         let changed = inputs?.stamps.changed(on: fileSystem) ?? []
         if !changed.isEmpty, attempts > 1 { return build(attempts: attempts - 1) }
         return write(
@@ -115,9 +113,7 @@ public struct SiteBuild: Sendable {
         cards.begin()
         let goneAddresses = gone.value.findings(site: site, edition: edition)
         cards.value
-        let rendered = prepared.adding(undecodable + goneAddresses)
-        if isDryRun || rendered.findings.hasErrors { edition.settle() }
-        return rendered
+        return prepared.adding(undecodable + goneAddresses)
     }
 
     /// Loads and checks everything and prepares all pages, to be rendered when they are wanted; from what an earlier
@@ -135,16 +131,15 @@ public struct SiteBuild: Sendable {
         var kept = KeptWork(
             files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies, site: earlier?.site)
         guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
-        let loadedTheme = themeLoading.value
-        kept.theme = loadedTheme
-        guard let theme = loadedTheme.theme else {
-            return PreparedSite(
-                loaded.findings + loadedTheme.findings, pictures, kept, language: site.settings.messageLanguage)
-        }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
+        let loadedTheme = themeLoading.value
+        kept.theme = loadedTheme
         let findings = loaded.findings + loadedTheme.findings
+        guard let theme = loadedTheme.theme else {
+            return PreparedSite(findings, pictures, kept, language: site.settings.messageLanguage)
+        }
         let edition = WebEdition(
             publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
             after: earlier?.bodies, searchAfter: { earlier?.searchIndex() }, isPreview: isPreview, hash: ContentHash.hex

@@ -14,10 +14,18 @@ import tempfile
 import time
 from pathlib import Path
 
-from changing import ChangingSite, files
+from changing import ChangingSite
 from fault_company import a_lock, builds_at_once, content_that_changes, not_ours, pictures_that_change
-from fault_disks import a_disk_without_more_files, a_disk_without_room, a_read_only_disk, another_disk, caches_without_room, no_rights
-from fault_outcomes import clean, expect
+from fault_limits import (
+    a_disk_without_more_files,
+    a_disk_without_room,
+    a_read_only_disk,
+    another_disk,
+    caches_without_room,
+    few_open_files,
+    no_rights,
+)
+from fault_outcomes import expect
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("blad", type=Path)
@@ -32,24 +40,6 @@ if "BLAD_FAULTS" not in os.environ:
     command = [sys.executable, *sys.argv]
     os.execvp((alone + command)[0] if can else sys.executable, alone + command if can else command)
 CAN_MOUNT = os.environ["BLAD_FAULTS"] == "mounts"
-
-
-def few_open_files(site: ChangingSite) -> None:
-    wanted = clean(site)
-    fewest = 12 + 4 * len(os.sched_getaffinity(0))
-    for limit in [3, 4, 5, 6, 8, 12, fewest - 1, fewest, 2 * fewest]:
-        ran = subprocess.run(["sh", "-c", f'ulimit -n {limit}; exec "$@"', "sh", *site.command("build")], capture_output=True, text=True)
-        if limit < fewest:
-            # With the fewest, the system cannot even load the program.
-            said = ran.returncode == 2 and "ulimit -n 1024" in ran.stderr
-            expect(f"{limit} open files", said or ran.returncode == 127, f"{ran.returncode} {ran.stderr}")
-        else:
-            right = ran.returncode == 0 and files(site.folder / "site") == wanted
-            expect(f"{limit} open files: right", right, f"{ran.returncode} {ran.stderr}")
-    ran = subprocess.run(["sh", "-c", 'ulimit -S -n 6; exec "$@"', "sh", *site.command("build")], capture_output=True, text=True)
-    expect("few open files that may be more", ran.returncode == 0, f"{ran.returncode} {ran.stderr}")
-    ran = site.run("build")
-    expect("open files again", ran.returncode == 0 and files(site.folder / "site") == wanted, ran.stderr)
 
 
 WITH_MOUNTS = [a_disk_without_room, a_disk_without_more_files, caches_without_room, a_read_only_disk]

@@ -50,8 +50,9 @@ public struct LetterExport: Sendable {
         }
         let pictures = PictureStore(site: folder, fileSystem: fileSystem, hash: ContentHash.hex)
         let maker = LetterMaker(edition: LetterEdition(site, fileSystem: fileSystem, pictures: pictures), site: site)
+        let known = loaded.findings
         let made = maker.make(entry)
-        let findings = loaded.findings + made.findings.filter { !isUnread($0, in: loaded.findings) }
+        let findings = known + made.findings.filter { !isUnread($0, in: known) }
         guard let files = made.files, !findings.hasErrors,
             !(strict && findings.contains { $0.severity == .warning })
         else { return Report(findings, site: site) }

@@ -21,7 +21,8 @@ enum ContentHash {
     #if canImport(CryptoKit)
         private static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
     #else
-        /// libcrypto would clear itself away when the program ends, under threads that hash to the last.
+        /// libcrypto would clear itself away when the program ends, under threads that still hash: a build that stops waits for
+        /// nothing that it has begun.
         private static let isStarted = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_ATEXIT), nil) == 1
 
         private static func sha256(_ bytes: [UInt8]) -> [UInt8] {

@@ -25,7 +25,7 @@ struct OutputSurvey: Sendable {
         let standing =
             location.status == nil ? [:] : try Self.standing(sorted, in: location.path, fileSystem: fileSystem)
         for path in sorted {
-            if !staged.isEmpty, staged[path.enclosingFolder] != nil {
+            if stagedFolder(of: path) != nil {
                 addMissing(path)
                 continue
             }
@@ -57,15 +57,18 @@ struct OutputSurvey: Sendable {
 
     /// Where a file is made: beside what it replaces, by number, or in a folder that is put in place as a whole.
     func stagedPath(of path: String, number: Int) -> String {
-        guard let folder = staged[path.enclosingFolder] else { return "\(Workplace.changedName)/\(number)" }
+        guard let folder = stagedFolder(of: path) else { return "\(Workplace.changedName)/\(number)" }
         return folder + "/" + path.lastPart
     }
 
     /// Whether a file's folder stands, so that something may stand at its path.
-    func mayStand(_ path: String) -> Bool { staged.isEmpty || staged[path.enclosingFolder] == nil }
+    func mayStand(_ path: String) -> Bool { stagedFolder(of: path) == nil }
+
+    /// Where the folder around a path is made; nil when it stands, as all do in most builds.
+    private func stagedFolder(of path: String) -> String? { staged.isEmpty ? nil : staged[path.enclosingFolder] }
 
     private mutating func addMissing(_ path: String) {
-        if !path.isEmpty, let outer = staged[path.enclosingFolder] {
+        if !path.isEmpty, let outer = stagedFolder(of: path) {
             staged[path] = outer + "/" + path.lastPart
         } else {
             staged[path] = "\(Workplace.freshName)/\(tops.count)"

@@ -9,18 +9,13 @@ enum ReservedAddress {
 
     /// Whether an address begins with a name of Blad's, or has one of Windows' anywhere.
     static func isReserved(address: String) -> Bool {
-        var bytes = address.utf8[...]
-        var isFirst = true
-        while !bytes.isEmpty {
-            let segment = bytes.prefix { $0 != UInt8(ascii: "/") }
-            bytes = bytes[segment.endIndex...].dropFirst()
-            if segment.isEmpty { continue }
-            if isFirst, own.contains(String(Substring(segment))) { return true }
-            isFirst = false
-            // Windows' names have three or four letters, and keep their meaning before a dot.
+        let segments = address.utf8.split(separator: UInt8(ascii: "/"))
+        guard let first = segments.first else { return false }
+        if own.contains(String(Substring(first))) { return true }
+        // Windows' names have three or four letters, and keep their meaning before a dot.
+        return segments.contains { segment in
             let name = segment.prefix { $0 != UInt8(ascii: ".") }
-            if 3...4 ~= name.count, windows.contains(String(Substring(name))) { return true }
+            return 3...4 ~= name.count && windows.contains(String(Substring(name)))
         }
-        return false
     }
 }

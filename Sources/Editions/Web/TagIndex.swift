@@ -41,16 +41,11 @@ struct TagIndex: Sendable {
     ) -> [String] {
         var slugs: [String] = []
         for tag in tags {
-            let slug: String
-            if let made = known[tag] {
-                slug = made
-            } else {
-                slug = Slug.make(tag)
-                known[tag] = slug
-                if !slug.isEmpty, titles[slug] == nil { titles[slug] = tag }
-            }
+            let slug = known[tag] ?? Slug.make(tag)
+            known[tag] = slug
             if slug.isEmpty || slugs.contains(slug) { continue }
             slugs.append(slug)
+            if titles[slug] == nil { titles[slug] = tag }
         }
         return slugs
     }

@@ -35,9 +35,6 @@ public struct WebEdition: Sendable {
     public var searchIndex: KeptIndex? { search?.kept }
     private let surroundingsHash: OnDemand<String>
 
-    /// Waits for what is being made on other threads.
-    public func settle() { _ = search?.kept }
-
     /// Renders the bodies of what is published and prepares all pages; pages are rendered when their files are wanted.
     ///
     /// - Parameters:
@@ -68,7 +65,7 @@ public struct WebEdition: Sendable {
             if let reused = reused?(entry) { return reused }
             // All that is said of a text's places is known now; a preview may look at files that are no more what they were.
             defer { if !isPreview, entry.event == nil, entry.aliases.isEmpty { entry.source.letGo() } }
-            return TextBody(renderer.body(of: entry))
+            return TextBody(renderer.body(of: entry, countsWords: true))
         }
         self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
         let bodies = BodyTable(publication.entries, rendered)
@@ -173,6 +170,6 @@ public struct WebEdition: Sendable {
             return filesAtOnce[place].path == path ? filesAtOnce[place] : filesAtOnce.first { $0.path == path }
         }
         guard path.hasPrefix("assets/") else { return nil }
-        return search?.files().first { $0.path == path } ?? shareCards.files().first { $0.path == path }
+        return filesMadeUp.first { $0.path == path }
     }
 }

@@ -10,11 +10,11 @@ struct BodyRenderer: Sendable {
     let attachments: Attachments
     /// How notes stand on paper; nil for the web.
     var pageNotes: PageNotes?
-    /// Whether the search's words are counted, where the site has one: a tenth of the work.
-    var countsWords = true
 
     /// The entry's body with everything that is wrong with it.
-    func body(of entry: Entry) -> RenderedBody {
+    ///
+    /// - Parameter countsWords: whether the words are counted too by which a site's search finds it: a tenth of the work.
+    func body(of entry: Entry, countsWords: Bool = false) -> RenderedBody {
         let language = TextLanguage(entry.language)
         let whole = entry.document()
         let document = publication.audience == .members ? whole : whole.withoutMembers()
@@ -42,7 +42,7 @@ struct BodyRenderer: Sendable {
         body.brief.refused = links.refused
         body.brief.findings += links.findings
         let outline = Outline(document)
-        if countsWords, publication.site.settings.hasSearch, pageNotes == nil {
+        if countsWords, publication.site.settings.hasSearch {
             body.words = SearchWords.of(entry, document, outline, in: publication)
         }
         body.outline = outline.entries.filter { $0.level <= 3 }.map {

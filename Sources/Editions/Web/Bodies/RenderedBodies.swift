@@ -45,9 +45,7 @@ public struct RenderedBodies: Sendable {
     ) -> @Sendable (Entry) -> TextBody? {
         guard surroundings.edition == others.edition else { return { _ in nil } }
         let leadsAlike = surroundings.leads == others.leads
-        var withoutWords = renderer
-        withoutWords.countsWords = false
-        return { [withoutWords] entry in
+        return { entry in
             guard let kept = bodies[ObjectIdentifier(entry)], leadsAlike || !kept.brief.leadsIntoSite,
                 kept.brief.isLasting, Self.isSame(kept.brief, attachments)
             else { return nil }
@@ -55,7 +53,8 @@ public struct RenderedBodies: Sendable {
             case .body(let body): return body
             case .record(let record):
                 return TextBody(
-                    record.brief, later: { withoutWords.body(of: entry) }, words: { renderer.body(of: entry).words })
+                    record.brief, later: { renderer.body(of: entry) },
+                    words: { renderer.body(of: entry, countsWords: true).words })
             }
         }
     }

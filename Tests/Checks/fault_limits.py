@@ -1,4 +1,4 @@
-"""Faults of disks and rights: no room, no more files, read-only, another disk, a user who may not."""
+"""What a machine does not give: no room, no more files, a disk that is read-only or another, no rights, few open files."""
 
 import contextlib
 import os
@@ -168,3 +168,21 @@ def no_rights(site: ChangingSite) -> None:
     shutil.rmtree(cache)
     found = files(copy / "site")
     expect("caches of another user: right", build().returncode == 0 and files(copy / "site") == found)
+
+
+def few_open_files(site: ChangingSite) -> None:
+    wanted = clean(site)
+    fewest = 12 + 4 * len(os.sched_getaffinity(0))
+    for limit in [3, 4, 5, 6, 8, 12, fewest - 1, fewest, 2 * fewest]:
+        ran = subprocess.run(["sh", "-c", f'ulimit -n {limit}; exec "$@"', "sh", *site.command("build")], capture_output=True, text=True)
+        if limit < fewest:
+            # With the fewest, the system cannot even load the program.
+            said = ran.returncode == 2 and "ulimit -n 1024" in ran.stderr
+            expect(f"{limit} open files", said or ran.returncode == 127, f"{ran.returncode} {ran.stderr}")
+        else:
+            right = ran.returncode == 0 and files(site.folder / "site") == wanted
+            expect(f"{limit} open files: right", right, f"{ran.returncode} {ran.stderr}")
+    ran = subprocess.run(["sh", "-c", 'ulimit -S -n 6; exec "$@"', "sh", *site.command("build")], capture_output=True, text=True)
+    expect("few open files that may be more", ran.returncode == 0, f"{ran.returncode} {ran.stderr}")
+    ran = site.run("build")
+    expect("open files again", ran.returncode == 0 and files(site.folder / "site") == wanted, ran.stderr)
