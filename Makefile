@@ -29,8 +29,8 @@ site: build ## set up, build Blad, build the example site into site/
 	@echo "== example site -> site/"
 	@$(BLAD) build
 
-test: KILLS := 0
-test: setup-test lint build unit pages letters preview kills ## set up, then run every test and check
+test: setup-test lint ## set up, then run every test and check
+	@scripts/beside.sh "$(MAKE) unit" "$(MAKE) pages letters preview kills KILLS=0"
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -52,8 +52,7 @@ lint: ## check the form of the Swift code
 	@swift format lint --strict --recursive $(SWIFT_SOURCES)
 
 unit: setup-test ## run the Swift tests, the GFM specification's examples among them
-	@echo "== swift test"
-	@BLAD_GFM_SPEC="$$(scripts/gfm-spec.sh)" && export BLAD_GFM_SPEC && swift test
+	@scripts/test.sh
 
 pages: setup-test build ## build the example for both audiences and check every page of it
 	@scripts/page-checks.sh $(BLAD) $(AS_OF)
@@ -92,8 +91,8 @@ look: build ## take pictures of one page of each kind (LOOK=folder)
 
 manual: setup ## write the tables of the manual that are made from the code
 	@echo "== tables -> Manual"
-	@BLAD_MANUAL=write swift test --filter ManualTests >/dev/null || true
-	@swift test --skip-build --filter ManualTests
+	@BLAD_MANUAL=write scripts/test.sh --filter ManualTests >/dev/null || true
+	@scripts/test.sh --skip-build --filter ManualTests
 
 docs: setup ## build the developers' reference with DocC into .build/docs
 	@echo "== docs -> .build/docs"
