@@ -9,4 +9,4 @@ step "swift test $*"
 BLAD_GFM_SPEC="$(scripts/gfm-spec.sh)"
 export BLAD_GFM_SPEC
 # A folder of their own: SwiftPM does one thing at a time in each, and the program is built meanwhile.
-exec swift test --scratch-path .build/tests --disable-index-store "$@"
+exec swift test --scratch-path .build/tests "$@"
