@@ -32,8 +32,8 @@ static const unsigned char content_plan_year_md[] = {
 static const unsigned char content_site_yml[] = {
 #embed "starter/content/site.yml"
 };
-static const unsigned char content_v_aktuellt_year_01_md[] = {
-#embed "starter/content/v-aktuellt/YEAR-01.md"
+static const unsigned char content_v_aktuellt_month_md[] = {
+#embed "starter/content/v-aktuellt/MONTH.md"
 };
 static const unsigned char templates_activity_year_mustache[] = {
 #embed "../../templates/activity-year.mustache"
@@ -313,7 +313,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"content/personer/anna-exempel.md", content_personer_anna_exempel_md, sizeof content_personer_anna_exempel_md},
     {"content/plan/YEAR.md", content_plan_year_md, sizeof content_plan_year_md},
     {"content/site.yml", content_site_yml, sizeof content_site_yml},
-    {"content/v-aktuellt/YEAR-01.md", content_v_aktuellt_year_01_md, sizeof content_v_aktuellt_year_01_md},
+    {"content/v-aktuellt/MONTH.md", content_v_aktuellt_month_md, sizeof content_v_aktuellt_month_md},
     {"templates/activity-year.mustache", templates_activity_year_mustache, sizeof templates_activity_year_mustache},
     {"templates/assets/10-base.css", templates_assets_10_base_css, sizeof templates_assets_10_base_css},
     {"templates/assets/20-frame.css", templates_assets_20_frame_css, sizeof templates_assets_20_frame_css},

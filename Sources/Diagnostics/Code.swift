@@ -10,6 +10,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case emptyFile = "empty-file"
     case invisibleCharacter = "invisible-character"
     case leftoverFile = "leftover-file"
+    case mergeConflict = "merge-conflict"
     case noContent = "no-content"
     case notAFile = "not-a-file"
     case notMarkdown = "not-markdown"

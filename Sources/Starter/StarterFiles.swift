@@ -13,8 +13,12 @@ public enum StarterFiles {
 
     /// All files, with what the association says of itself and the day written in.
     public static func files(_ facts: StarterFacts, today: Day) -> [File] {
+        let day = "\(today)"
         let words =
-            facts.words + [("NEXTYEAR", "\(today.year + 1)"), ("YEAR", "\(today.year)"), ("TODAY", "\(today)")]
+            facts.words + [
+                ("NEXTYEAR", "\(today.year + 1)"), ("YEAR", "\(today.year)"), ("MONTH", String(day.dropLast(3))),
+                ("TODAY", day),
+            ]
         return embedded.map { path, bytes in
             guard !path.hasPrefix("templates/") else { return File(path: path, bytes: bytes) }
             return File(

@@ -1,4 +1,5 @@
-"""What is said of a command that was written wrong: in the user's language, with the mend, and with the exit code for it."""
+"""What is said of a command that was written wrong: in the user's language, with the mend, and with the exit code for it. And
+that help's sentences fill their lines."""
 
 import subprocess
 from pathlib import Path
@@ -23,4 +24,19 @@ for words, rule, mend in CASES:
     said = ran.stderr
     if ran.returncode != 64 or ran.stdout or rule not in said or mend not in said:
         faults.append(f"blad {' '.join(words)}: ended with {ran.returncode}: {ran.stdout}{said}")
-finish(faults, len(CASES), "commands that were written wrong")
+
+WIDTH = 80
+COMMANDS = ["", "init", "new", "serve", "build", "check", "goals", "newsletter", "report", "print", "publish", "share"]
+for command in COMMANDS:
+    ran = subprocess.run([options.blad, *command.split(), "--help"], capture_output=True, text=True)
+    prose = ran.stdout.partition("USAGE:")[0]
+    if ran.returncode or not prose.startswith("OVERVIEW: "):
+        faults.append(f"blad {command} --help: ended with {ran.returncode}: {ran.stdout}{ran.stderr}")
+    for line, after in zip(prose.splitlines(), prose.splitlines()[1:]):
+        if not after or after.startswith(" ") or not line or line.endswith(":"):
+            continue
+        if line.startswith(" "):
+            faults.append(f"blad {command} --help: an example is longer than a line: {line}")
+        elif len(f"{line} {after.split()[0]}") < WIDTH:
+            faults.append(f"blad {command} --help: a line is broken before it is full: {line}")
+finish(faults, len(CASES) + len(COMMANDS), "commands that were written wrong, and helps")

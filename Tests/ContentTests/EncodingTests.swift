@@ -48,6 +48,20 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"], [0, 1, 4])
+    func twoVersionsOfATextAreOneFinding(lineEnd: String, line: Int) {
+        var lines = ["---", "title: Å <<<<<<< y", "---", "text", ""]
+        lines.insert(contentsOf: ["<<<<<<< HEAD", "a", "=======", "b", ">>>>>>> anna"], at: line)
+        let said = page(lines.joined(separator: lineEnd)).said
+        #expect(said.count == 1 && said[0].hasPrefix("content/om.md:\(line + 1):1: error: två versioner"), "\(said)")
+    }
+
+    @Test(arguments: [
+        "<<<<<<<", "a <<<<<<< HEAD\n>>>>>>> b", "<<<<<<< HEAD\nb", "<<<<<<<< HEAD\n>>>>>>> b", ">>>>>>> b\n<<<<<<< a\n",
+        "a\n=======\n", "> > > > > > > a", "<<<<<<< a\n >>>>>>> b\n",
+    ])
+    func otherSignsAreText(text: String) { #expect(page("---\ntitle: Om\n---\n" + text).said == []) }
+
     @Test func controlCharactersOfTwoBytesToo() {
         #expect(
             page("---\ntitle: O\u{85}m\n---\nx").said == [

@@ -35,6 +35,25 @@ struct OtherNamesTests {
             ])
     }
 
+    @Test(arguments: ["21:00", "21.00", "kl 21:00", "kl. 21.00", "Kl 21.00"])
+    func aTimeAloneEndsTheEventThatDay(written: String) {
+        let start = "start: 2026-12-01 18:30"
+        #expect(Folder(["kalender/a.md": "---\ntitle: A\n\(start)\nend: \(written)\n---\nVi ses.\n"]).said == [])
+    }
+
+    @Test(arguments: [
+        ("end: 17", "klockslaget 17 saknar minuter"), ("end: kl 19", "klockslaget 19 saknar minuter"),
+        ("end: 21:0", "klockslaget 21:0 finns inte"), ("end: kl. 25.00", "klockslaget 25.00 finns inte"),
+        ("end: 19-21", "”19-21” är två klockslag"), ("start: 2026-12-01 18:30–21:00", "”18:30–21:00” är två klockslag"),
+        ("start: 2026-12-01 kl. 18.30 - 21.00", "”18.30-21.00” är två klockslag"),
+        ("start: 2026-12-01 kl", "klockslaget kl finns inte"),
+    ])
+    func aTimeThatIsNoneIsToldAsATime(key: String, said: String) {
+        let start = key.hasPrefix("start") ? "" : "start: 2026-12-01 16:30\n"
+        let told = Folder(["kalender/a.md": "---\ntitle: A\n\(start)\(key)\n---\nVi ses.\n"]).said
+        #expect(told.count == 1 && told[0].contains("error: \(said) [invalid-time] = skriv "), "\(told)")
+    }
+
     @Test func sectionsSayTheirKindInEitherLanguage() {
         let kinds = ["inlägg", "Brev", "händelse", "person", "plan", "sida", "post"]
         let sections = kinds.enumerated().map { "  s\($0): {kind: \($1)}\n" }.joined()

@@ -53,6 +53,7 @@ enum MessageCodeSamples {
     private static let files: [Sample] = [
         Sample(code: .badFileName, site: MemorySite(["content/a\u{7}.md": "x"])),
         body(.controlCharacter, "a\u{7}"),
+        body(.mergeConflict, "<<<<<<< HEAD\nVi\n=======\nDe\n>>>>>>> anna"),
         Sample(code: .emptyFile, site: MemorySite(["content/om.md": ""])),
         page(.invisibleCharacter, "title: a\u{200B}b"),
         Sample(code: .leftoverFile, site: MemorySite(["content/om (1).md": "---\ntitle: Om\n---\nx\n"])),

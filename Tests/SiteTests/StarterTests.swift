@@ -37,6 +37,15 @@ struct StarterTests {
         #expect(try starter("2026-01-01").build(asOf: day, strict: true).findings == [])
     }
 
+    @Test(arguments: [("2026-11-22", "2026-11", "2026-12"), ("2026-12-31", "2026-12", "2027-01")])
+    func itsLetterIsTheMonthsAndTheNextIsTheNextMonths(day: String, first: String, next: String) throws {
+        let site = try starter(day)
+        #expect(site.files(in: "content/v-aktuellt").keys.sorted() == ["\(first).md"])
+        let made = NewFile(folder: site.folder, asOf: Day(iso: day), clock: { 0 })
+            .make { _ in NewTextWish(.newsletter, title: "") }
+        #expect(made.path == "content/v-aktuellt/\(next).md")
+    }
+
     @Test(arguments: [
         "Vi & \"dom\" <b>: #1", "O'Brien \\ {{title}}", "Föreningen: nytt", "- [x] ja", "نادي", "YEAR TODAY TITLE",
     ]) func itTakesAnyName(_ title: String) throws {

@@ -56,11 +56,13 @@ enum DateReading {
         }
         return day.flatMap { day in
             if let weekday, weekday != day.weekday { return .failure(.ambiguous(text: written, proposal: day)) }
-            if words.first?.lowercased() == "kl." || words.first?.lowercased() == "kl" { words.removeFirst() }
             if words.isEmpty { return .success(WrittenDate(day: day)) }
-            guard words.count == 1 else { return .failure(.ambiguous(text: written, proposal: day)) }
-            return time(words[0]).map { .success(WrittenDate(day: day, time: $0)) }
-                ?? .failure(.noSuchTime(text: words[0]))
+            switch clock(words.joined(separator: " ")) {
+            case .time(let time): return .success(WrittenDate(day: day, time: time))
+            case .noTime(let text): return .failure(.noSuchTime(text: text))
+            case nil where words.count == 1: return .failure(.noSuchTime(text: words[0]))
+            case nil: return .failure(.ambiguous(text: written, proposal: day))
+            }
         }
     }
 
@@ -81,6 +83,27 @@ enum DateReading {
     private static func dayNumber(_ word: String) -> Int? {
         let number = word.hasSuffix(":a") || word.hasSuffix(":e") ? String(word.dropLast(2)) : word.trimmingDot
         return number.allSatisfy { $0.isASCII && $0.isNumber } ? Int(number) : nil
+    }
+
+    /// A text that says nothing but when on a day.
+    enum Clock {
+        case time(LocalTime)
+        /// It is meant for a time, and is none.
+        case noTime(text: String)
+    }
+
+    /// `18:30`, `kl. 18.30`; nil for what says something else than a time.
+    static func clock(_ written: String) -> Clock? {
+        var words = written.split(whereSeparator: \.isWhitespace).map(String.init)
+        let isSaid = ["kl.", "kl"].contains(words.first?.lowercased())
+        if isSaid { words.removeFirst() }
+        if words.count == 3, ["-", "–"].contains(words[1]) { words = [words.joined()] }
+        guard words.count == 1, let word = words.first else { return nil }
+        if let time = time(word) { return .time(time) }
+        let digits = word.prefix { $0.isASCII && $0.isNumber }.count
+        // `17`, `25:00`, `17-19`: no date begins with so few digits and goes on so.
+        let isMeant = (1...2).contains(digits) && [nil, ":", "-", "–"].contains(word.dropFirst(digits).first)
+        return isSaid || isMeant ? .noTime(text: word) : nil
     }
 
     /// `18:30`, `9:30`, `18.30`, `18:30:00`; nil for anything else and for times that do not exist.

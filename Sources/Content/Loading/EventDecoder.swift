@@ -64,12 +64,12 @@ struct EventDecoder {
     private func end(_ fields: inout Fields, start: WrittenDate) -> WrittenDate? {
         guard let text = fields.text("end") else { return nil }
         // A time alone means the same day.
-        if let time = DateReading.time(text) { return WrittenDate(day: start.day, time: time) }
-        if text.count <= 5, text.contains(":"), text.allSatisfy({ $0.isNumber || $0 == ":" }) {
-            fields.add(.noSuchClockTime(text, at: fields.place("end")))
-            return nil
+        switch DateReading.clock(text) {
+        case .time(let time): return WrittenDate(day: start.day, time: time)
+        case .noTime(let text): fields.add(.noSuchClockTime(text, at: fields.place("end")))
+        case nil: return days(&fields, "end").map { $0.last ?? $0.first }
         }
-        return days(&fields, "end").map { $0.last ?? $0.first }
+        return nil
     }
 
     private func check(_ fields: inout Fields, start: WrittenDate, end: WrittenDate?) {

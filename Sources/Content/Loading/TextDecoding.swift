@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundations
 
-/// Turns a file's bytes into text that the rest can trust: UTF-8, `\n` as line end, no control characters.
+/// Turns a file's bytes into text that the rest can trust: UTF-8, `\n` as line end, no control characters, one version.
 public enum TextDecoding {
     /// The largest Markdown, YAML or template file, in bytes.
     public static let largest = 1 << 20
@@ -33,7 +33,11 @@ public enum TextDecoding {
                         line: place.line, byte: offset - lineStart(before: offset, in: body) + 1,
                         at: Place(file: file, line: place.line))))
         }
-        return .success(SourceText(file: file, bytes: signs.hasReturn ? unixLines(body) : body))
+        let text = signs.hasReturn ? unixLines(body) : body
+        if let offset = MergeConflict.offset(in: text) {
+            return .failure(.init(.mergeConflict(at: place(atByte: offset, of: text, file: file))))
+        }
+        return .success(SourceText(file: file, bytes: text))
     }
 
     /// What kinds of bytes there are, in one pass, eight at a time.

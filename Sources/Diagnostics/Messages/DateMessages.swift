@@ -41,6 +41,14 @@ extension Finding {
                     "times are written in the association's own time, without a zone"),
                 help: Wording("skriv timmar och minuter: 18:30", "write hours and minutes: 18:30"))
         }
+        let times = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        if times.count == 2, times.allSatisfy({ $0.first?.isNumber ?? false }) {
+            return Finding(
+                .invalidTime, at: place, Wording("”\(text)” är två klockslag", "“\(text)” is two times"),
+                help: Wording(
+                    "skriv det första under börjar och det andra under slutar: slutar: 21:00",
+                    "write the first under start and the second under end: end: 21:00"))
+        }
         if let hour = Int(text), 0..<24 ~= hour {
             let time = "\(hour < 10 ? "0" : "")\(hour):00"
             return Finding(

@@ -30,6 +30,18 @@ extension Finding {
                 "ta bort tecknet, eller skriv om raden för hand", "remove the character, or type the line by hand"))
     }
 
+    /// Two versions of a text between git's marks.
+    public static func mergeConflict(at place: Place) -> Finding {
+        Finding(
+            .mergeConflict, at: place,
+            Wording(
+                "två versioner av texten står efter varandra, som git lämnade dem",
+                "two versions of the text stand one after the other, as git left them"),
+            help: Wording(
+                "välj mellan dem, och ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>",
+                "choose between them, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>"))
+    }
+
     /// A file of another program under a text file's name.
     public static func foreignDocument(_ format: String, at place: Place) -> Finding {
         Finding(

@@ -16,7 +16,7 @@ struct Goals: ParsableCommand {
               blad goals                             all plans, for people
               blad goals --plan plan/2026            one of them
               blad goals --as-of 2026-06-30          as it was on that day
-              blad goals --format csv > goals.csv    a row for each window, for spreadsheets
+              blad goals --format csv > goals.csv    a row for each window
               blad goals --strict                    fails when a goal is missed
 
             Exit status: 0 done, 1 the content has errors or --strict found a missed goal, 2 it could not run, 64 wrong usage.

@@ -10,12 +10,12 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "A starter association in a new folder (en ny förening i en ny mapp).",
         discussion: """
-            The folder must not exist, or be empty. What is written builds as it is. On a terminal it asks for the name, the
+            The folder must not exist, or be empty. What is written builds as it is. On a terminal it asks for the name, the \
             web address, the municipality and the colour, unless one of them is given.
 
             Examples:
               blad init bjorkvik
-              blad init bjorkvik --title "Föreningen i Björkvik" --url https://bjorkvik.example --municipality Björkvik
+              blad init bjorkvik --title "Föreningen i Björkvik" --municipality Björkvik
             """,
         aliases: ["starta"])
 

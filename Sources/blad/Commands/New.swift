@@ -9,11 +9,11 @@ struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a new file as a draft (gör en ny fil, ett utkast).",
         discussion: """
-            KIND is post, page, event, person, plan or newsletter (inlägg, sida, händelse, person, plan, brev), or the name
+            KIND is post, page, event, person, plan or newsletter (inlägg, sida, händelse, person, plan, brev), or the name \
             of a section. Never writes over a file; prints the new file's path.
 
-            A text that a plan's goal waits for after a meeting follows that meeting. An event is placed in the next time for
-            which a goal lacks one. A letter is for the next month without one, and is filled with what was published since the
+            A text that a plan's goal waits for after a meeting follows that meeting. An event is placed in the next time for \
+            which a goal lacks one. A letter is for the next month without one, and is filled with what was published since the \
             last letter and what happens until the end of next month.
 
             Examples:

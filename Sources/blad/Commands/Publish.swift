@@ -9,7 +9,7 @@ struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Put the built site where visitors find it (lägg ut webbplatsen).",
         discussion: """
-            To a folder, a web host or a branch for GitHub Pages, as site.yml says under publish. Only what changed is sent,
+            To a folder, a web host or a branch for GitHub Pages, as site.yml says under publish. Only what changed is sent, \
             and only what Blad put there is removed.
 
             Examples:

@@ -9,7 +9,7 @@ struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "A draft of the annual report (utkast till verksamhetsberättelsen).",
         discussion: """
-            Counts what was published and held in a year, who held office, how measures and goals stood, and writes it as
+            Counts what was published and held in a year, who held office, how measures and goals stood, and writes it as \
             Markdown to be edited. Everything in it is counted. What only members may read is counted but not named.
 
             Examples:

@@ -8,7 +8,7 @@ struct Share: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "One file of one text, to mail to the board (en fil av en text, att mejla till styrelsen).",
         discussion: """
-            The page as it will look, with its pictures inside, marked as a draft. It opens in any browser and loads
+            The page as it will look, with its pictures inside, marked as a draft. It opens in any browser and loads \
             nothing. The file goes to share/.
 
             Examples:
