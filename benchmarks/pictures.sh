@@ -61,6 +61,8 @@ cat "$work"/with/content/*.jpg >/dev/null
 first=$(timed build with)
 thumbnails=$(timed shell)
 timed build without >/dev/null
+# What was changed within the last moments is looked at anew.
+sleep 3
 best() { for _ in 1 2 3 4 5; do timed build "$1"; done | sort -g | head -n 1; }
 second=$(best with)
 bare=$(best without)
