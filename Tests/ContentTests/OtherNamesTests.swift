@@ -44,7 +44,8 @@ struct OtherNamesTests {
     @Test(arguments: [
         ("end: 17", "klockslaget 17 saknar minuter"), ("end: kl 19", "klockslaget 19 saknar minuter"),
         ("end: 21:0", "klockslaget 21:0 finns inte"), ("end: kl. 25.00", "klockslaget 25.00 finns inte"),
-        ("end: 19-21", "”19-21” är två klockslag"), ("start: 2026-12-01 18:30–21:00", "”18:30–21:00” är två klockslag"),
+        ("end: 19-21", "”19-21” är två klockslag"), ("end: 19.00–21", "”19.00–21” är två klockslag"),
+        ("start: 2026-12-01 18:30–21:00", "”18:30–21:00” är två klockslag"),
         ("start: 2026-12-01 kl. 18.30 - 21.00", "”18.30-21.00” är två klockslag"),
         ("start: 2026-12-01 kl", "klockslaget kl finns inte"),
     ])
@@ -52,6 +53,14 @@ struct OtherNamesTests {
         let start = key.hasPrefix("start") ? "" : "start: 2026-12-01 16:30\n"
         let told = Folder(["kalender/a.md": "---\ntitle: A\n\(start)\(key)\n---\nVi ses.\n"]).said
         #expect(told.count == 1 && told[0].contains("error: \(said) [invalid-time] = skriv "), "\(told)")
+    }
+
+    @Test(arguments: ["10-12-2026", "10.12.2026", "10/12 2026", "2026.12.10"])
+    func aDayInAnotherFormIsToldAsADay(written: String) {
+        let text = "---\ntitle: A\nstart: 2026-12-01 16:30\nend: \(written)\n---\nVi ses.\n"
+        let told = Folder(["kalender/a.md": text]).said
+        #expect(
+            told.map { $0.hasSuffix("= skriv 2026-12-10, om du menar torsdag 10 december 2026") } == [true], "\(told)")
     }
 
     @Test func sectionsSayTheirKindInEitherLanguage() {

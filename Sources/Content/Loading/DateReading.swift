@@ -100,10 +100,16 @@ enum DateReading {
         if words.count == 3, ["-", "–"].contains(words[1]) { words = [words.joined()] }
         guard words.count == 1, let word = words.first else { return nil }
         if let time = time(word) { return .time(time) }
-        let digits = word.prefix { $0.isASCII && $0.isNumber }.count
-        // `17`, `25:00`, `17-19`: no date begins with so few digits and goes on so.
-        let isMeant = (1...2).contains(digits) && [nil, ":", "-", "–"].contains(word.dropFirst(digits).first)
+        // `17`, `25:00`, `17-19`, `19.00–21.00`; but `10-12-2026` is a date to those who write it.
+        let hours = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        let isMeant = hours.count <= 2 && hours.allSatisfy { beginsWithHour($0) || time(String($0)) != nil }
         return isSaid || isMeant ? .noTime(text: word) : nil
+    }
+
+    /// `17`, or `17:` and something.
+    private static func beginsWithHour(_ text: Substring) -> Bool {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        return (1...2).contains(digits.count) && [nil, ":"].contains(text.dropFirst(digits.count).first)
     }
 
     /// `18:30`, `9:30`, `18.30`, `18:30:00`; nil for anything else and for times that do not exist.
