@@ -21,7 +21,8 @@ enum MergeConflict {
     /// Where the line of a sign begins, if it is one of the first mark.
     private static func start(of sign: Int, in text: [UInt8]) -> Int? {
         var start = sign
-        while start > 0, text[start - 1] == opening[0] { start -= 1 }
+        // No further back than seven signs reach: a file may be made of nothing else.
+        while start > 0, sign - start < opening.count - 2, text[start - 1] == opening[0] { start -= 1 }
         guard start == 0 || text[start - 1] == UInt8(ascii: "\n") else { return nil }
         return text[start...].starts(with: opening) ? start : nil
     }
