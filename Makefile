@@ -30,7 +30,8 @@ site: build ## set up, build Blad, build the example site into site/
 	@$(BLAD) build
 
 test: setup-test lint ## set up, then run every test and check
-	@scripts/beside.sh "$(MAKE) unit" "$(MAKE) pages letters preview kills KILLS=0"
+	@scripts/beside.sh "$(MAKE) --no-print-directory unit" \
+		"$(MAKE) --no-print-directory pages letters preview kills KILLS=0"
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22

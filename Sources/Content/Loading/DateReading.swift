@@ -36,7 +36,7 @@ enum DateReading {
         guard written.utf8.count <= longest else { return .failure(.noDate(text: written)) }
         if let day = Day(iso: written) { return .success(WrittenDate(day: day)) }
         let text = written.trimmed.replacing("T", with: " ", maxReplacements: written.first?.isNumber == true ? 1 : 0)
-        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        var words = words(of: text)
         let weekday = leadingWeekday(&words)
         guard let first = words.first else { return .failure(.noDate(text: written)) }
         let day: Result<Day, Failure>
@@ -57,13 +57,17 @@ enum DateReading {
         return day.flatMap { day in
             if let weekday, weekday != day.weekday { return .failure(.ambiguous(text: written, proposal: day)) }
             if words.isEmpty { return .success(WrittenDate(day: day)) }
-            switch clock(words.joined(separator: " ")) {
+            switch clock(words) {
             case .time(let time): return .success(WrittenDate(day: day, time: time))
             case .noTime(let text): return .failure(.noSuchTime(text: text))
             case nil where words.count == 1: return .failure(.noSuchTime(text: words[0]))
             case nil: return .failure(.ambiguous(text: written, proposal: day))
             }
         }
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     /// Takes `måndag`, `måndagen den` and `den` from the front.
@@ -93,8 +97,10 @@ enum DateReading {
     }
 
     /// `18:30`, `kl. 18.30`; nil for what says something else than a time.
-    static func clock(_ written: String) -> Clock? {
-        var words = written.split(whereSeparator: \.isWhitespace).map(String.init)
+    static func clock(_ written: String) -> Clock? { clock(words(of: written)) }
+
+    private static func clock(_ words: [String]) -> Clock? {
+        var words = words
         let isSaid = ["kl.", "kl"].contains(words.first?.lowercased())
         if isSaid { words.removeFirst() }
         if words.count == 3, ["-", "–"].contains(words[1]) { words = [words.joined()] }
