@@ -59,6 +59,9 @@ const part = (href, read) => (parts[href] ??= fetch(href).then(async (answer) =>
   if (!answer.ok) throw answer;
   const from = reader(new Uint8Array(await answer.arrayBuffer()));
   return Array.from({ length: from.number(0) }, () => read(from));
+}).catch((error) => {
+  delete parts[href];
+  throw error;
 }));
 
 function termReader() {
@@ -85,7 +88,7 @@ const wordsOf = (string) => string.normalize().replace(/\xad/g, '').toLowerCase(
 const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıøłđðæß]/g, (c) => OTHER[c]);
 
 // Snowball's stemmer for Swedish: https://snowballstem.org/algorithms/swedish/stemmer.html
-const ENDINGS = /(heterna|hetens|anden|heten|heter|arnas|ernas|ornas|andes|arens|andet|arna|erna|orna|ande|arne|aste|aren|ades|erns|ade|are|ern|ens|het|ast|ad|en|ar|er|or|as|es|at|a|e)$/;
+const ENDINGS = /(heterna|hetens|heten|heter|[aeo]rnas?|ande[nst]?|arens|arne|aste|aren|ades|erns|ade|are|ern|ens|het|ast|ad|en|ar|er|or|as|es|at|a|e)$/;
 export function stem(word) {
   const letters = [...word], region = /^.*?[aeiouyäåö]+[^aeiouyäåö]/u.exec(word);
   if (!region || letters.length < 3) return word;
@@ -224,29 +227,33 @@ async function item(n, hit) {
   return element('li', heading, meta, words);
 }
 
-async function show() {
+function show() {
   const query = (new URLSearchParams(location.search).get('q') ?? '').trim(), mine = ++turn;
   form.q.value = query;
   list.replaceChildren();
   more.hidden = true;
   status.textContent = '';
   if (!query) return;
-  try {
-    const { pages, hit } = await search(query);
-    const add = async () => {
-      const from = list.children.length, items = await Promise.all(pages.slice(from, from + 10).map((n) => item(n, hit)));
+  let found;
+  // One at a time, so that no result stands twice; what a newer search has overtaken shows nothing.
+  const add = async () => {
+    more.onclick = null;
+    try {
+      const { pages, hit } = (found ??= await search(query)), { length } = pages, from = list.children.length;
+      const items = await Promise.all(pages.slice(from, from + 10).map((n) => item(n, hit)));
       if (mine !== turn) return;
       list.append(...items);
-      more.hidden = from + 10 >= pages.length;
+      more.hidden = from + 10 >= length;
       if (from) items[0].querySelector('a').focus();
-    };
-    await add();
+      const said = length > 1 ? text.many : length ? text.one : text.none;
+      status.textContent = said.replace('{n}', length).replace('{q}', () => query);
+    } catch {
+      if (mine !== turn) return;
+      status.textContent = text.failed;
+    }
     more.onclick = add;
-    const said = pages.length > 1 ? text.many : pages.length ? text.one : text.none;
-    if (mine === turn) status.textContent = said.replace('{n}', pages.length).replace('{q}', () => query);
-  } catch {
-    status.textContent = text.failed;
-  }
+  };
+  add();
 }
 
 form.hidden = false;

@@ -77,8 +77,8 @@ struct WordScan {
             return
         }
         switch first {
-        // U+0080–U+00BF: signs; of U+00C0–U+00FF × and ÷ are left.
-        case 0xC2, 0xC3: index += 2
+        // U+0080–U+00A9: signs; from U+00AA on, ª ² ³ µ ¹ º ¼ ½ ¾ stand among them. Of U+00C0–U+00FF × and ÷.
+        case 0xC2 where text[start + 1] < 0xAA, 0xC3: index += 2
         // U+2000–U+203F: blanks, dashes, quotes.
         case 0xE2 where text[start + 1] == 0x80: index = min(start + 3, text.count)
         default:

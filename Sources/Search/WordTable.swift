@@ -1,6 +1,6 @@
 /// Different words with a number each, in the order in which they first came.
 ///
-/// Constant time a byte.
+/// Constant time a byte, whatever the words are: which of them share a slot is another thing in every run of the program.
 struct WordTable: Sendable {
     /// A word's place among the bytes.
     struct Entry {
@@ -77,7 +77,7 @@ struct WordTable: Sendable {
     private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
         slots.withUnsafeBufferPointer { slots in
             let mask = slots.count - 1
-            var slot = Int(hash) & mask
+            var slot = Self.mixed(hash) & mask
             while slots[slot].number != 0 {
                 if slots[slot].hash == hash, holds(Int(slots[slot].number) - 1, word) { break }
                 slot = (slot + 1) & mask
@@ -100,7 +100,7 @@ struct WordTable: Sendable {
         slots = Array(repeating: Slot(), count: slots.count * 2)
         let mask = slots.count - 1
         for (number, entry) in entries.enumerated() {
-            var slot = Int(entry.hash) & mask
+            var slot = Self.mixed(entry.hash) & mask
             while slots[slot].number != 0 { slot = (slot + 1) & mask }
             slots[slot] = Slot(hash: entry.hash, number: UInt32(number + 1))
         }
@@ -108,7 +108,14 @@ struct WordTable: Sendable {
 
     // MARK: The hash FNV-1a, 32 bits
 
-    static let seed: UInt32 = 2_166_136_261
+    /// What it begins with: nobody can choose words for it. What is made of the words does not depend on it.
+    static let seed = UInt32.random(in: .min ... .max)
+
+    /// The slot is chosen by the low bits, which in FNV depend on low bits alone: the others are mixed in.
+    private static func mixed(_ hash: UInt32) -> Int {
+        let mixed = (hash ^ (hash >> 16)) &* 0x9E37_79B1
+        return Int(mixed ^ (mixed >> 15))
+    }
 
     static func next(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 

@@ -1,9 +1,11 @@
 """The search, in Chromium: it stems as Snowball's library does, finds what people look for, holds no word that is not
-for the public, is small, and is used with the keyboard and by ear."""
+for the public, is small, is used with the keyboard and by ear, and bears a line that is slow or breaks."""
 
+import contextlib
 import ctypes
 import ctypes.util
 import html
+import json
 import random
 import re
 import sys
@@ -11,6 +13,7 @@ from pathlib import Path
 
 from accessibility import violations
 from common import arguments, browser, finish, pages, served
+from playwright.sync_api import TimeoutError
 from sources import PUBLIC, Reader, words
 
 # Of the list's queries, how many must have a right page among the first three.
@@ -106,6 +109,88 @@ def use(tab, base):
         yield "does not say that what is shown of an English page is English"
 
 
+def apart(route):
+    """The search page of a larger site: its words in two parts, the later from "s" on, and each page in a part."""
+    answer = route.fetch()
+
+    def split(found):
+        data = json.loads(found[2])
+        words, pages = data["terms"][0]["href"], data["pages"][0]
+        data["terms"] = [{"from": "", "href": words}, {"from": "s", "href": words + "?late"}]
+        data["pages"], data["perPart"] = [f"{pages}?{number}" for number in range(len(data["measures"]))], 1
+        return found[1] + json.dumps(data)
+
+    body = re.sub(r'(id="search-data">)(.*?)(?=</script>)', split, answer.text(), flags=re.DOTALL)
+    route.fulfill(response=answer, body=body)
+
+
+def endure(tab, base):
+    """What comes late, what is asked for twice, and what does not come at first."""
+    results, said = "#search-results > li", lambda: tab.inner_text("[role=status]")
+    late, page_parts, held = "**/search-words*?late", "**/search-pages*", []
+
+    def hold(route):
+        held.append(route)
+
+    def has(count: int) -> bool:
+        """Whether there are so many results, and still are when all that is under way has come."""
+        with contextlib.suppress(TimeoutError):
+            tab.wait_for_selector(f"{results}:nth-child({count})", timeout=5000)
+        tab.wait_for_timeout(300)
+        return tab.locator(results).count() == count
+
+    def overtake():
+        """One search is held up and another is made, which has its answer first."""
+        tab.route(late, hold)
+        with tab.expect_request(late):
+            tab.goto(base + "/sok/?q=skola")
+        tab.fill("#search-words", "barn")
+        tab.press("#search-words", "Enter")
+        return has(10) and "”barn”" in said()
+
+    tab.route("**/sok/?q=*", apart)
+    if not overtake():
+        yield "a search that is held up holds up the next"
+    held.pop().continue_()
+    tab.wait_for_timeout(1000)
+    tab.click("#search-more")
+    if not has(20) or "”barn”" not in said():
+        yield "a search that comes late takes the button from the one that overtook it"
+    overtake()
+    held.pop().abort()
+    tab.wait_for_timeout(1000)
+    if not has(10) or "”barn”" not in said():
+        yield f"a search that fails late says “{said()}” of the one that overtook it"
+    before = said()
+
+    tab.route(page_parts, hold)
+    tab.dblclick("#search-more")
+    tab.wait_for_timeout(300)
+    tab.unroute(page_parts)
+    while held:
+        held.pop().continue_()
+    if not has(20):
+        yield f"a double click for more leads from 10 results to {tab.locator(results).count()}"
+    tab.route(page_parts, lambda route: route.abort())
+    tab.click("#search-more")
+    if not has(20) or said() in ("", before):
+        yield f"says “{said()}” when more could not be fetched"
+    tab.unroute(page_parts)
+    tab.click("#search-more")
+    if not has(30) or said() != before:
+        yield "does not fetch more after it failed once"
+
+    tab.unroute(late)
+    tab.route(late, lambda route: route.abort())
+    tab.goto(base + "/sok/?q=skola")
+    tab.wait_for_timeout(1000)
+    failed = said()
+    tab.unroute(late)
+    tab.press("#search-words", "Enter")
+    if not has(10) or said() == failed:
+        yield "a part of the words that could not be fetched once is not fetched again"
+
+
 options = arguments(
     __doc__,
     ("--as-of", {"required": True, "help": "the day that the site was built for"}),
@@ -140,7 +225,12 @@ with served(options.site) as base, browser() as chromium:
     hidden = {snowball.stem(word) for word in closed} - public_stems
     if not hidden:
         faults.append("no word of the members' texts is theirs alone")
-    checked += len(terms) + len(hidden)
+    # What is no letter to the eye is one to the script, and so to the index. Alone such a sign tells nothing.
+    signs = {word for text in openly for part in text.paragraphs for word in part if re.search(".[ª²³¹º¼½¾]", word)}
+    if not signs:
+        faults.append("no public text has a word like m²")
+    faults += [f"does not find “{word}”" for word in sorted(signs) if not tab.evaluate(FIND, [script, word, 1])]
+    checked += len(terms) + len(hidden) + len(signs)
 
     answered = 0
     for kind, query, expected in queries():
@@ -156,6 +246,9 @@ with served(options.site) as base, browser() as chromium:
         faults.append(f"only {answered} queries have a right page among the first {AMONG}; {WANTED} are wanted")
 
     faults += [fault for fault in use(tab, base)]
+    line = chromium.new_page()
+    line.on("pageerror", lambda error: faults.append(f"script error: {error}"))
+    faults += [fault for fault in endure(line, base)]
 
 parts = [file for file in (options.site / "assets").iterdir() if file.name.startswith("search-")]
 data = re.search(r'id="search-data">(.*?)</script>', (options.site / "sok/index.html").read_text("utf-8"), re.DOTALL)

@@ -76,6 +76,13 @@ import Testing
         #expect(try stems(page("مدرسة", "Škola 612:an Ж")) == ["612", "an", "škol", "مدرسة"])
     }
 
+    /// `[\p{L}\p{M}\p{N}]` of U+0080–U+00BF, by which the page's script finds the words of a query.
+    @Test func raisedDigitsFractionsAndMicroAreOfWordsAsInTheScript() throws {
+        #expect(try stems(page("100 m² och 5 µg")) == ["100", "5", "m²", "och", "µg"])
+        #expect(try stems(page("3½ Nº m³¹ 1ª¼¾")) == ["1ª¼¾", "3½", "m³¹", "nº"])
+        #expect(try stems(page("a·b «c» 5° §6\u{A0}o\u{AD}s")) == ["5", "6", "a", "b", "c", "os"])
+    }
+
     /// Words that nobody wrote, the same each time.
     private func words(_ count: Int, _ random: inout some RandomNumberGenerator) -> String {
         let letters = Array("abcdefghijklmnoprstuvyåäö")
