@@ -71,6 +71,34 @@ import Testing
         #expect(try edited("x: A") == "---\nx: A\ntitel: B\n---")
     }
 
+    /// As many as a file can hold, nearly: each is found on its own lines, with its own bytes.
+    @Test(arguments: [
+        ["''"], ["\"a\"", "[a, 'b']", "'två\n  rader'", "[a, # ett ]\n  b]", "[\n  a # ]\n]", "{a: \"}\"}"],
+    ])
+    func fiftyThousandValuesAreFoundWhereTheyStand(forms: [String]) throws {
+        let values = (0..<50_000).map { forms[$0 % forms.count] }
+        let keys = values.indices.map { "k\($0)" }
+        let text = zip(keys, values).map { key, value in "\(key): \(value)\n" }.joined()
+        let matter = try #require(FrontMatterLines(Array("---\n\(text)---\n".utf8)))
+        let entries = FrontMatterEntry.entries(of: matter)
+        #expect(entries.map(\.key) == keys)
+        #expect(entries.map { String(decoding: matter.bytes[$0.value], as: UTF8.self) } == values)
+        var next = 0
+        for index in values.indices {
+            let lines = next..<(next + values[index].utf8.count { $0 == 0x0A } + 1)
+            next = lines.upperBound
+            guard entries.indices.contains(index), entries[index].lines == lines else {
+                Issue.record("\(keys[index]) is not on \(lines)")
+                return
+            }
+            guard index % 499 == 0 else { continue }
+            for line in lines {
+                #expect(FrontMatterEntry.entry(ofLine: line, among: entries)?.key == keys[index])
+            }
+        }
+        #expect(FrontMatterEntry.entry(ofLine: next, among: entries)?.key == nil)
+    }
+
     /// Files of every form, texts of every kind: one key is set, all other lines are as they were.
     @Test(arguments: 0..<500)
     func everyOtherByteStays(seed: Int) throws {

@@ -55,6 +55,18 @@ import Testing
         #expect(await preview.page(address + "?path=" + Self.path).contains("så hela filen visas"))
     }
 
+    @Test(
+        "The line to mend leads to the key whose value stands there, whatever the number is",
+        arguments: [
+            (1, nil), (2, nil), (3, "title"), (4, "tags"), (5, "draft"), (6, nil), (9, nil), (0, nil), (.min, nil),
+            (.max, nil),
+        ] as [(Int, String?)])
+    func line(number: Int, key: String?) async {
+        let page = await preview().page(address + "?path=\(Self.path)&line=\(number)")
+        #expect(page.contains("data-line=\"\(number)\""))
+        #expect(key.map { page.contains("data-line-key=\"\($0)\"") } ?? !page.contains("data-line-key"))
+    }
+
     @Test("A page of the preview leads to its text") func link() async {
         let page = await preview().page("/blogg/2026/bussen/")
         #expect(page.contains("<a href=\"/_blad/redigera?path=content/blogg/2026-01-01-bussen.md\">Redigera</a>"))
@@ -119,6 +131,37 @@ import Testing
         let mine = again.base.replacing("Deras rad.", with: "Båda.")
         #expect(await preview.post(address, again.whole(mine)).status == 303)
         #expect(preview.folder.text(Self.path) == theirs.replacing("Deras rad.", with: "Båda."))
+    }
+
+    @Test("Of two that save at the same time one is told, and the text of the other stands") func atOnce()
+        async throws
+    {
+        var disk = FileSystem.posix
+        // As slow as a disk can be: both have looked at the file before either of them writes.
+        disk.sync = { _ throws(FileError) in Thread.sleep(forTimeInterval: 0.05) }
+        let preview = await PreviewFolder(Self.files).preview(writingTo: disk)
+        let file = try OpenedFile(Self.path, in: preview.folder)
+        async let first = preview.post(address, file.form(text: "Min."), accept: "application/json").status
+        async let second = preview.post(address, file.form(text: "Din."), accept: "application/json").status
+        let statuses = await [first, second]
+        #expect(statuses.sorted() == [200, 409])
+        #expect(preview.folder.text(Self.path).hasSuffix(statuses[0] == 200 ? "Min." : "Din."))
+        let names = FileSystem.posix.names(below: preview.folder.folder + "/content/blogg")
+        #expect(!names.contains { $0.hasPrefix(".") }, "\(names)")
+    }
+
+    @Test("What another program saves while the disk is slow is not written over") func savedMeanwhile()
+        async throws
+    {
+        let folder = PreviewFolder(Self.files)
+        var disk = FileSystem.posix
+        disk.sync = { _ throws(FileError) in folder.write(Self.path, "Deras.") }
+        let preview = await folder.preview(writingTo: disk)
+        let file = try OpenedFile(Self.path, in: folder)
+        let answer = await preview.post(address, file.form(text: "Min."))
+        let page = String(decoding: answer.bytes, as: UTF8.self)
+        #expect(answer.status == 409 && page.contains("Min.") && page.contains("Deras."))
+        #expect(folder.text(Self.path) == "Deras.")
     }
 
     @Test("A file that is gone is made again when one says so") func removed() async throws {

@@ -1,13 +1,17 @@
 import Diagnostics
 import Foundations
+import Synchronization
 
 /// The files of `content/` as somebody edits them: read, made and replaced, and nothing outside that folder.
 ///
 /// A path names a file from the site's folder, `content/blogg/a.md`. Nothing is read or written through links, nothing whose
 /// name begins with a dot or an underline is touched, and each file is whole at every moment.
+///
+/// What is saved through one value and its copies, from whichever threads, gets its place one at a time.
 public struct ContentFiles: Sendable {
     private let folder: String
     private let fileSystem: FileSystem
+    private let turn = Turn()
 
     /// The files of a site's folder, an absolute path.
     public init(folder: String, fileSystem: FileSystem = .posix) {
@@ -48,18 +52,12 @@ public struct ContentFiles: Sendable {
         do throws(FileError) {
             try makeFolders(above: path)
             if try exists(path) { throw FileError(.write, path: path, reason: .exists) }
-            let whole = folder + "/" + path
             let draft = try stage(path, bytes)
             do throws(FileError) {
-                // A second name fails where something has come to stand there meanwhile; not every disk can give one.
-                try fileSystem.link(draft, whole)
-                try? fileSystem.removeFile(draft)
+                try turn.take { () throws(FileError) -> Void in try place(draft, at: path) }
             } catch {
-                if error.reason == .exists {
-                    try? fileSystem.removeFile(draft)
-                    throw error
-                }
-                try fileSystem.rename(draft, whole)
+                try? fileSystem.removeFile(draft)
+                throw error
             }
         } catch {
             throw error.reason == .exists ? FindingError(.fileExists(at: Place(file: path))) : Self.refusal(error, path)
@@ -68,28 +66,71 @@ public struct ContentFiles: Sendable {
 
     /// Writes a file anew, in one step, if its bytes are still those with a hash; false, and nothing written, if not.
     public func replace(_ path: String, _ bytes: [UInt8], known hash: String, limit: Int) throws(FindingError) -> Bool {
-        guard Self.hash(try read(path, limit: limit)) == hash else { return false }
+        guard try isKnown(path, hash, limit: limit) else { return false }
+        let draft: String
         do throws(FileError) {
-            let draft = try stage(path, bytes)
-            do throws(FileError) {
-                try fileSystem.rename(draft, folder + "/" + path)
-            } catch {
-                try? fileSystem.removeFile(draft)
-                throw error
-            }
-            return true
+            draft = try stage(path, bytes)
         } catch {
             throw Self.refusal(error, path)
+        }
+        do throws(FindingError) {
+            // The disk has taken its time, and another tab or another program may have saved: right before the step the
+            // file is looked at again.
+            let isReplaced = try turn.take { () throws(FindingError) -> Bool in
+                guard try isKnown(path, hash, limit: limit) else { return false }
+                try rename(draft, to: path)
+                return true
+            }
+            if !isReplaced { try? fileSystem.removeFile(draft) }
+            return isReplaced
+        } catch {
+            try? fileSystem.removeFile(draft)
+            throw error
         }
     }
 
     // MARK: Steps
 
-    /// Writes bytes beside a file, under a name that nobody reads, and waits until the disk has them.
+    /// Whether a file's bytes are those with a hash; those of one that is gone are not.
+    private func isKnown(_ path: String, _ hash: String, limit: Int) throws(FindingError) -> Bool {
+        try check(path)
+        do throws(FileError) {
+            return Self.hash(try fileSystem.read(folder + "/" + path, limit)) == hash
+        } catch {
+            if error.reason == .notFound { return false }
+            throw Self.finding(error, path, limit: limit)
+        }
+    }
+
+    /// Puts a draft in the place of a file.
+    private func rename(_ draft: String, to path: String) throws(FindingError) {
+        do throws(FileError) {
+            try fileSystem.rename(draft, folder + "/" + path)
+        } catch {
+            throw Self.refusal(error, path)
+        }
+    }
+
+    /// Puts a draft where nothing stands.
+    private func place(_ draft: String, at path: String) throws(FileError) {
+        let whole = folder + "/" + path
+        do throws(FileError) {
+            // A second name fails where something has come to stand there meanwhile; not every disk can give one.
+            try fileSystem.link(draft, whole)
+            try? fileSystem.removeFile(draft)
+        } catch {
+            if error.reason == .exists { throw error }
+            if try exists(path) { throw FileError(.write, path: path, reason: .exists) }
+            try fileSystem.rename(draft, whole)
+        }
+    }
+
+    /// Writes bytes beside a file, under a name that nobody reads and no other save has, and waits until the disk has
+    /// them.
     private func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? ""
-        let draft = "\(parent(of: folder + "/" + path))/.\(Slug.make(name)).blad-\(ContentHash.hex(bytes).prefix(12))"
-        try? fileSystem.removeFile(draft)
+        let own = String(UInt64.random(in: .min ... .max), radix: 16)
+        let draft = "\(parent(of: folder + "/" + path))/.\(Slug.make(name)).blad-\(own)"
         try fileSystem.write(draft, bytes)
         do throws(FileError) {
             try fileSystem.sync(draft)
@@ -144,5 +185,17 @@ public struct ContentFiles: Sendable {
         let place = Place(file: path)
         return FindingError(
             error.reason == .isFolder ? .notAFile(at: place) : .notRead(error, limit: limit, at: place))
+    }
+}
+
+/// Lets one at a time through.
+private final class Turn: Sendable {
+    private let mutex = Mutex(())
+
+    /// Does the work when nobody else does any.
+    func take<Result: Sendable, Failure: Error>(
+        _ work: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try mutex.withLock { _ throws(Failure) in try work() }
     }
 }

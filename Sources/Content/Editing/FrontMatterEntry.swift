@@ -46,6 +46,17 @@ struct FrontMatterEntry {
         return entries
     }
 
+    /// The one that stands on a line, counted from 0, of those of a front matter.
+    static func entry(ofLine line: Int, among entries: [FrontMatterEntry]) -> FrontMatterEntry? {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].lines.upperBound > line { high = middle } else { low = middle + 1 }
+        }
+        return low < entries.count && entries[low].lines.contains(line) ? entries[low] : nil
+    }
+
     private static func entry(at number: Int, _ matter: FrontMatterLines) -> FrontMatterEntry? {
         let line = matter.lines[number].content
         guard let (key, colon) = key(of: line, matter.bytes) else { return nil }

@@ -16,6 +16,8 @@ public struct FrontMatterForm: Sendable {
     /// The fields, those that are used most first.
     public let fields: [FrontMatterField]
     private let bytes: [UInt8]
+    /// Where its keys stand: found once, for a text may have hundreds of findings whose keys are asked for.
+    private let entries: [FrontMatterEntry]
     private let isSwedish: Bool
 
     /// The form of a file's bytes; nil when its front matter cannot be read.
@@ -28,6 +30,7 @@ public struct FrontMatterForm: Sendable {
         let keys = KeyTable.frontMatter.keys.filter { $0.kinds.isEmpty || $0.kinds.contains(kind) }
         self.kind = kind
         self.bytes = bytes
+        entries = FrontMatterLines(bytes).map(FrontMatterEntry.entries(of:)) ?? []
         isSwedish = Self.isSwedish(tree) ?? (settings.messageLanguage == .swedish)
         let ranks = Dictionary(Self.order.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
         fields = keys.enumerated().sorted { left, right in
@@ -56,8 +59,9 @@ public struct FrontMatterForm: Sendable {
 
     /// The key, by its English name, whose value stands on a line of the file.
     public func key(ofLine line: Int) -> String? {
-        guard let matter = FrontMatterLines(bytes) else { return nil }
-        let entry = FrontMatterEntry.entries(of: matter).first { $0.lines.contains(line - 2) }
+        // The rule above the keys is the file's first line; the number may be any that stands in an address.
+        guard line > 1 else { return nil }
+        let entry = FrontMatterEntry.entry(ofLine: line - 2, among: entries)
         return entry.flatMap { KeyTable.frontMatter.key(named: $0.key)?.english }
     }
 

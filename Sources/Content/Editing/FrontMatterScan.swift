@@ -120,7 +120,14 @@ struct FrontMatterScan {
         return (start..<matter.lines[first].content.upperBound, .flow, first)
     }
 
+    /// The line of a byte of the value. Found by halving: a list may have a comment on each of thousands of lines.
     private func line(of byte: Int) -> Int {
-        matter.lines.indices.first { $0 >= first && byte < matter.lines[$0].next } ?? first
+        var low = first
+        var high = matter.lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if byte < matter.lines[middle].next { high = middle } else { low = middle + 1 }
+        }
+        return low < matter.lines.count ? low : first
     }
 }

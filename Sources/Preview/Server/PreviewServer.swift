@@ -79,11 +79,12 @@ public struct PreviewServer: Sendable {
             do {
                 let socket = try await listener.accept()
                 try? socket.socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
-                connections.run { id in
+                let isRun = connections.run { id in
                     await Connection(
                         socket: socket, app: app, id: id, connections: connections, deadlines: deadlines
                     ).run()
                 }
+                if !isRun { try? socket.close() }
             } catch {
                 // No more files, or a client that has gone already: others may come through in a while.
                 try? await Task.sleep(for: .milliseconds(50))

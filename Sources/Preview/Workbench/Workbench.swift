@@ -1,3 +1,4 @@
+import Build
 import Foundations
 
 /// What the workbench's routes are made with.
@@ -10,6 +11,8 @@ public struct WorkbenchEnvironment: Sendable {
     public let fileSystem: FileSystem
     /// What each form and each script that writes must send: as the field `token`, or as the header `X-Blad-Token`.
     public let token: String
+    /// The files that the routes read and write: one value for all of them, so that two who save at once take turns.
+    let files: ContentFiles
     /// What is typed in the editor and not saved yet.
     let trials: TrialSite
     /// A name of this run of the server, so that a page of an earlier run is loaded anew.
@@ -24,6 +27,7 @@ public struct WorkbenchEnvironment: Sendable {
         self.fileSystem = fileSystem
         self.token = token
         self.session = session
+        files = ContentFiles(folder: folder, fileSystem: fileSystem)
         trials = TrialSite(site)
     }
 }

@@ -70,9 +70,11 @@ final class PreviewFolder: Sendable {
         BuildOptions(folder: folder, audience: audience, asOf: Self.day, drafts: drafts)
     }
 
-    /// A preview of the folder that has been read once.
-    func preview(audience: Audience = .public, drafts: Bool = false) async -> Previewed {
-        let previewed = Previewed(self, options(audience: audience, drafts: drafts))
+    /// A preview of the folder that has been read once; the workbench writes to the disk that is given.
+    func preview(
+        audience: Audience = .public, drafts: Bool = false, writingTo disk: FileSystem = .posix
+    ) async -> Previewed {
+        let previewed = Previewed(self, options(audience: audience, drafts: drafts), writingTo: disk)
         await previewed.site.refresh()
         return previewed
     }
@@ -87,11 +89,13 @@ struct Previewed: Sendable {
     static let token = "0123456789abcdef"
     static let port = 8080
 
-    init(_ folder: PreviewFolder, _ options: BuildOptions) {
+    init(_ folder: PreviewFolder, _ options: BuildOptions, writingTo disk: FileSystem = .posix) {
         self.folder = folder
         site = PreviewSite(options, clock: { 0 })
         app = PreviewApp(
-            WorkbenchEnvironment(site: site, folder: folder.folder, token: Self.token, session: "s"), port: Self.port)
+            WorkbenchEnvironment(
+                site: site, folder: folder.folder, fileSystem: disk, token: Self.token, session: "s"),
+            port: Self.port)
     }
 
     /// The answer to a request for a path, perhaps with a query.

@@ -9,9 +9,7 @@ struct EditRoute: WorkbenchRoute {
     let methods: Set<HTTPMethod> = [.get, .post]
     let environment: WorkbenchEnvironment
 
-    private var files: ContentFiles {
-        ContentFiles(folder: environment.folder, fileSystem: environment.fileSystem)
-    }
+    private var files: ContentFiles { environment.files }
 
     func answer(_ request: WorkbenchRequest, _ state: PreviewState) async -> WorkbenchAnswer {
         request.method == .post ? save(request, state) : page(request, await knowing(request.query["path"], state))

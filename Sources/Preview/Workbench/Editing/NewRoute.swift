@@ -23,8 +23,7 @@ struct NewRoute: WorkbenchRoute {
             let wish = try wish(form, snapshot)
             let text = try NewText(wish, on: snapshot.site, snapshot.scorecard)
             do throws(FindingError) {
-                try ContentFiles(folder: environment.folder, fileSystem: environment.fileSystem)
-                    .create(text.path, text.bytes)
+                try environment.files.create(text.path, text.bytes)
             } catch {
                 guard error.finding == .fileExists(at: error.finding.place) else { throw error }
                 return page(state, kind: form["kind"] ?? "", title: form["title"], error.finding, taken: text.path)

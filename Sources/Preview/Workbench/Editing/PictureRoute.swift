@@ -22,7 +22,7 @@ struct PictureRoute: WorkbenchRoute {
         else { return .plain(403, "403") }
         let name = request.query["name"] ?? "bild"
         do throws(FindingError) {
-            let files = ContentFiles(folder: environment.folder, fileSystem: environment.fileSystem)
+            let files = environment.files
             // A picture stands beside a text that is there.
             _ = try files.read(path, limit: TextDecoding.largest)
             let picture = try PictureIntake(request.body, name: Self.shown(name))

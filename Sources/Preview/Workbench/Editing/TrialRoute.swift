@@ -25,8 +25,7 @@ struct TrialRoute: WorkbenchRoute {
             trial = latest
         } else {
             do throws(FindingError) {
-                let files = ContentFiles(folder: environment.folder, fileSystem: environment.fileSystem)
-                let bytes = try files.read(path, limit: TextDecoding.largest)
+                let bytes = try environment.files.read(path, limit: TextDecoding.largest)
                 trial = await environment.trials.read(path, bytes, state)
             } catch {
                 return .plain(404, FindingText(language: state.language).text(error.finding))
@@ -65,8 +64,7 @@ struct TrialRoute: WorkbenchRoute {
     }
 
     private func hasChanged(_ submission: EditSubmission) -> Bool {
-        let files = ContentFiles(folder: environment.folder, fileSystem: environment.fileSystem)
-        let bytes = try? files.read(submission.path, limit: TextDecoding.largest)
+        let bytes = try? environment.files.read(submission.path, limit: TextDecoding.largest)
         return bytes.map(ContentFiles.hash) ?? EditSubmission.missing != submission.hash
     }
 }
