@@ -49,7 +49,7 @@ Maintainer: $(git log -1 --format='%an <%ae>')
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f1)
 Depends: $depends
 Recommends: fonts-noto-core | fonts-dejavu-core
-Suggests: weasyprint, openssh-client, rsync, git
+Suggests: weasyprint, openssh-client, rsync, git, curl
 Section: web
 Priority: optional
 Description: publishing for associations

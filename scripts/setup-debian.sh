@@ -23,9 +23,9 @@ if [ "$level" != build ] && [ "$level" != print ]; then
     wanted+=(poppler-utils zbar-tools)
     # Pictures are searched for what they must not tell, and made once more by other means.
     wanted+=(libimage-exiftool-perl libvips-tools)
-    # A site is published to a web host of this machine's own.
-    wanted+=(git openssh-client openssh-server rsync)
-    commands+=(apache2 pdfinfo zbarimg exiftool git rsync sftp sshd)
+    # A site is published to a web host of this machine's own, and links are looked up at one.
+    wanted+=(git openssh-client openssh-server rsync curl openssl)
+    commands+=(apache2 pdfinfo zbarimg exiftool git rsync sftp sshd curl openssl)
     # A browser, a Java or a Python that came from elsewhere will do.
     command -v chromium >/dev/null || wanted+=(chromium)
     java -version >/dev/null 2>&1 || wanted+=(default-jre-headless)

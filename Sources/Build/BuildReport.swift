@@ -23,17 +23,8 @@ public struct BuildReport: Sendable {
     public let language: MessageLanguage
 
     init(
-        _ findings: [Finding], site: Site?, pages: Int = 0, output: WriteResult? = nil, nextChange: Day? = nil,
-        scorecard: Scorecard? = nil, held: PreparedSite? = nil
-    ) {
-        self.init(
-            findings, language: site?.settings.messageLanguage ?? .swedish, pages: pages, output: output,
-            nextChange: nextChange, scorecard: scorecard, held: held)
-    }
-
-    init(
-        _ findings: [Finding], language: MessageLanguage, pages: Int, output: WriteResult?, nextChange: Day?,
-        scorecard: Scorecard?, held: PreparedSite? = nil
+        _ findings: [Finding], language: MessageLanguage, pages: Int = 0, output: WriteResult? = nil,
+        nextChange: Day? = nil, scorecard: Scorecard? = nil, held: PreparedSite? = nil
     ) {
         self.held = held
         self.language = language

@@ -7,8 +7,10 @@ extension SiteBuild {
     public func goals() -> BuildReport {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
         guard let site = loaded.site, !loaded.findings.hasErrors else {
-            return BuildReport(loaded.findings, site: loaded.site)
+            return BuildReport(loaded.findings, language: loaded.site?.settings.messageLanguage ?? .swedish)
         }
-        return BuildReport(loaded.findings, site: site, scorecard: Scorecard(site, asOf: day(of: site)))
+        return BuildReport(
+            loaded.findings, language: site.settings.messageLanguage,
+            scorecard: Scorecard(site, asOf: day(of: site)))
     }
 }

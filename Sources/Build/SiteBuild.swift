@@ -29,10 +29,15 @@ public struct SiteBuild: Sendable {
     }
 
     /// Checks everything and writes nothing.
-    public func check() -> BuildReport {
-        let rendered = render(isDryRun: true)
+    ///
+    /// - Parameter lookup: looks the links to other sites up too, when everything else has been checked; nil to leave them.
+    public func check(lookup: LinkLookup? = nil) -> BuildReport {
+        var rendered = render(isDryRun: true)
+        if let lookup, let edition = rendered.edition, let publication = rendered.publication {
+            rendered = rendered.adding(ExternalLinks(edition, of: publication).findings(lookup))
+        }
         return BuildReport(
-            rendered.findings, site: rendered.site, pages: rendered.edition?.pageCount ?? 0,
+            rendered.findings, language: rendered.language, pages: rendered.edition?.pageCount ?? 0,
             nextChange: rendered.nextChange, scorecard: rendered.findings.hasErrors ? nil : rendered.scorecard)
     }
 
@@ -60,7 +65,7 @@ public struct SiteBuild: Sendable {
     private func write(_ rendered: PreparedSite, keeping: RecordKeeping?, inputs: BuildInputs?) -> BuildReport {
         guard let edition = rendered.edition, let publication = rendered.publication, !stops(rendered.findings) else {
             let pages = rendered.edition?.pageCount ?? 0
-            return BuildReport(rendered.findings, site: rendered.site, pages: pages)
+            return BuildReport(rendered.findings, language: rendered.language, pages: pages)
         }
         let keyed = KeyedFile.all(of: edition, hasKeys: keeping != nil)
         let files = keyed.map(\.file)
@@ -70,12 +75,13 @@ public struct SiteBuild: Sendable {
         do throws(Refusal) {
             let result = try write(files, publication, rendered.pictures, known: known)
             let report = BuildReport(
-                rendered.findings, site: rendered.site, pages: edition.pageCount, output: result,
+                rendered.findings, language: rendered.language, pages: edition.pageCount, output: result,
                 nextChange: rendered.nextChange, scorecard: rendered.scorecard, held: rendered)
             keeping?.keep(FinishedBuild(report: report, site: rendered, files: keyed), inputs: inputs)
             return report
         } catch {
-            return BuildReport(rendered.findings + error.findings, site: publication.site, pages: edition.pageCount)
+            return BuildReport(
+                rendered.findings + error.findings, language: rendered.language, pages: edition.pageCount)
         }
     }
 
@@ -106,12 +112,12 @@ public struct SiteBuild: Sendable {
         }
         gone.begin()
         let prepared = keeping.map { prepare(pictures, after: $0.files, $0.work) } ?? prepare(pictures)
-        guard let edition = prepared.edition, let site = prepared.site else { return prepared }
+        guard let edition = prepared.edition, let publication = prepared.publication else { return prepared }
         let undecodable = pictures.prepare(edition.pictures, isDryRun: isDryRun)
         // Cards and the search's index, which is one of the files, ask nothing of each other: they are made side by side.
         let cards = OnDemand { pictures.prepare(edition.cards, isDryRun: isDryRun) }
         cards.begin()
-        let goneAddresses = gone.value.findings(site: site, edition: edition)
+        let goneAddresses = gone.value.findings(publication, edition: edition)
         cards.value
         return prepared.adding(undecodable + goneAddresses)
     }

@@ -27,10 +27,18 @@ public struct SiteInit: Sendable {
         }
     }
 
-    /// Writes the files, dated on a day; empty when all went well, and nothing is overwritten when it did not.
-    public func run(_ facts: StarterFacts, today: Day) -> [Finding] {
-        let obstacle = obstacle()
-        guard obstacle.isEmpty else { return obstacle }
+    /// What came of it.
+    public struct Report: Sendable {
+        /// What stood in the way; empty when all went well.
+        public var findings: [Finding]
+        /// The files that were written, from the folder.
+        public var files: [String] = []
+    }
+
+    /// Writes the files, dated on a day; nothing is overwritten.
+    public func run(_ facts: StarterFacts, today: Day) -> Report {
+        var report = Report(findings: obstacle())
+        guard report.findings.isEmpty else { return report }
         do {
             for file in StarterFiles.files(facts, today: today) {
                 let path = folder + "/" + file.path
@@ -38,11 +46,12 @@ public struct SiteInit: Sendable {
                 if file.path.hasPrefix("."), try fileSystem.statusIfPresent(path) != nil { continue }
                 try makeFolders(above: path)
                 try fileSystem.write(path, file.bytes)
+                report.files.append(file.path)
             }
-            return []
         } catch {
-            return [.cannotWrite(error, folder: folder)]
+            report.findings = [.cannotWrite(error, folder: folder)]
         }
+        return report
     }
 
     private func makeFolders(above path: String) throws(FileError) {

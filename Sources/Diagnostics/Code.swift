@@ -24,6 +24,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     // Front matter and site.yml
     case badColour = "bad-colour"
     case badURL = "bad-url"
+    case commaInValue = "comma-in-value"
     case duplicateKey = "duplicate-key"
     case keyNotForKind = "key-not-for-kind"
     case lineBreak = "line-break"
@@ -69,6 +70,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case linkToUnpublished = "link-to-unpublished"
     case membersBlock = "members-block"
     case rawHTML = "raw-html"
+    case sameLanguage = "same-language"
     case suspiciousLink = "suspicious-link"
     case unclosedComment = "unclosed-comment"
     case unknownBlock = "unknown-block"
@@ -76,6 +78,10 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case unknownTranslation = "unknown-translation"
     case unsafeLink = "unsafe-link"
     case unusedFootnote = "unused-footnote"
+    // Links to other sites, when they are looked up
+    case deadLink = "dead-link"
+    case movedLink = "moved-link"
+    case uncheckedLink = "unchecked-link"
     // Pictures
     case brokenPicture = "broken-picture"
     case missingAlt = "missing-alt"
@@ -100,6 +106,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case unclearGoal = "unclear-goal"
     case unknownID = "unknown-id"
     // Templates
+    case blockedAddress = "blocked-address"
     case missingTemplate = "missing-template"
     case partialLoop = "partial-loop"
     case templateSyntax = "template-syntax"
@@ -153,7 +160,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     public var isRefusal: Bool {
         switch self {
         case .noSite, .unreadableFile, .unknownIssue, .pdfFailed, .hostFailed, .missingProgram, .noPublishAddress,
-            .notBuilt, .buildRunning, .cannotWrite, .outputNotOurs:
+            .notBuilt, .uncheckedLink, .buildRunning, .cannotWrite, .outputNotOurs:
             true
         default: false
         }
@@ -162,14 +169,15 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     /// How severe a finding of this code is unless it says otherwise.
     public var severity: Severity {
         switch self {
-        case .unlinkedFile, .unknownSpelling, .noPDF, .noShareCards: .hint
-        case .changedMeanwhile, .invisibleCharacter, .leftoverFile, .noContent, .notAFile, .notMarkdown, .dateDiffers,
-            .datesOutOfOrder,
-            .timeComesTwice, .addressGone, .brokenAnchor, .leftoverShortcode, .rawHTML, .suspiciousLink,
+        case .unlinkedFile, .unknownSpelling, .noPDF, .noShareCards, .movedLink, .uncheckedLink: .hint
+        case .changedMeanwhile, .commaInValue, .invisibleCharacter, .leftoverFile, .noContent, .notAFile,
+            .notMarkdown, .dateDiffers, .datesOutOfOrder,
+            .timeComesTwice, .addressGone, .brokenAnchor, .deadLink,
+            .leftoverShortcode, .rawHTML, .sameLanguage, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
             .nothingMatches, .overlappingPlans, .longPreheader, .longSubject, .missingPreheader,
             .personalNumber, .privateAddress,
-            .phoneNumber, .trackingParameter, .vagueLink, .webmailSender:
+            .blockedAddress, .phoneNumber, .trackingParameter, .vagueLink, .webmailSender:
             .warning
         default: .error
         }

@@ -108,6 +108,20 @@ public struct SourceText: Sendable {
         return place(line: line)
     }
 
+    /// Where a link's destination stands, at or after a line; the line as a whole when it stands nowhere.
+    public func place(ofDestination destination: String, fromLine line: Int) -> Place {
+        var search = DestinationSearch(destination)
+        var current = line
+        while !search.isOver, current - line <= 2000, lines.affords(0), let range = range(ofLine: current),
+            lines.affords(range.count >> 6)
+        {
+            search.look(at: current, range, of: bytes)
+            current += 1
+        }
+        guard let found = search.found else { return place(line: line) }
+        return place(line: found.line, byte: found.offset + 1, byteLength: destination.utf8.count)
+    }
+
     /// A line's text without its end; empty past the last line.
     public func text(ofLine line: Int) -> String {
         range(ofLine: line).map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""

@@ -1,13 +1,26 @@
 /// The names of months and weekdays in the languages that pages are shown in.
 public struct CalendarNames: Sendable {
-    /// January first.
+    /// January first, as they stand after a day.
     public let months: [String]
+    /// January first, as they stand without a day: in Finnish another case.
+    public let monthsAlone: [String]
     /// Three letters or so, January first.
     public let shortMonths: [String]
     /// Monday first.
     public let weekdays: [String]
     /// Two or three letters, Monday first.
     public let shortWeekdays: [String]
+
+    private init(
+        months: [String], monthsAlone: [String]? = nil, shortMonths: [String], weekdays: [String],
+        shortWeekdays: [String]
+    ) {
+        self.months = months
+        self.monthsAlone = monthsAlone ?? months
+        self.shortMonths = shortMonths
+        self.weekdays = weekdays
+        self.shortWeekdays = shortWeekdays
+    }
 
     /// The names in a language by its primary subtag (`sv`, `en`, …); English where the language is not known.
     public static func `in`(_ language: String) -> CalendarNames {
@@ -45,6 +58,10 @@ public struct CalendarNames: Sendable {
             "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta",
             "elokuuta", "syyskuuta",
             "lokakuuta", "marraskuuta", "joulukuuta",
+        ],
+        monthsAlone: [
+            "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu", "syyskuu",
+            "lokakuu", "marraskuu", "joulukuu",
         ],
         shortMonths: [
             "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu",

@@ -110,15 +110,17 @@ struct DocumentParsing {
     }
 
     private func checkClosed(_ fences: [ContainerFence], _ lines: LineTable, _ builder: inout TreeBuilder) {
+        var unclosed: Set<Int> = []
         for fence in fences where !fence.isClosed(in: lines) {
             let line = builder.context.fileLine(fence.shape.line)
             if fence.kind == .members {
                 builder.issues.add(.membersBlock(.unclosed), line: line)
             } else {
                 builder.issues.add(.unclosedInside(fence.kind), line: line)
-                builder.fences.removeAll { $0.shape.line == fence.shape.line }
+                unclosed.insert(fence.shape.line)
             }
         }
+        if !unclosed.isEmpty { builder.fences.removeAll { unclosed.contains($0.shape.line) } }
     }
 
     /// cmark-gfm writes the bytes FE and FF, which no text holds, for `&#xFFFE;` and `&#xFFFF;`, which are no characters.

@@ -18,14 +18,16 @@ public struct HTMLOptions: Sendable {
     public var pageNotes: PageNotes?
 
     /// Options for a text in a language, with addresses as they were written where they are safe.
+    ///
+    /// - Parameter labels: the words that the HTML adds; nil for those that ``HTMLLabels`` has of the language itself.
     public init(
-        language: TextLanguage, idPrefix: String = "", title: String = "", headingOffset: Int = 0,
-        eagerPictures: Int = 1,
+        language: TextLanguage, labels: HTMLLabels? = nil, idPrefix: String = "", title: String = "",
+        headingOffset: Int = 0, eagerPictures: Int = 1,
         resolveLink: @escaping @Sendable (LinkReference) -> ResolvedLink = HTMLOptions.safeLink,
         resolvePicture: @escaping @Sendable (PictureReference) -> ResolvedPicture = HTMLOptions.safePicture,
         pageNotes: PageNotes? = nil
     ) {
-        labels = HTMLLabels(language: language)
+        self.labels = labels ?? HTMLLabels(language: language)
         self.idPrefix = idPrefix
         self.title = title
         self.headingOffset = headingOffset
@@ -67,15 +69,28 @@ public struct HTMLLabels: Sendable, Hashable {
     /// A picture without alt text that is shown as a link.
     public var picture: String
 
-    /// The labels of a language: Swedish, or English for every other.
-    public init(language: TextLanguage) {
+    /// Labels in whichever language.
+    public init(
+        notes: String, table: String, done: String, notDone: String, membersOnly: String, backToText: String,
+        picture: String
+    ) {
+        self.notes = notes
+        self.table = table
+        self.done = done
+        self.notDone = notDone
+        self.membersOnly = membersOnly
+        self.backToText = backToText
+        self.picture = picture
+    }
+
+    /// The labels that need no theme: Swedish, or English for every other language.
+    init(language: TextLanguage) {
         let isSwedish = language.isSwedish
-        notes = isSwedish ? "Noter" : "Notes"
-        table = isSwedish ? "Tabell" : "Table"
-        done = isSwedish ? "Klart" : "Done"
-        notDone = isSwedish ? "Inte klart" : "Not done"
-        membersOnly = isSwedish ? "Bara för medlemmar" : "For members only"
-        backToText = isSwedish ? "Tillbaka till texten" : "Back to the text"
-        picture = isSwedish ? "Bild" : "Picture"
+        self.init(
+            notes: isSwedish ? "Noter" : "Notes", table: isSwedish ? "Tabell" : "Table",
+            done: isSwedish ? "Klart" : "Done", notDone: isSwedish ? "Inte klart" : "Not done",
+            membersOnly: isSwedish ? "Bara för medlemmar" : "For members only",
+            backToText: isSwedish ? "Tillbaka till texten" : "Back to the text",
+            picture: isSwedish ? "Bild" : "Picture")
     }
 }

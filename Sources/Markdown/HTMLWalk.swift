@@ -15,10 +15,14 @@ struct HTMLWalk {
     /// The last heading, whose words name the tables after it.
     var heading: Int?
     var tableLabels: [String: Int] = [:]
+    /// What the tables after a heading are about; of the page's title where there is none.
+    var tableSubjects: (heading: Int?, words: String)?
     var tableState = TableState.start
     /// The addresses that have had their note.
     var notedAddresses: Set<String> = []
     var isInPageNote = false
+    /// The footnotes' nodes by number, once one was asked for.
+    var footnotes: [Int: Int]?
 
     /// How an open node ends: as its kind does, or without a word.
     enum Ending {

@@ -12,12 +12,24 @@ extension HTMLWalk {
     }
 
     private mutating func tableLabel() -> String {
-        let subject = heading.map { PlainWords.string(of: $0, in: document) } ?? options.title
+        let subject = tableSubject()
         let label = subject.isEmpty ? options.labels.table : "\(options.labels.table): \(subject)"
         let count = tableLabels[label, default: 0] + 1
         tableLabels[label] = count
         return count == 1 ? label : "\(label) (\(count))"
     }
+
+    /// The last heading's words, cut where a reader has heard enough; many tables may stand below one long heading.
+    private mutating func tableSubject() -> String {
+        if let known = tableSubjects, known.heading == heading { return known.words }
+        let words = heading.map { PlainWords.string(of: $0, in: document) } ?? options.title
+        let subject = words.count > Self.longestSubject ? words.prefix(Self.longestSubject - 1) + "…" : words
+        tableSubjects = (heading, subject)
+        return subject
+    }
+
+    /// In characters.
+    private static var longestSubject: Int { 120 }
 
     mutating func beginRow(_ node: Node) {
         if node.isHeaderRow {

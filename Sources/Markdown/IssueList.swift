@@ -47,6 +47,14 @@ struct IssueList: Sendable {
 }
 
 extension Issue.Kind {
+    /// Whether the needle is a link's destination.
+    fileprivate var isOfDestination: Bool {
+        switch self {
+        case .backslashInAddress, .mailWithoutScheme, .webWithoutScheme: true
+        default: false
+        }
+    }
+
     /// A number for the kind, whatever is said about it.
     fileprivate var number: Int {
         switch self {
@@ -98,9 +106,10 @@ extension Issue {
     }
 
     private func place(in source: SourceText, _ lines: LineTable) -> Place {
-        guard !needle.isEmpty, let found = lines.find(Array(needle.utf8), from: line) else {
-            return source.place(line: line)
-        }
+        let found =
+            kind.isOfDestination
+            ? lines.find(destination: needle, from: line) : lines.find(Array(needle.utf8), from: line)
+        guard let found else { return source.place(line: line) }
         return source.place(line: found.line, byte: found.offset + 1, byteLength: needle.utf8.count)
     }
 }

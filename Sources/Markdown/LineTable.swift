@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the lines of a text begin.
 struct LineTable: Sendable {
     let text: [UInt8]
@@ -45,6 +47,15 @@ struct LineTable: Sendable {
             }
         }
         return nil
+    }
+
+    /// The likeliest place of a link's destination in a line or the next few: the line and the offset in it.
+    func find(destination: String, from first: Int, lines: Int = 40) -> (line: Int, offset: Int)? {
+        var search = DestinationSearch(destination)
+        for line in first..<max(first, min(count + 1, first + lines)) where !search.isOver {
+            search.look(at: line, range(ofLine: line), of: text)
+        }
+        return search.found
     }
 
     /// The text with some lines, in order, replaced.

@@ -20,10 +20,7 @@ extension HTMLWalk {
     /// Writes a footnote in the place of its first reference; false where the reference is a link to it.
     mutating func pageNote(_ reference: Node) -> Bool {
         guard reference.footnoteOccurrence == 1, !isInPageNote,
-            let footnote = document.nodes.indices.first(where: {
-                document.nodes[$0].kind == .footnote
-                    && document.nodes[$0].footnoteNumber == reference.footnoteNumber
-            }), isOnPage(footnote)
+            let footnote = footnote(reference.footnoteNumber), isOnPage(footnote)
         else { return false }
         isInPageNote = true
         out.append("<span class=\"footnote\" id=\"")
@@ -40,6 +37,13 @@ extension HTMLWalk {
         return true
     }
 
+    /// The footnote with a number; all are looked for once.
+    private mutating func footnote(_ number: Int) -> Int? {
+        let known = footnotes ?? document.footnotesByNumber
+        footnotes = known
+        return known[number]
+    }
+
     /// Writes where a link leads, once for each address.
     mutating func addressNote(_ link: Node, _ index: Int) {
         guard let notes = options.pageNotes else { return }
@@ -53,5 +57,14 @@ extension HTMLWalk {
         out.append(isInPageNote ? " (" : "<span class=\"footnote address\">")
         out.appendEscaped(shown)
         out.append(isInPageNote ? ")" : "</span>")
+    }
+}
+
+extension Document {
+    /// The nodes of the footnotes.
+    fileprivate var footnotesByNumber: [Int: Int] {
+        let pairs = nodes.indices.lazy.filter { self.nodes[$0].kind == .footnote }
+            .map { (self.nodes[$0].footnoteNumber, $0) }
+        return Dictionary(pairs) { first, _ in first }
     }
 }

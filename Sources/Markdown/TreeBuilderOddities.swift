@@ -100,22 +100,14 @@ extension TreeBuilder {
     /// A link's or picture's destination that is most likely a slip.
     mutating func noteOddTarget(_ node: Node) {
         let address = arena[node.words.range]
-        var (hasBackslash, hasAt, hasScheme) = (false, false, false)
-        for byte in address {
-            switch byte {
-            case UInt8(ascii: "\\"): hasBackslash = true
-            case UInt8(ascii: "@"): hasAt = true
-            case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "?"): hasScheme = true
-            default: break
+        guard let slip = AddressSlip(address, isLink: node.kind == .link) else { return }
+        let kind: Issue.Kind =
+            switch slip {
+            case .backslash: .backslashInAddress
+            case .mailWithoutScheme: .mailWithoutScheme
+            case .webWithoutScheme: .webWithoutScheme
             }
-        }
-        if hasBackslash {
-            issues.add(.backslashInAddress, line: node.line, needle: text(address))
-        } else if hasAt, !hasScheme, node.kind == .link {
-            issues.add(.mailWithoutScheme, line: node.line, needle: text(address))
-        } else if address.starts(with: "www.".utf8) {
-            issues.add(.webWithoutScheme, line: node.line, needle: text(address))
-        }
+        issues.add(kind, line: node.line, needle: text(address))
     }
 
     /// Codes in square brackets that WordPress and its relatives use.

@@ -3,6 +3,8 @@ struct Node {
     enum Kind {
         /// Text of one line at the most, with its line end.
         case text
+        /// The site's path on its host, before an address that stands in the text.
+        case basePath
         case escaped
         case unescaped
         case section

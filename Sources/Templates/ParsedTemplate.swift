@@ -10,6 +10,7 @@ struct ParsedTemplate {
     /// Whether its sections do not match, so that nothing is known of what stands in what.
     private(set) var isBroken = false
     private var open: [Open] = []
+    private let addresses: ([UInt8]) -> [SiteAddress]
 
     private struct Open {
         let node: Int
@@ -19,8 +20,14 @@ struct ParsedTemplate {
     }
 
     /// Parses a template and tells what is wrong with its tags.
-    init(name: String, text: String, tell: (Span, (Place) -> Finding) -> Void) {
+    ///
+    /// - Parameter addresses: the site's own addresses in a piece of text, in order.
+    init(
+        name: String, text: String, addresses: @escaping ([UInt8]) -> [SiteAddress] = { _ in [] },
+        tell: (Span, (Place) -> Finding) -> Void
+    ) {
         self.name = name
+        self.addresses = addresses
         let scanner = TagScanner(text)
         for (fault, span) in scanner.faults { tell(span) { .templateSyntax(fault, at: $0) } }
         for line in TemplateLine.lines(scanner.pieces) {
@@ -69,8 +76,18 @@ struct ParsedTemplate {
     /// Between `{{<parent}}` and its end text is nothing.
     private mutating func text(_ bytes: [UInt8], startsLine: Bool = false) {
         guard !isDirectlyInParent, startsLine || !bytes.isEmpty else { return }
-        var node = Node(kind: .text, name: "", span: Span(line: 0, column: 0, length: 0), end: nodes.count + 1)
-        node.text = bytes
+        var before: [UInt8] = [], next = 0, isFirst = startsLine
+        for address in addresses(bytes) {
+            append(.text, before + bytes[next..<address.range.lowerBound], startsLine: isFirst)
+            append(.basePath)
+            (before, next, isFirst) = (Array(address.address.utf8), address.range.upperBound, false)
+        }
+        append(.text, before + bytes[next...], startsLine: isFirst)
+    }
+
+    private mutating func append(_ kind: Node.Kind, _ text: [UInt8] = [], startsLine: Bool = false) {
+        var node = Node(kind: kind, name: "", span: Span(line: 0, column: 0, length: 0), end: nodes.count + 1)
+        node.text = text
         node.startsLine = startsLine
         nodes.append(node)
     }

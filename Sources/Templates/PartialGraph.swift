@@ -42,7 +42,7 @@ struct PartialGraph {
                 case .partial, .parent:
                     guard let target = usable(node.name) else { return nil }
                     if seen.insert(target).inserted { waiting.append(target) }
-                case .text, .escaped, .unescaped, .section, .inverted, .override: break
+                case .text, .basePath, .escaped, .unescaped, .section, .inverted, .override: break
                 }
             }
         }

@@ -14,6 +14,8 @@ struct Program: Sendable {
     enum Step: Sendable {
         /// Writes a range of the text.
         case write(Range<Int>)
+        /// Writes the path that the site has on its host.
+        case basePath
         /// Writes a value: text escaped, HTML as it is.
         case value(Track)
         /// Does the steps up to `end` for each value that is there, with the value on the stack.
@@ -48,6 +50,9 @@ struct ProgramAssembly {
     /// Steps before this one are closed: text after them is a step of its own.
     private var closed = 0
 
+    /// How many bytes of text there are.
+    var size: Int { text.count }
+
     /// Adds text to write.
     mutating func write(_ bytes: some Collection<UInt8>) {
         if bytes.isEmpty { return }
@@ -59,6 +64,9 @@ struct ProgramAssembly {
         }
         steps.append(.write(start..<text.count))
     }
+
+    /// Adds the site's path on its host.
+    mutating func writeBasePath() { steps.append(.basePath) }
 
     /// Adds a value to write.
     mutating func value(_ path: Program.Path) { steps.append(.value(track(path))) }
@@ -77,7 +85,7 @@ struct ProgramAssembly {
         switch steps[section] {
         case .section(let track, _): steps[section] = .section(track, end: closed)
         case .inverted(let track, _): steps[section] = .inverted(track, end: closed)
-        case .write, .value: break
+        case .write, .basePath, .value: break
         }
     }
 

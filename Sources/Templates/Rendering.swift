@@ -1,6 +1,7 @@
 /// One page being rendered.
 struct Rendering {
     private let program: Program
+    private let basePath: [UInt8]
     private var stack: [Value]
     /// The page so far, UTF-8.
     private(set) var bytes: [UInt8] = []
@@ -8,15 +9,16 @@ struct Rendering {
     /// Most pages fit without growing.
     private static let usualSize = 16 << 10
 
-    /// Renders a program with its context.
-    static func page(_ program: Program, _ frame: Frame) -> [UInt8] {
-        var rendering = Rendering(program, frame)
+    /// Renders a program with its context, for a site that has a path on its host.
+    static func page(_ program: Program, _ frame: Frame, basePath: [UInt8]) -> [UInt8] {
+        var rendering = Rendering(program, frame, basePath)
         rendering.run(0..<program.steps.count)
         return rendering.bytes
     }
 
-    private init(_ program: Program, _ frame: Frame) {
+    private init(_ program: Program, _ frame: Frame, _ basePath: [UInt8]) {
         self.program = program
+        self.basePath = basePath
         stack = [.object(frame)]
         bytes.reserveCapacity(Self.usualSize)
     }
@@ -29,6 +31,9 @@ struct Rendering {
             switch program.steps[next] {
             case .write(let range):
                 bytes.append(contentsOf: program.text[range])
+                next = inside
+            case .basePath:
+                bytes.append(contentsOf: basePath)
                 next = inside
             case .value(let track):
                 write(value(track))

@@ -5,6 +5,9 @@ import Diagnostics
 /// Immutable and safe to use from many threads at once.
 public struct TemplateSet: Sendable {
     private let programs: [String: Program]
+    private var basePath: [UInt8] = []
+
+    private init(programs: [String: Program]) { self.programs = programs }
 
     /// Loads templates, and tells everything that is wrong with them at once; a set only when nothing is.
     ///
@@ -13,13 +16,17 @@ public struct TemplateSet: Sendable {
     ///     `partials/footer`. Of two files with the same name the later in the list holds, so that a site's own
     ///     templates can follow a theme's.
     ///   - roots: the templates that are rendered by themselves, each with the kind of its context.
+    ///   - addresses: the site's own addresses in a piece of a template's text, in order.
     public static func load(
-        files: [SourceText], roots: [String: any TemplateContext.Type]
+        files: [SourceText], roots: [String: any TemplateContext.Type],
+        addresses: @escaping ([UInt8]) -> [SiteAddress] = { _ in [] }
     ) -> (set: TemplateSet?, findings: [Finding]) {
         let named = Dictionary(files.map { ($0.templateName, $0) }) { _, later in later }.sorted { $0.key < $1.key }
         var findings = TemplateFindings(named.map(\.value))
         let templates = named.enumerated().map { index, file in
-            ParsedTemplate(name: file.key, text: String(decoding: file.value.bytes, as: UTF8.self)) {
+            ParsedTemplate(
+                name: file.key, text: String(decoding: file.value.bytes, as: UTF8.self), addresses: addresses
+            ) {
                 findings.add(index, $0, $1)
             }
         }
@@ -27,6 +34,14 @@ public struct TemplateSet: Sendable {
         let programs = programs(templates, graph, roots, &findings)
         guard findings.findings.isEmpty else { return (nil, findings.findings.inReadingOrder()) }
         return (TemplateSet(programs: programs), [])
+    }
+
+    /// The same templates for a site that has a path on its host: `/vi`, without slash last.
+    public func based(at path: String) -> TemplateSet {
+        var set = self
+        set.basePath = []
+        set.basePath.appendForTemplate(path)
+        return set
     }
 
     /// Renders a root template with a context of the kind that it was loaded for; UTF-8.
@@ -40,7 +55,7 @@ public struct TemplateSet: Sendable {
     @usableFromInline
     func render(_ name: String, _ context: ObjectIdentifier, _ frame: Frame) -> [UInt8] {
         guard let program = programs[name], program.context == context else { return [] }
-        return Rendering.page(program, frame)
+        return Rendering.page(program, frame, basePath: basePath)
     }
 
     private static func programs(

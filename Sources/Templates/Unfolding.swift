@@ -11,6 +11,8 @@ struct Unfolding {
     static let deepest = 60
     /// How many tags a page's template may unfold to, each section taken once.
     static let mostTags = 20_000
+    /// How many bytes of text a page's template may unfold to.
+    static let largestText = 4 << 20
 
     private let templates: [ParsedTemplate]
     private let graph: PartialGraph
@@ -68,11 +70,15 @@ struct Unfolding {
             frames[frames.count - 1].next = node.end
             if node.kind == .text {
                 write(node, frame.margin)
+                if assembly.size > Self.largestText {
+                    tell(id, node.span) { .templateTooLarge(templates[root].name, bytes: Self.largestText, at: $0) }
+                    return nil
+                }
                 continue
             }
             visited += 1
             if visited > Self.mostTags {
-                tell(id, node.span) { .templateTooLarge(templates[root].name, limit: Self.mostTags, at: $0) }
+                tell(id, node.span) { .templateTooLarge(templates[root].name, tags: Self.mostTags, at: $0) }
                 return nil
             }
             visit(node, id, frame, root, tell)
@@ -95,6 +101,7 @@ struct Unfolding {
     ) {
         switch node.kind {
         case .text: break
+        case .basePath: assembly.writeBasePath()
         case .escaped, .unescaped:
             if let path = use(node, id, frame.scope, root).path { assembly.value(path) }
         case .section, .inverted:

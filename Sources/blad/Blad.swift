@@ -62,7 +62,7 @@ struct Blad: ParsableCommand {
     }
 
     /// The language of what is said before any site is known: Swedish, if no other is asked for.
-    private static func language(of arguments: [String]) -> MessageLanguage {
+    static func language(of arguments: [String]) -> MessageLanguage {
         let asked = arguments.enumerated().compactMap { index, argument in
             argument == "--language"
                 ? arguments.dropFirst(index + 1).first

@@ -9,13 +9,16 @@ struct BuildCommand {
     let options: BuildOptions
     /// Whether a missed goal is a failure.
     var goalsRequired = false
+    /// What it says on a terminal while it works.
+    var progressWords = Wording("Bygger …", "Building …")
 
     /// Runs, prints the findings and the closing line, and ends with the exit status.
-    func run(_ work: (SiteBuild) -> BuildReport) -> Never {
+    func run(_ work: (SiteBuild) throws -> BuildReport) rethrows -> Never {
         let progress = Progress(
-            isWanted: !common.quiet && common.format == .text, language: common.language ?? .swedish)
+            isWanted: !common.quiet && common.format == .text,
+            words: progressWords.text(in: common.language ?? .swedish))
         let start = ContinuousClock.now
-        let report = work(SiteBuild(options, program: ProgramIdentity.text, clock: CommonOptions.clock))
+        let report = try work(SiteBuild(options, program: ProgramIdentity.text, clock: CommonOptions.clock))
         let seconds = (ContinuousClock.now - start).inSeconds
         progress.finish()
         let language = common.language ?? report.language

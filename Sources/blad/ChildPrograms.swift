@@ -14,7 +14,8 @@ enum ChildPrograms {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw CleanExit.message("blad: error: \(error.localizedDescription)")
+            Console.error("blad: error: \(error.localizedDescription)\n")
+            throw ExitCode(2)
         }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         return try body(Programs(folder: folder, mayAsk: mayAsk) { run($0, files: folder) })

@@ -1,15 +1,31 @@
+import Diagnostics
 import Foundation
 
 /// The standard streams.
 enum Console {
     /// Writes to standard output.
-    static func out(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    static func out(_ text: String) { write(Data(text.utf8)) }
 
     /// Writes bytes to standard output.
-    static func out(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+    static func out(_ bytes: [UInt8]) { write(Data(bytes)) }
 
-    /// Writes to standard error.
-    static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    /// Writes to standard error, where nobody can be told that it failed.
+    static func error(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+    /// An answer that is not written whole is none: the program ends with status 2.
+    private static func write(_ data: Data) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: data)
+        } catch {
+            let fault = ProgramFault(
+                Wording("svaret kunde inte skrivas", "the answer could not be written"),
+                mend: Wording(
+                    "se efter att det finns plats på disken som svaret går till",
+                    "see to it that there is room on the disk that the answer goes to"))
+            self.error(fault.text(in: Blad.language(of: Array(CommandLine.arguments.dropFirst()))) + "\n")
+            exit(2)
+        }
+    }
 
     /// Whether people watch standard error.
     static var isTerminal: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }

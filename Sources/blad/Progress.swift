@@ -1,16 +1,14 @@
-import Diagnostics
 import Dispatch
 
 /// A line that says that the program is at work, on a terminal and only when it takes more than a second.
 final class Progress: Sendable {
     private let timer: DispatchWorkItemBox?
 
-    init(isWanted: Bool, language: MessageLanguage) {
+    init(isWanted: Bool, words: String) {
         guard isWanted, Console.isTerminal else {
             timer = nil
             return
         }
-        let words = language == .swedish ? "Bygger …" : "Building …"
         let box = DispatchWorkItemBox(DispatchWorkItem { Console.error(words) })
         DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: box.item)
         timer = box

@@ -1,6 +1,7 @@
 """`blad init` on a terminal: asks, checks each answer at once, and what it writes builds as it is; asks nothing where nobody
 can answer."""
 
+import json
 import os
 import pty
 import select
@@ -103,6 +104,13 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     place = folder("other")
     ran = subprocess.run([BLAD, "init", "ny", "-C", place, "--as-of", options.as_of], cwd=folder("annan"), capture_output=True, text=True)
     expect("in another folder its whole path is named", f"Gå till {place}/ny och kör" in ran.stdout, ran.stdout + ran.stderr)
+    place = folder("json")
+    for wanted in [(0, []), (2, ["output-not-ours"])]:
+        ran = subprocess.run([BLAD, "init", "ny", "--as-of", options.as_of, "--format", "json"], cwd=place, capture_output=True, text=True)
+        said = json.loads(ran.stdout or "{}")
+        codes = [finding["code"] for finding in said.get("diagnostics", [{"code": "none"}])]
+        expect("JSON: one object, and nothing else", (ran.returncode, codes) == wanted and ran.stderr == "", ran.stdout + ran.stderr)
+        expect("JSON: the files", ("content/site.yml" in said.get("files", [])) == (wanted[0] == 0), ran.stdout)
     place = folder("wrong")
     ran = subprocess.run([BLAD, "init", "ny", "--url", "x", "--colour", "y"], cwd=place, capture_output=True, text=True)
     expect("wrong options: all said, nothing written", ran.returncode == 64 and "bad-url" in ran.stderr and "bad-colour" in ran.stderr

@@ -73,8 +73,8 @@ class Meetings(ReportText):
 
     def follow_ups(self) -> None:
         part = self.part("## Uppföljning av möten")
-        meetings = [done for done in self.now if done.kind == "event" and done.type == "kf-möte"]
-        every = sorted(done.date for done in self.content.done if done.type == "kf-möte" and not done.is_cancelled)
+        meetings = [done for done in self.now if done.kind == "event" and done.type == "KF-möte"]
+        every = sorted(done.date for done in self.content.done if done.type == "KF-möte" and not done.is_cancelled)
         texts = [done for done in self.content.done if done.section == "blogg" and done.date <= self.end]
         wanted = []
         for meeting in meetings:

@@ -23,6 +23,7 @@ options = arguments(
 CHECKS = {
     "axe": ["--members", str(options.members)],
     "browser": [],
+    "external": ["--blad", str(options.blad), "--as-of", options.as_of],
     "search": ["--as-of", options.as_of],
     "links": [],
     "markup": ["--members", str(options.members)],

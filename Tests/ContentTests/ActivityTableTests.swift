@@ -55,27 +55,16 @@ import Testing
 
     @Test("Lines are counted through cells of several lines") func linesAreCounted() {
         #expect(
-            said("date,title\n2026-01-11,\"A\n\nB\"\nx,C\n\n2026-01-12\n").map { String($0.prefix(22)) } == [
-                "5: error: ”x” är inget", "7: error: raden har 1 ",
+            said("date,title\n2026-01-11,\"A\n\nB\"\nx,C\n\n2026-01-12\n").map { String($0.prefix(24)) } == [
+                "5:1: error: ”x” är inget", "7: error: raden har 1 ce",
             ])
     }
 
     @Test(
         "Rows that cannot be read",
         arguments: [
-            ("1/5 2026,A,,", "”1/5 2026” är inget datum"),
-            ("2026-02-30,A,,", "”2026-02-30” är inget datum"),
-            (",A,,", "raden har inget datum"),
-            ("2026-01-01,,,", "raden säger inte vad det hette"),
             ("2026-01-01,A", "raden har 2 celler men rubrikraden 4"),
             ("2026-01-01,A,x,y,z", "raden har 5 celler men rubrikraden 4"),
-            ("2026-01-01,A,,javascript:alert(1)", "adressen ska börja med https:// eller http://"),
-            ("2026-01-01,A,, java\u{9}script:x", "adressen ska börja med https:// eller http://"),
-            ("2026-01-01,A,,data:text/html;x", "adressen ska börja med https:// eller http://"),
-            ("2026-01-01,A,,www.a.example", "adressen ska börja med https:// eller http://"),
-            ("2026-01-01,A,,//a.example", "adressen ska börja med https:// eller http://"),
-            ("2026-01-01,A,,https://", "adressen ska börja med https:// eller http://"),
-            ("2026-01-01,A,,\"https://a.example/<b>\"", "adressen ska börja med https:// eller http://"),
             ("2026-01-01,Möte om \"Bussen\",,", "ett citattecken står mitt i en cell, eller avslutas inte"),
             ("2026-01-01,\"Möte\" om,,", "ett citattecken står mitt i en cell, eller avslutas inte"),
         ])
@@ -84,6 +73,34 @@ import Testing
         #expect(said(text).map { $0.prefix { $0 != "[" } } == ["2: error: \(message) "])
         #expect(rows(text) == ["2026-01-02 B HTTPS://a.example/b"])
     }
+
+    @Test(
+        "Cells that cannot be read are pointed at",
+        arguments: [
+            ("1/5 2026,A,,", 1, "”1/5 2026” är inget datum", "skriv 2026-05-01, om du menar fredag 1 maj 2026"),
+            ("2026-02-30,A,,", 1, "”2026-02-30” är inget datum", "menade du 2026-02-28?"),
+            (",A,,", 1, "raden har inget datum", "skriv år-månad-dag: 2026-03-09"),
+            ("2026-01-01,,,", 12, "raden säger inte vad det hette", "skriv vad det hette: Tidtabellen som ändras"),
+            ("2026-01-01,A,,javascript:alert(1)", 15, noBeginning, wholeAddress),
+            ("2026-01-01,A,, java\u{9}script:x", 16, noBeginning, wholeAddress),
+            ("2026-01-01,A,,data:text/html;x", 15, noBeginning, wholeAddress),
+            ("2026-01-01,A,,www.a.example", 15, noBeginning, "skriv https://www.a.example"),
+            ("2026-01-01,A,,//a.example", 15, noBeginning, "skriv https://a.example"),
+            ("2026-01-01,A,,https://", 15, noBeginning, wholeAddress),
+            (
+                "2026-01-01,A,,\"https://a.example/<b>\"", 15,
+                "en adress har inga blanksteg och inget av tecknen < > \" \\ ^ ` { | }",
+                "skriv https://a.example/%3Cb%3E"
+            ),
+        ])
+    func cellsThatCannotBeRead(row: String, column: Int, message: String, help: String) {
+        let text = "date,title,tags,url\n\(row)\n2026-01-02,B,,HTTPS://a.example/b\n"
+        #expect(said(text) == ["2:\(column): error: \(message) [bad-table] = \(help)"])
+        #expect(rows(text) == ["2026-01-02 B HTTPS://a.example/b"])
+    }
+
+    private static let noBeginning = "adressen ska börja med https:// eller http://"
+    private static let wholeAddress = "skriv hela adressen, till exempel: https://social.example/1"
 
     @Test("A quotation mark left open takes no other rows with it") func aQuotationMarkLeftOpen() {
         let last = "date,title\n2026-01-01,A\n2026-01-02,\"B\n2026-01-03,C\n"

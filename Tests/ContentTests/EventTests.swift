@@ -46,6 +46,16 @@ import Testing
             ])
     }
 
+    @Test func anEndOnADayBeforeTheStartIsToldWithoutAClock() {
+        let folder = Folder([
+            "kalender/a.md": "---\ntitel: E\nbörjar: 2026-05-10\nslutar: 2026-05-09\n---\n\nText.\n"
+        ])
+        #expect(
+            folder.said == [
+                "content/kalender/a.md:4:9: error: händelsen slutar (2026-05-09) innan den börjar (2026-05-10) [end-before-start] = skriv 2026-05-10 eller en senare dag: slutar: 2026-05-10"
+            ])
+    }
+
     @Test("Repetitions that cannot be read") func repetitionsThatCannotBeRead() {
         let folder = Folder([
             "kalender/a.md": """
@@ -303,9 +313,9 @@ import Testing
         #expect(
             folder.said == [
                 "content/data/measures.csv:2: error: raden har 4 celler men rubrikraden 3 [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
-                "content/data/measures.csv:3: error: ”2024-02-31” är inget datum [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
+                "content/data/measures.csv:3:1: error: ”2024-02-31” är inget datum [bad-table] = menade du 2024-02-29?",
                 "content/data/measures.csv:4: error: raden har 2 celler men rubrikraden 3 [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
-                "content/data/measures.csv:5: error: ”många” är inget tal [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
+                "content/data/measures.csv:5:14: error: ”många” är inget tal [bad-table] = skriv bara ett tal, med högst 15 siffror: 412 eller 40 %",
             ])
     }
 }

@@ -31,18 +31,6 @@ import Testing
             ])
     }
 
-    @Test("A document of a word processor is not copied") func aDocumentOfAWordProcessorIsNotCopied() {
-        let folder = Folder([
-            "brev.docx": """
-            PK
-            """
-        ])
-        #expect(
-            folder.said == [
-                "content/brev.docx: warning: dokumentet är inte Markdown och kommer inte med på webbplatsen [not-markdown] = spara texten som en .md-fil, eller länka till dokumentet från en text"
-            ])
-    }
-
     @Test("The same renamed to md is an error") func theSameRenamedToMdIsAnError() {
         let folder = Folder([
             "sida.md": """

@@ -22,6 +22,14 @@ import Testing
                 "7:5: error: målet säger inte vad minst gäller [unclear-goal] = skriv vad som räknas eller mäts, till exempel: räkna: {avdelning: blogg} eller mått: facebook.foljare"
             ),
             (
+                "efter: {typ: torgmöte}",
+                "6:5: error: målet säger inte vad efter gäller [unclear-goal] = skriv vad som räknas, till exempel: räkna: {avdelning: blogg}"
+            ),
+            (
+                "nå: 50%",
+                "6:5: error: målet säger inte vad nå gäller [unclear-goal] = skriv vad som mäts, till exempel: mått: facebook.foljare"
+            ),
+            (
                 "count:\nat-least: 3",
                 "6:5: error: count har inget värde [unclear-goal] = skriv till exempel: count: {avdelning: blogg}, eller {} för allt"
             ),
@@ -125,6 +133,20 @@ import Testing
             sample.said == [
                 "8:20: error: id a-brottby finns redan i content/plan/p.md:5 [duplicate-id] = ge den ena ett annat id",
                 "8:37: error: id a-brottby finns redan i content/plan/p.md:5 [duplicate-id] = ge den ena ett annat id",
+            ])
+    }
+
+    @Test("Two values of each that give one id") func twoValuesOfEachThatGiveOneID() {
+        let sample = PlanSample(
+            """
+              - text: A
+                count: {}
+                each: {place: [Brottby, BROTTBY]}
+                at-least: 1
+            """)
+        #expect(
+            sample.said == [
+                "7:29: error: id a-brottby finns redan i content/plan/p.md:7 [duplicate-id] = ta bort det ena värdet, eller skriv ett eget mål för det"
             ])
     }
 

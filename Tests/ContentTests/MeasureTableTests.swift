@@ -25,13 +25,6 @@ import Testing
             ("2026-01-01,a,39,9", "raden har 4 celler men rubrikraden 3"),
             ("2026-01-01,a", "raden har 2 celler men rubrikraden 3"),
             ("x", "raden har 1 cell men rubrikraden 3"),
-            ("2026-02-31,a,1", "”2026-02-31” är inget datum"),
-            (",a,1", "raden har inget datum"),
-            ("2026-01-01,,1", "raden säger inte vilket mått"),
-            ("2026-01-01,a,", "”” är inget tal"),
-            ("2026-01-01,a,många", "”många” är inget tal"),
-            ("2026-01-01,a,1e5", "”1e5” är inget tal"),
-            ("2026-01-01,a,1234567890123456", "”1234567890123456” är inget tal"),
         ])
     func rows(row: String, message: String) {
         let text = "date,measure,value\n\(row)\n2026-01-02,b,5\n"
@@ -40,6 +33,56 @@ import Testing
                 "2: error: \(message) [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412"
             ])
         #expect(figures(text) == ["2026-01-02 b 5"])
+    }
+
+    @Test(
+        "Cells that cannot be read are pointed at, with what can be typed",
+        arguments: [
+            ("2026-02-31,a,1", "1: error: ”2026-02-31” är inget datum [bad-table] = menade du 2026-02-28?"),
+            ("2026-1-2,a,1", "1: error: ”2026-1-2” är inget datum [bad-table] = menade du 2026-01-02?"),
+            (
+                "31/3 2026,a,1",
+                "1: error: ”31/3 2026” är inget datum [bad-table] = skriv 2026-03-31, om du menar tisdag 31 mars 2026"
+            ),
+            (",a,1", "1: error: raden har inget datum [bad-table] = skriv år-månad-dag: 2026-03-09"),
+            (
+                "2026-01-01,,1",
+                "12: error: raden säger inte vilket mått [bad-table] = skriv måttets namn: facebook.foljare"
+            ),
+            ("2026-01-01,å,", "14: error: raden har inget värde [bad-table] = skriv ett tal, eller ta bort raden"),
+            ("2026-01-01,å,1234 kr", "14: error: ”1234 kr” är inget tal [bad-table] = skriv 1234"),
+            ("2026-01-01,a, 50 procent", "15: error: ”50 procent” är inget tal [bad-table] = skriv 50 %"),
+            ("2026-01-01,\"å, ä\",ca 400", "19: error: ”ca 400” är inget tal [bad-table] = skriv 400"),
+            (
+                "2026-01-01,a,\"1 234,50 kr\"",
+                "14: error: ”1 234,50 kr” är inget tal [bad-table] = skriv \"1 234,50\""
+            ),
+            ("2026-01-01,a,1.234.567", "14: error: ”1.234.567” är inget tal [bad-table] = skriv 1234567"),
+            ("2026-01-01,a,1e5", "14: error: ”1e5” är inget tal [bad-table] = skriv 100000"),
+            ("2026-01-01,a,1.2E+05", "14: error: ”1.2E+05” är inget tal [bad-table] = skriv 120000"),
+            (
+                "2026-01-01,a,400-500",
+                "14: error: ”400-500” är inget tal [bad-table] = skriv bara ett tal, med högst 15 siffror: 412 eller 40 %"
+            ),
+            (
+                "2026-01-01,a,1234567890123456",
+                "14: error: ”1234567890123456” är inget tal [bad-table] = skriv bara ett tal, med högst 15 siffror: 412 eller 40 %"
+            ),
+        ])
+    func cells(row: String, finding: String) {
+        let text = "date,measure,value\n\(row)\n2026-01-02,b,5\n"
+        #expect(said(text) == ["2:" + finding])
+        #expect(figures(text) == ["2026-01-02 b 5"])
+    }
+
+    @Test func aCellAfterOneOfSeveralLinesIsOnItsOwnLine() {
+        let text = "datum;mått;värde\n2026-01-01;\"a\nå\";fler\n"
+        #expect(said(text).map { String($0.prefix(12)) } == ["3:4: error: "])
+    }
+
+    @Test func theLengthIsTheCells() throws {
+        let place = try #require(folder("datum;mått;värde\n2026-01-01;å; många fler ;\n").load().findings.first?.place)
+        #expect([place.line, place.column, place.length] == [2, 15, 10])
     }
 
     @Test("Columns that are missing, unknown or twice") func columns() {

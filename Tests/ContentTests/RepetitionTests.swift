@@ -50,6 +50,29 @@ import Testing
         #expect(days("2024-01-01", "every: week").last == "2025-12-29")
     }
 
+    private func said(_ rule: String) -> [String] {
+        Folder([
+            "kalender/m.md": "---\ntitel: M\nbörjar: 2026-01-01 18:00\nupprepa: {\(rule)}\n---\n\nText.\n"
+        ]).said.map { $0.replacing("content/kalender/m.md:", with: "") }
+    }
+
+    @Test func oneThatAsksForTooManyTimesSaysWhichIsTheLast() {
+        #expect(
+            said("varje: vecka, till: 2036-12-31") == [
+                "4:31: warning: en upprepning har högst 500 gånger, så den sista blir 2035-07-26 [bad-repeat] = skriv till: 2035-07-26, och det som kommer sedan som en händelse till: börjar: 2035-08-02"
+            ])
+        #expect(said("varje: vecka, till: 2035-07-26") == [])
+        #expect(said("varje: vecka, till: 2035-08-01") == [])
+        #expect(said("varje: vecka, antal: 500") == [])
+    }
+
+    @Test(arguments: ["[måndag, onsdag]", "måndag och onsdag"]) func severalDaysAreAnEventEach(_ days: String) {
+        #expect(
+            said("varje: vecka, på: \(days), antal: 3") == [
+                "4:29: error: en upprepning har en enda dag, inte en lista [bad-repeat] = skriv en händelse för varje dag: på: måndag i den ena, på: onsdag i den andra"
+            ])
+    }
+
     /// Every rule against a plain reference that looks at each day of six years.
     @Test(arguments: [Repetition.Unit.day, .week, .month, .year])
     func everyRuleAgreesWithLookingAtEachDay(unit: Repetition.Unit) throws {

@@ -69,7 +69,7 @@ import Testing
         #expect(
             folder.said == [
                 "content/site.yml:2:1: error: nyckeln urll finns inte [unknown-key] = menade du url?",
-                ##"content/site.yml:3:9: error: färgen ska skrivas med # och sex siffror eller bokstäver a–f [bad-colour] = skriv till exempel: färg: "#b0182b""##,
+                ##"content/site.yml:3:9: error: färgen ska skrivas med # och sex siffror eller bokstäver a–f [bad-colour] = skriv till exempel: colour: "#b0182b""##,
                 "content/site.yml:4:12: error: page-size ska vara ett helt tal från 1 till 1000 [wrong-type] = skriv till exempel: page-size: 1",
                 "content/site.yml:5:11: error: språket ska anges med sin kod [wrong-type] = skriv till exempel sv, en, ar, fi, so eller lättläst",
                 "content/site.yml:6:7: error: menu ska vara en text eller en lista av texter [wrong-type] = skriv till exempel: menu: [ett, två]",

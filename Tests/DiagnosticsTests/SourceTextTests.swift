@@ -18,6 +18,24 @@ import Testing
         #expect(source.place(of: "finns inte", fromLine: 2) == source.place(line: 2))
     }
 
+    @Test(arguments: [
+        ("Läs om [A](om.md#mal) och [B](om)", 31), ("[A](om.md) [B](<om>)", 17), ("url: om", 6), ("url: \"om\"", 7),
+        ("[a]: om \"Om oss\"", 6), ("Notera: om det, [A](om)", 21), ("[A](om \"Om\") om", 5), ("kom, om.", 6),
+        ("kom", 2),
+    ])
+    func aDestinationIsFoundWhereItStandsAsOne(line: String, column: Int) {
+        let source = SourceText(file: "a.md", bytes: Array("Inget\n\(line)\n".utf8))
+        let place = source.place(ofDestination: "om", fromLine: 1)
+        #expect(place.line == 2 && place.column == column && place.length == 2)
+    }
+
+    @Test func anAddressInTheTextIsADestinationItself() {
+        let text = "Se https://a.example/b, https://a.example.\n[A](https://a.example)"
+        let source = SourceText(file: "a.md", bytes: Array(text.utf8))
+        let place = source.place(ofDestination: "https://a.example", fromLine: 1)
+        #expect(place == source.place(line: 1, byte: 25, byteLength: 17))
+    }
+
     @Test func everyLineIsFoundNearAndFar() {
         let lines = (1...200).map { "rad \($0)" }
         let long = SourceText(file: "a.md", bytes: Array(lines.joined(separator: "\n").utf8))

@@ -40,6 +40,26 @@ import Testing
         for text in texts { _ = html(document(text)) }
     }
 
+    @Test func whatStandsBelowALongHeadingDoesNotRepeatItWhole() {
+        let heading = "# " + String(repeating: "ord ", count: 5_000)
+        let text = heading + "\n\n" + String(repeating: "|a|\n|-|\n\n", count: 2_000)
+        #expect(html(document(text)).utf8.count < 20 * text.utf8.count)
+    }
+
+    @Test func manyFootnotesOnPaper() {
+        let count = 20_000
+        let text = (1...count).map { "a[^\($0)]\n\n" }.joined() + (1...count).map { "[^\($0)]: b\n\n" }.joined()
+        let options = HTMLOptions(language: .swedish, pageNotes: PageNotes { _ in nil })
+        let parts = HTMLRenderer(options: options).render(document(text))
+        let bytes = parts.reduce(into: 0) { if case .html(let html) = $1 { $0 += html.count } }
+        #expect(bytes > 30 * count)
+    }
+
+    @Test func manyBlocksThatAreNotClosedInside() {
+        let document = document(String(repeating: "> ```ruta\n\n", count: 40_000))
+        #expect(document.findings.count == 50)
+    }
+
     /// Each makes cmark-gfm look for an end through all that follows: in 200,000 bytes for over a minute.
     @Test(arguments: ["<?", "a<? ", "<!A ", "<?php "]) func htmlThatNeverEndsIsRefused(unit: String) {
         let text = "a\n\n" + String(repeating: unit, count: 200_000 / unit.utf8.count)

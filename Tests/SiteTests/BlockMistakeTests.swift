@@ -39,6 +39,55 @@ struct BlockMistakeTests {
         #expect(findings("diagram\nmeasures: m\nfrom: 2026-01-01", table) == [])
     }
 
+    @Test(arguments: ["kalender", "inlägg"]) func aLastDayBeforeTheFirst(_ block: String) {
+        #expect(findings("\(block)\nfrån: 2026-03-05\ntill: 2026-03-01") == ["9:7 error end-before-start"])
+        #expect(findings("\(block)\nfrån: 2026-03-05\ntill: 2026-03-05") == [])
+    }
+    @Test func aChartWhoseLastDayComesBeforeTheFirst() {
+        let table = ["content/data/measures.csv": "date,measure,value\n2026-01-01,m,1\n"]
+        #expect(
+            findings("diagram\nmeasures: m\nfrom: 2026-03-05\nto: 2026-03-01", table) == ["10:5 error end-before-start"]
+        )
+    }
+
+    @Test(arguments: [
+        ("kalender\ntyp: mötee", "möte"), ("kalender\nplats: Lyktann", "Lyktan"),
+        ("kalender\ntyp: [möte, mötee]", "möte"),
+        ("inlägg\ntagg: busss", "buss"), ("personer\nuppdrag: kassr", "kassör"),
+    ])
+    func aWordThatNothingHas(_ block: String, _ nearest: String) {
+        let built = TestSite([
+            "content/a.md": text("title: A", "```\(block)\n```"),
+            "content/kalender/m.md": text("title: M\nstart: 2026-06-01\ntype: möte\nplace: Lyktan"),
+            "content/blogg/2027-01-02-x.md": text("title: X\ntags: [buss]"),
+            "content/personer/p.md": text("title: P\nrole: kassör"),
+        ]).build()
+        #expect(built.codes == ["nothing-matches"] && built.exitStatus == 0, "\(built.findings)")
+        #expect(built.report.findings.first?.help?.swedish == "menade du \(nearest)?")
+    }
+
+    @Test func aListWithoutBracketsIsSaidOnce() {
+        let files = ["content/blogg/2026-01-02-x.md": text("title: X\ntags: [buss, skola]")]
+        #expect(findings("inlägg\ntagg: buss, skola", files) == ["8:7 warning comma-in-value"])
+    }
+
+    @Test(arguments: ["kalender\ntyp: möte", "kalender\nplats: X", "inlägg\ntagg: buss", "personer\nuppdrag: kassör"])
+    func whatANewSiteHasNothingOfYetIsNotMisspelt(_ block: String) {
+        #expect(findings(block) == [])
+    }
+
+    @Test func wordsInAnyCaseAndOfWhatIsAheadAreKnown() {
+        let built = TestSite([
+            "content/a.md": text(
+                "title: A",
+                "```kalender\ntyp: MÖTE\n```\n\n```inlägg\ntagg: Buss\n```\n\n```personer\nuppdrag: styrelsen\n```"),
+            "content/kalender/m.md": text("title: M\nstart: 2026-06-01\ntype: möte"),
+            "content/blogg/2027-01-02-x.md": text("title: X\ntags: [buss]"),
+            "content/personer/p.md": text("title: P\nrole: Ledamot i styrelsen"),
+        ]).build()
+        #expect(built.findings == [])
+    }
+
     @Test func aMeasureThatIsNotThere() { #expect(findings("diagram\nmeasures: följare") == ["8:11 error unknown-id"]) }
     @Test func aSectionThatIsNotThere() { #expect(findings("inlägg\nsection: bloggen") == ["8:10 error unknown-id"]) }
     @Test func aButtonWithoutAnAddress() {

@@ -119,6 +119,13 @@ struct BodyTests {
             ])
     }
 
+    @Test(arguments: ["anna@exempel.se", "www.exempel.se", "bilder\\plan.pdf"])
+    func aLinkWithASlipIsAWarningAndItsWordsAreShown(destination: String) throws {
+        let built = TestSite(["content/a.md": text("title: A", "Läs [mer här](\(destination)).")]).build()
+        #expect(built.codes == ["suspicious-link"])
+        #expect(try #require(built["a/index.html"]).contains("<p>Läs mer här.</p>"))
+    }
+
     @Test func mustacheInATextIsText() throws {
         #expect(try page("{{title}} {{{body}}} {{>head}} {{=<% %>=}}").text.contains("{{title}} {{{body}}} {{>head}}"))
     }

@@ -61,6 +61,32 @@ struct BrokenLinkTests {
         #expect(finding(link) == "15 warning broken-anchor")
     }
 
+    @Test(arguments: [
+        ("Motion (slutlig) #2.pdf", "Motion (slutlig) %232.pdf? i en länk skrivs # som %23"),
+        ("100%.pdf", "100%25.pdf? i en länk skrivs % som %25"),
+        ("Varför?.pdf", "Varför%3F.pdf? i en länk skrivs ? som %3F"),
+    ])
+    func aFileWhoseNameHoldsASignOfAddressesIsProposedAsItIsWritten(name: String, help: String) throws {
+        let site = TestSite(["content/a.md": text("title: A", "[m](<\(name)>)"), "content/\(name)": "%PDF-1.4"])
+        let finding = try #require(site.build().report.findings.first { $0.code == .brokenLink })
+        #expect(finding.help?.swedish == "menade du " + help)
+        let written = help.prefix { $0 != "?" }
+        site.write("content/a.md", text("title: A", "[m](<\(written)>)"))
+        #expect(site.build().findings == [])
+    }
+
+    @Test func aLinkIsPointedAtWhereItsWholeDestinationStands() {
+        let built = TestSite([
+            "content/om.md": text("title: Om"),
+            "content/a.md": text("title: A", "Vi skriver om det. Se [A](om.md#nix) och [B](om).\n\n[C][c]\n\n[c]: omm"),
+        ]).build()
+        #expect(
+            built.findings == [
+                "content/a.md:5:27 warning broken-anchor", "content/a.md:5:46 error broken-link",
+                "content/a.md:9:6 error broken-link",
+            ])
+    }
+
     @Test(arguments: ["draft: true", "date: 2026-12-24", "expires: 2026-06-01", "audience: members"])
     func aLinkToWhatIsNotPublishedIsAnError(_ line: String) {
         let post = text(line.hasPrefix("date") ? "title: X\n\(line)" : "title: X\ndate: 2026-01-02\n\(line)")

@@ -29,6 +29,38 @@ struct BundleTests {
         #expect(built.findings == ["content/om/utkast.txt:0:0 hint unlinked-file"] && built.exitStatus == 0)
     }
 
+    @Test(arguments: ["docx", "doc", "odt"]) func aDocumentThatATextLinksToIsPublishedWithoutAWord(ending: String) {
+        let built = TestSite([
+            "content/om/index.md": text("title: Om", "[Läs](Våra%20stadgar.\(ending))"),
+            "content/om/Våra stadgar.\(ending)": "PK",
+        ]).build(strict: true)
+        #expect(built.findings == [] && built.exitStatus == 0 && built["om/vara-stadgar.\(ending)"] == "PK")
+    }
+
+    @Test func aDocumentThatOnlyADraftLinksToIsNotWarnedOf() {
+        let built = TestSite([
+            "content/om.md": text("title: Om\ndraft: true", "[Läs](/filer/V%C3%A5ra%20stadgar.docx)"),
+            "content/kalla.md": text("title: K\ndraft: true", "```knapp\ntext: Läs\nurl: dagordning.docx\n```"),
+            "content/filer/Våra stadgar.docx": "PK", "content/dagordning.docx": "PK",
+        ]).build()
+        #expect(built.findings == [] && built["om/filer-vara-stadgar.docx"] == nil)
+    }
+
+    @Test func aDocumentThatNothingLinksToIsAWarningWithAMendThatHolds() throws {
+        let report = TestSite(["content/a.docx": "PK", "content/b.html": "<p>"]).check()
+        #expect(report.findings.map(\.code) == [.notMarkdown, .notMarkdown])
+        #expect(
+            report.findings.compactMap(\.help?.swedish) == [
+                "spara texten som en .md-fil, eller länka till dokumentet från en text",
+                "spara texten som en .md-fil, eller spara dokumentet som PDF och länka till det",
+            ])
+    }
+
+    @Test func aWebPageThatATextLinksToIsToldOfOnce() {
+        let built = TestSite(["content/om.md": text("title: Om", "[y](y.html)"), "content/y.html": "<p>"]).build()
+        #expect(built.findings == ["content/om.md:5:5 error broken-link"])
+    }
+
     @Test func hintsStopNothingUnderStrict() {
         let built = TestSite(["content/om.md": text("title: Om"), "content/utkast.txt": "§ 0"]).build(strict: true)
         #expect(built.exitStatus == 0 && !built.files.isEmpty)

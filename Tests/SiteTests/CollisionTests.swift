@@ -21,6 +21,15 @@ struct CollisionTests {
             ])
     }
 
+    @Test func filesBesideATextThatCollideAreToBeRenamed() {
+        let report = TestSite([
+            "content/om.md": text("title: Om", "[a](a+b.pdf) [b](<a&b.pdf>)"), "content/a+b.pdf": "%PDF-1.4",
+            "content/a&b.pdf": "%PDF-1.5",
+        ]).check()
+        #expect(report.findings.map(\.code) == [.addressCollision])
+        #expect(report.findings.first?.help?.swedish.hasPrefix("byt namn på den ena filen") == true)
+    }
+
     @Test(arguments: ["pa.md", "På!.md", "pa/index.md"]) func pagesWhoseNamesMakeOneAddressCollide(_ other: String) {
         #expect(collisions(["content/på.md": text("title: A"), "content/" + other: text("title: B")]).count == 1)
     }

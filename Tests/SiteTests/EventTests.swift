@@ -131,6 +131,15 @@ struct EventTests {
             ]).build().codes == ["duplicate-id"])
     }
 
+    @Test func twoRepeatedEventsWithOneIdAreToldOnce() {
+        let torg = text("title: Torg\nstart: 2026-07-06\nrepeat: {every: week, count: 52}")
+        let built = TestSite(
+            ["content/kalender/torg.md": torg, "content/moten/torg.md": torg],
+            settings: "  moten: {title: Möten, kind: event}"
+        ).build()
+        #expect(built.findings == ["content/moten/torg.md:0:0 error duplicate-id"])
+    }
+
     @Test(arguments: [
         ("end: 2026-07-05", "error end-before-start"), ("end: 17:00", "error end-before-start"),
         ("end: 2026-08-30", "warning long-event"), ("end: 25:00", "error invalid-time"),

@@ -70,6 +70,7 @@ enum MessageCodeSamples {
     ]
 
     private static let matter: [Sample] = [
+        page(.commaInValue, "title: A\ntags: buss, skola"),
         page(.duplicateKey, "title: A\ntitel: B"),
         page(.keyNotForKind, "title: A\ngoals: []"),
         page(.lineBreak, "title: \"a\\nb\""),
@@ -84,6 +85,11 @@ enum MessageCodeSamples {
         page(.wrongType, "title: A\ndraft: snart"),
         page(.yamlSyntax, "title: \"A"),
         page(.unknownTranslation, "title: A\ntranslation-of: omm"),
+        Sample(
+            code: .sameLanguage,
+            site: MemorySite([
+                "content/a.md": "---\ntitle: A\n---\nx\n", "content/b.md": "---\ntitle: B\ntranslation-of: a\n---\nx\n",
+            ])),
     ]
 
     private static let settings: [Sample] = [
@@ -193,6 +199,7 @@ enum MessageCodeSamples {
     ]
 
     private static let templates: [Sample] = [
+        template(.blockedAddress, "assets/egen.css", "@import url(https://typsnitt.example/a.css);"),
         Sample(code: .missingTemplate, site: MemorySite().without("templates/page.mustache")),
         template(.partialLoop, "footer.mustache", "{{>footer}}"),
         template(.templateSyntax, "footer.mustache", "{{#a}}"),

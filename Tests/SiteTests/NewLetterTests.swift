@@ -36,6 +36,26 @@ import Testing
         ).make { _ in wish }
     }
 
+    @Test(arguments: ["2027-13", "2027-00", "0000-01"]) func aMonthThatDoesNotExistIsToldAndNothingIsMade(month: String)
+    {
+        let letters = LetterSite(Self.files)
+        let before = letters.site.files(in: "content")
+        let report = NewFile(
+            folder: letters.site.folder, asOf: Day(iso: "2026-05-15"), fileSystem: LetterSite.disk, clock: { 0 }
+        ).make { _ in NewTextWish(.newsletter, title: month) }
+        #expect(report.findings.map(\.code) == [.invalidDate] && report.path == nil)
+        #expect(letters.site.files(in: "content") == before)
+    }
+
+    @Test func aHeadingThatIsAMonthIsThatMonthsLetter() throws {
+        let letters = LetterSite(Self.files)
+        let report = NewFile(
+            folder: letters.site.folder, asOf: Day(iso: "2026-05-15"), fileSystem: LetterSite.disk, clock: { 0 }
+        ).make { _ in NewTextWish(.newsletter, title: "2026-12") }
+        #expect(report.path == "content/brev/2026-12.md")
+        #expect(try draft(letters, "2026-12").contains("\ndatum: 2026-12-01\n"))
+    }
+
     private func draft(_ letters: LetterSite, _ month: String = "2026-05") throws -> String {
         String(
             decoding: try #require(letters.site.files(in: "content")["brev/\(month).md"]), as: UTF8.self)
@@ -75,6 +95,21 @@ import Testing
             #expect(!words.contains(word), "\(word)")
         }
         #expect(words.contains("nr 5 2026") && words.contains("Nr 5 · 15 maj 2026"))
+    }
+
+    /// As a block of posts in it does: newsletter.md, section 1.
+    @Test func itBeginsOnTheDayOfTheLetterBefore() throws {
+        let letters = LetterSite(
+            Self.files.merging(["content/blogg/2026-04-20-h.md": text("title: Samma dag som aprilbrevet")]) { $1 })
+        _ = try make("2026-05", letters)
+        #expect(try draft(letters).contains("Samma dag som aprilbrevet"))
+    }
+
+    @Test func aSecondDraftOfADayRepeatsNothingOfTheMonth() throws {
+        let sent = LetterSite.letter(title: "Maj", date: "2026-05-15", matter: "\nnumber: 5")
+        let letters = LetterSite(Self.files.merging(["content/brev/maj.md": sent]) { $1 })
+        _ = try make("2026-05", letters)
+        #expect(try !draft(letters).contains("Majpost"))
     }
 
     @Test func whatIsForMembersStandsInAMembersBlock() throws {

@@ -53,6 +53,40 @@ struct OutputTests {
         #expect(other.build().codes == [])
     }
 
+    @Test func theDaysOfAnEventAreToldOnceAndTheListsOfACalendarNotAtAll() {
+        let rule = "repeat: {every: week, count: 52}\ntype: torgmöte\nplace: Norrby"
+        let site = TestSite([
+            "content/kalender/torg.md": text("title: Torg\nstart: 2026-07-06 18:30\n\(rule)"),
+            "content/plan/2026.md": text("title: Plan\nperiod: 2026"), "content/om.md": text("title: Om"),
+        ])
+        site.build()
+        site.write("content/kalender/torg.md", text("title: Torg\nstart: 2026-07-07 18:30\n\(rule)"))
+        let moved = site.build().report.findings
+        #expect(moved.map(\.code) == [.addressGone])
+        #expect(moved.first?.message.english.hasPrefix("52 pages") == true)
+        let alias = "alias: [/kalender/torg-2026-07-06/, /kalender/torg-2027-06-28/]"
+        #expect(moved.first?.help?.swedish.contains(alias) == true)
+        site.remove("content/kalender/torg.md")
+        site.remove("content/plan/2026.md")
+        let gone = site.build().report.findings
+        #expect(gone.map(\.place.file) == ["site/kalender/torg-2026-07-07/index.html", "site/plan/2026/index.html"])
+    }
+
+    @Test func theListsOfAMembersEditionAreNoLoss() {
+        let site = TestSite([
+            "content/plan/2027.md": text("title: Plan\nperiod: 2027"),
+            "content/blogg/2025-01-02-a.md": text("title: A\ntags: [skola]"),
+        ])
+        site.build(audience: .members)
+        site.remove("content/plan/2027.md")
+        site.remove("content/blogg/2025-01-02-a.md")
+        #expect(
+            site.build(audience: .members).report.findings.map(\.message.english) == [
+                "the page /blogg/2025/a/ was in the last build and is no more",
+                "the page /plan/2027/ was in the last build and is no more",
+            ])
+    }
+
     @Test func whatAReaderPutInTheFolderIsNotLeftThereByChanceNorAWrongFileTrusted() {
         let site = TestSite(["content/a.md": text("title: A")])
         let first = site.build()

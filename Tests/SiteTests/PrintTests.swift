@@ -72,6 +72,12 @@ import Testing
         #expect(print(name).files == ["print/\(file).html"])
     }
 
+    @Test func aListOfEventsIsNoTextThatCouldBeMeant() {
+        site.write("content/kalender/lista.yml", "- {titel: Möte, börjar: 2026-12-01}\n")
+        #expect(print("kalender/lista").known?.contains("kalender/lista") == false)
+        #expect(print("kalender/mote-2026-12-01").files == ["print/kalender-mote-2026-12-01.html"])
+    }
+
     @Test(arguments: ["sidan2", "", "../sida", "/", "2026-06"])
     func aNameOfNothingWritesNothing(name: String) {
         let report = print(name)

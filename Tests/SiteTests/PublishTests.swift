@@ -100,7 +100,9 @@ import Testing
     @Test(arguments: ["content", "site", "site/ut", ".", "templates/ut"])
     func theSitesOwnFoldersAreNoPlaceToPublishTo(folder: String) {
         site.build()
-        #expect(codes(publish(folder)) == [.outputNotOurs])
+        let report = publish(folder)
+        #expect(codes(report) == [.outputNotOurs])
+        #expect(report.findings.first?.help?.swedish == "välj en annan mapp, med --to eller under publicera i site.yml")
     }
 
     @Test func whereAndHowMustBeKnown() {

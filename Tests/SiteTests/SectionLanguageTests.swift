@@ -35,6 +35,20 @@ struct SectionLanguageTests {
         #expect(try built.file("news/feed.xml").contains(#"xml:lang="en""#))
     }
 
+    /// In Finnish a month without a day has another case than one after a day.
+    @Test func aCalendarSpeaksItsSectionsLanguage() throws {
+        let site = Self.site + "  kalenteri: {title: Kalenteri, kind: event, language: fi}\n"
+        let built = TestSite([
+            "content/site.yml": site, "content/kalenteri/x.md": text("title: X\nstart: 2099-03-01 18:00"),
+        ]).build()
+        let list = try built.page("/kalenteri/"), month = try built.page("/kalenteri/2099/03/")
+        #expect(list.html.contains("Kaikki tapahtumat") && !list.html.contains("Alla händelser"))
+        #expect(list.html.contains(">maaliskuu<"))
+        #expect(month.headings.first == "Kalenteri maaliskuu 2099")
+        let event = try #require(built.addresses.first { $0.hasPrefix("/kalenteri/") && $0.hasSuffix("x/") })
+        #expect(try built.page(event).html.contains("1. maaliskuuta 2099"))
+    }
+
     @Test func theListsLeadToEachOther() throws {
         #expect(try built.page("/nyheter/").words(ofClass: "translations") == "English News Lättläst Lättlästa nyheter")
         #expect(try built.page("/lattlast/").words(ofClass: "translations") == "Svenska Nyheter English News")

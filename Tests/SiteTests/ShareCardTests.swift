@@ -120,6 +120,13 @@ import Testing
             "\(built.findings)")
     }
 
+    @Test(arguments: ["botten", "ground"]) func aColourThatIsNoneIsMendedUnderTheKeyThatWasWritten(key: String) {
+        let site = site(["content/om.md": text("title: Om")])
+        site.write("templates/share-card.yml", "\(key): \"#zzz\"\n")
+        #expect(
+            site.check().findings.map(\.help?.swedish) == ["skriv till exempel: \(key): \"#b0182b\""])
+    }
+
     @Test func withoutADesignThereAreCards() {
         let site = site(["content/om.md": text("title: Om")])
         site.remove("templates/share-card.yml")

@@ -73,4 +73,13 @@ import Testing
         for index in 0..<40 { templates["p\(index)"] = "{{>p\(index + 1)}}{{>p\(index + 1)}}" }
         #expect(Theme(templates).load().findings.map(\.code) == [.tooDeep])
     }
+
+    @Test func aLargePartialThatIsIncludedOftenIsRefused() {
+        let big = String(repeating: "<p>Text</p>\n", count: 20_000)
+        func theme(_ times: Int) -> Theme {
+            Theme(["post": String(repeating: "{{>big}}", count: times), "big": big])
+        }
+        #expect(theme(10).render().utf8.count == 10 * big.utf8.count)
+        #expect(theme(500).load().findings.map(\.code) == [.tooDeep])
+    }
 }

@@ -8,8 +8,8 @@ struct LetterMaker {
     let edition: LetterEdition
     let site: Site
 
-    /// The HTML part from which on Gmail cuts it off, and the whole mail that servers refuse, in bytes; both are warned of
-    /// from four fifths of the first on (newsletter.md, section 5).
+    /// The HTML part from which on Gmail cuts it off, which is warned of from four fifths on, and the whole mail that servers
+    /// refuse, in bytes (newsletter.md, section 5).
     private static let largestHTML = 100_000, largestMail = 2_000_000, nearHTML = 80_000
 
     /// A letter's files; nil when something is wrong that no letter can be made with.

@@ -13,6 +13,7 @@ struct NewTextPattern {
     private let scorecard: Scorecard
 
     init(_ wish: NewTextWish, site: Site, scorecard: Scorecard) throws(FindingError) {
+        let wish = try wish.withMonth()
         self.wish = wish
         self.site = site
         self.scorecard = scorecard

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundations
 import Goals
 
@@ -47,6 +48,19 @@ public struct NewTextWish: Sendable {
         self.title = title
         self.section = section
         self.day = day
+    }
+
+    /// The same; a letter whose heading is a month, `2026-12`, is that month's letter, with the usual heading.
+    func withMonth() throws(FindingError) -> NewTextWish {
+        let parts = title.trimmed.split(separator: "-", omittingEmptySubsequences: false)
+        guard kind == .newsletter, day == nil, parts.map(\.utf8.count) == [4, 2],
+            parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } })
+        else { return self }
+        var wish = self
+        wish.day = Day(iso: title.trimmed + "-01")
+        wish.title = ""
+        if wish.day == nil { throw FindingError(.noSuchMonth(title.trimmed, year: String(parts[0]))) }
+        return wish
     }
 
     /// The wish as something done on a day, as goals would count it.

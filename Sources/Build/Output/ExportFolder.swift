@@ -25,9 +25,10 @@ struct ExportFolder {
     /// Puts files into it, all of them or none.
     func put(_ files: [Outbox.File]) throws {
         do {
-            let location = try OutputLocation(folder, fileSystem: fileSystem)
+            let option = FolderOption.export(name)
+            let location = try OutputLocation(folder, fileSystem: fileSystem, option: option)
             let others = Self.names.filter { $0 != name }.map { site + "/" + $0 }
-            try OutputGuard(location: location, folder: label, fileSystem: fileSystem).check(
+            try OutputGuard(location: location, folder: label, fileSystem: fileSystem, option: option).check(
                 ProtectedFolders(project: site, sources: others))
         } catch let error as FileError {
             throw Refusal(.cannotWrite(error, folder: label))

@@ -7,6 +7,8 @@ struct OutputGuard {
     /// The folder as the user named it.
     let folder: String
     let fileSystem: FileSystem
+    /// How the user named it.
+    var option = FolderOption.output
 
     /// Refuses the root, homes, the site's own folder and its sources, whatever name they are called by.
     func check(_ protected: ProtectedFolders) throws {
@@ -55,7 +57,9 @@ struct OutputGuard {
         return .empty(housekeeping: housekeeping)
     }
 
-    private func refusal(_ obstacle: OutputObstacle) -> Refusal { Refusal(.outputNotOurs(obstacle, folder: folder)) }
+    private func refusal(_ obstacle: OutputObstacle) -> Refusal {
+        Refusal(.outputNotOurs(obstacle, folder: folder, option: option))
+    }
 
     /// Whether the output is a folder or stands above it.
     private func holds(_ other: String) throws(FileError) -> Bool {

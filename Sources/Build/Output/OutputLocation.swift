@@ -15,13 +15,13 @@ struct OutputLocation {
     let status: FileStatus?
 
     /// Finds the place that a path names; refuses a file or a link there.
-    init(_ folder: String, fileSystem: FileSystem) throws {
+    init(_ folder: String, fileSystem: FileSystem, option: FolderOption = .output) throws {
         var given = folder
         while given.count > 1, given.hasSuffix("/") || given.hasSuffix("/.") { given.removeLast() }
         let standing = try fileSystem.statusIfPresent(given)
         switch standing?.kind {
-        case .link: throw Refusal(.outputNotOurs(.link, folder: folder))
-        case .file, .other: throw Refusal(.outputNotOurs(.file, folder: folder))
+        case .link: throw Refusal(.outputNotOurs(.link, folder: folder, option: option))
+        case .file, .other: throw Refusal(.outputNotOurs(.file, folder: folder, option: option))
         case .folder, nil: break
         }
         let (path, missing) = try Self.canonical(given, fileSystem: fileSystem)

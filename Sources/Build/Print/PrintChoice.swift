@@ -17,7 +17,7 @@ struct PrintChoice {
     }
 
     /// What names there are.
-    var known: [String] { site.entries.map(\.name) }
+    var known: [String] { site.names }
 
     /// The address that is meant: `plan/2026`, `/plan/2026/` or the whole address with its host.
     private func address(_ name: String) -> String? {

@@ -11,8 +11,8 @@ struct FolderHost: PublishHost {
 
     /// Finds the folder; refuses one that holds the site's sources, and those that Blad never writes to.
     init(_ folder: String, protecting: ProtectedFolders, fileSystem: FileSystem) throws {
-        let location = try OutputLocation(folder, fileSystem: fileSystem)
-        try OutputGuard(location: location, folder: folder, fileSystem: fileSystem).check(protecting)
+        let location = try OutputLocation(folder, fileSystem: fileSystem, option: .to)
+        try OutputGuard(location: location, folder: folder, fileSystem: fileSystem, option: .to).check(protecting)
         root = location.path
         missing = location.missingParents + (location.status == nil ? [location.path] : [])
         self.fileSystem = fileSystem
@@ -45,7 +45,7 @@ struct FolderHost: PublishHost {
             guard let status = try fileSystem.statusIfPresent(root + "/" + path) else { continue }
             let isSame =
                 status.kind == .file
-                && (try? ContentHash.hex(fileSystem.read(root + "/" + path, 64 << 20))) == site.hashes[path]
+                && (try? ContentHash.hex(fileSystem.read(root + "/" + path, .max - 1))) == site.hashes[path]
             standing[path] = isSame ? .same : .other(at: path)
         }
         return standing

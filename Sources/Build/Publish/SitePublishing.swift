@@ -51,7 +51,7 @@ public struct SitePublishing: Sendable {
     public func publish(to destination: Destination, isDryRun: Bool) -> Report {
         let rendered = SiteBuild(options, fileSystem: fileSystem, clock: clock).render(isDryRun: false)
         guard let publication = rendered.publication else {
-            return Report(findings: rendered.findings.inReadingOrder(), language: .swedish)
+            return Report(findings: rendered.findings.inReadingOrder(), language: rendered.language)
         }
         var report = Report(language: publication.site.settings.messageLanguage)
         guard let edition = rendered.edition, !rendered.findings.hasErrors else {
@@ -97,7 +97,7 @@ public struct SitePublishing: Sendable {
 
     /// No build writes to the site while it is read.
     private func withLock(_ folder: String, _ body: () throws -> Void) throws {
-        let location = try OutputLocation(folder, fileSystem: fileSystem)
+        let location = try OutputLocation(folder, fileSystem: fileSystem, option: .from)
         guard location.status != nil else { return try body() }
         guard let (_, lock) = try Workplace.locked(for: location, waiting: 30, fileSystem: fileSystem) else {
             throw Refusal(.buildRunning(folder: options.outputLabel))

@@ -70,11 +70,10 @@ public struct PostSelection: Sendable {
         return Array(matching.prefix(limit ?? matching.count))
     }
 
-    /// The posts that a block of a text shows: in a letter those since the letter before it, up to its own day.
+    /// The posts that a block of a text shows: in a letter those from the day of the letter before it up to its own.
     public func posts(of publication: Publication, in entry: Entry) -> [Entry] {
         guard entry.kind == .newsletter, let day = entry.date?.day else { return posts(of: publication) }
-        let earlier = publication.letter(of: entry.section, before: day)
-        return posts(of: publication, from: earlier?.date?.day, to: day)
+        return posts(of: publication, from: publication.firstDayOfPosts(inLetter: entry), to: day)
     }
 }
 

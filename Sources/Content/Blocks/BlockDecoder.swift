@@ -2,19 +2,23 @@ import Diagnostics
 import Foundations
 import Markdown
 
-/// Reads the YAML inside a block.
+/// Reads the YAML inside the blocks of one text.
 public struct BlockDecoder: Sendable {
     let site: Site
     let source: SourceText
+    private var names: BlockNames
 
     /// A decoder for the blocks of one text.
     public init(site: Site, source: SourceText) {
         self.site = site
         self.source = source
+        names = BlockNames(site)
     }
 
     /// What the block shows; nil with findings when it cannot be read. `line` is the file's line of the first line inside.
-    public func content(_ kind: BlockKind, text: String, line: Int) -> (content: BlockContent?, findings: [Finding]) {
+    public mutating func content(_ kind: BlockKind, text: String, line: Int) -> (
+        content: BlockContent?, findings: [Finding]
+    ) {
         let (root, problems) = YAMLReader(source: source, firstLine: line).read(text)
         if problems.hasErrors { return (nil, problems) }
         let empty = YAMLNode(value: .mapping([]), mark: YAMLMark(line: max(1, line - 1), column: 1, length: 3))
@@ -39,21 +43,16 @@ public struct BlockDecoder: Sendable {
         }
     }
 
-    private func content(_ kind: BlockKind, _ fields: inout Fields) -> BlockContent? {
+    private mutating func content(_ kind: BlockKind, _ fields: inout Fields) -> BlockContent? {
         switch kind {
-        case .events:
-            return .events(
-                EventSelection(
-                    from: fields.day("from"), to: fields.day("to"), types: fields.texts("type"),
-                    places: fields.texts("place"), limit: limit(&fields)))
-        case .posts:
-            return .posts(
-                PostSelection(
-                    sections: sections(&fields), tags: fields.texts("tag"), from: fields.day("from"),
-                    to: fields.day("to"), limit: limit(&fields)))
+        case .events: return events(&fields)
+        case .posts: return posts(&fields)
         case .goals: return goals(&fields)
         case .chart: return chart(&fields)
-        case .people: return .people(role: fields.text("role"), on: fields.day("on"))
+        case .people:
+            let role = fields.text("role")
+            if let role { names.check(role: role, &fields) }
+            return .people(role: role, on: fields.day("on"))
         case .button:
             guard let text = required("text", "text: Bli medlem", &fields),
                 let url = required("url", "url: /bli-medlem/", &fields)
@@ -67,6 +66,34 @@ public struct BlockDecoder: Sendable {
             return GalleryDecoder(site: site, file: source.file).gallery(folder, &fields).map { .gallery($0) }
         case .members, .callout: return nil
         }
+    }
+
+    private mutating func events(_ fields: inout Fields) -> BlockContent {
+        let (from, to) = days(&fields)
+        let selection = EventSelection(
+            from: from, to: to, types: fields.texts("type"), places: fields.texts("place", holdsCommas: true),
+            limit: limit(&fields))
+        names.check(.type, &fields)
+        names.check(.place, &fields)
+        return .events(selection)
+    }
+
+    private mutating func posts(_ fields: inout Fields) -> BlockContent {
+        let (from, to) = days(&fields)
+        let selection = PostSelection(
+            sections: sections(&fields), tags: fields.texts("tag"), from: from, to: to, limit: limit(&fields))
+        names.check(.tag, &fields)
+        return .posts(selection)
+    }
+
+    /// The first day and the last, with a finding when they are the other way round.
+    private func days(_ fields: inout Fields) -> (from: Day?, to: Day?) {
+        let (from, to) = (fields.day("from"), fields.day("to"))
+        if let from, let to, to < from {
+            fields.add(
+                .lastDayBeforeFirst(fields.name("from"), from, fields.name("to"), to, at: fields.place("to")))
+        }
+        return (from, to)
     }
 
     private func limit(_ fields: inout Fields) -> Int? { fields.number("limit", in: 1...1000) }
@@ -122,8 +149,8 @@ public struct BlockDecoder: Sendable {
                     at: fields.place("measures")))
         }
         let kind = fields.choice("kind", KeyTable.chartKinds).flatMap(ChartSelection.Kind.init) ?? .line
-        let (from, to) = (fields.day("from"), fields.day("to"))
-        for measure in site.series(ofMeasures: names) {
+        let (from, to) = days(&fields)
+        for measure in fields.findings.hasErrors ? [] : site.series(ofMeasures: names) {
             guard let first = measure.series.values.first, let last = measure.series.values.last else { continue }
             if measure.within(from: from, to: to).series.values.isEmpty {
                 let key = from == nil ? "to" : "from"

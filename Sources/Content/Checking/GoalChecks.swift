@@ -16,7 +16,7 @@ struct GoalChecks {
         let plans = site.entries.compactMap { entry in entry.plan.map { (entry, $0) } }
         if plans.isEmpty { return [] }
         let (content, series) = (content(), site.measureSeries)
-        var known = KnownNames(site)
+        var known = site.knownNames
         return plans.flatMap { entry, plan in
             names(of: plan, entry, &known) + plan.mentions.flatMap { figures(of: $0, in: entry, series) }
                 + period(of: plan, entry, content)

@@ -9,11 +9,8 @@ struct KnownNames {
     private var names: [GoalMention.Subject: [String: String]] = [:]
     /// The spellings that were seen: comparing is dear, and most names come many times.
     private var seen: [GoalMention.Subject: Set<String>] = [:]
-    /// The names made ready for being compared with misspelt ones, of each subject that was asked for.
-    private var candidates: [GoalMention.Subject: [NearMiss.Candidate]] = [:]
-
-    /// The most names that a misspelt one is compared with: nobody has so many by hand.
-    private static let mostCandidates = 5000
+    /// The looks for misspelt names, of each subject that was asked for.
+    private var looks: [GoalMention.Subject: NearestName] = [:]
 
     init(_ site: Site) {
         for section in site.settings.sections {
@@ -83,14 +80,7 @@ struct KnownNames {
 
     /// The known name that was most likely meant.
     mutating func nearest(to name: String, _ subject: GoalMention.Subject) -> String? {
-        let known: [NearMiss.Candidate]
-        if let ready = candidates[subject] {
-            known = ready
-        } else {
-            let names = names[subject] ?? [:]
-            known = names.count > Self.mostCandidates ? [] : names.values.map(NearMiss.Candidate.init)
-            candidates[subject] = known
-        }
-        return NearMiss.nearest(to: name, among: known)
+        let names = names[subject] ?? [:]
+        return looks[subject, default: NearestName { Array(names.values) }].nearest(to: name)
     }
 }

@@ -16,17 +16,20 @@ struct SiteChecks {
 
     private func eventIDs() -> [Finding] {
         var seen: [String: Entry] = [:]
-        var findings: [Finding] = []
-        for entry in site.entries {
-            guard let id = entry.event?.id else { continue }
-            guard let other = seen.updateValue(entry, forKey: id) else { continue }
-            seen[id] = other
-            // Two with one address have their finding already.
-            if other.address != entry.address {
-                findings.append(.duplicateID(id, other: other.source.file, at: entry.place(of: "id")))
+        // All days of a repeated event stand at one place: what is wrong with them is said once.
+        var told: [Place: Set<String>] = [:]
+        return site.entries.compactMap { entry in
+            guard let id = entry.event?.id else { return nil }
+            guard let other = seen[id] else {
+                seen[id] = entry
+                return nil
             }
+            // Two with one address have their finding already.
+            if other.address == entry.address { return nil }
+            let place = entry.place(of: "id")
+            guard told[place, default: []].insert(other.source.file).inserted else { return nil }
+            return .duplicateID(id, other: other.source.file, at: place)
         }
-        return findings
     }
 
     /// Two files with one name on a disk that does not tell letter cases, or Unicode's forms, apart.
@@ -44,21 +47,22 @@ struct SiteChecks {
 
     private func follows() -> [Finding] {
         let ids = Set(site.entries.compactMap { $0.event?.id })
+        var known = NearestName { Array(ids) }
         return site.entries.compactMap { entry in
             guard let id = entry.follows, !ids.contains(id) else { return nil }
-            return .unknownID(id, nearest: NearMiss.nearest(to: id, among: ids), at: entry.place(of: "follows"))
+            return .unknownID(id, nearest: known.nearest(to: id), at: entry.place(of: "follows"))
         }
     }
 
     private func translations() -> [Finding] {
-        site.entries.compactMap { entry in
+        var known = NearestName { site.names }
+        return site.entries.compactMap { entry in
             guard let name = entry.translationOf else { return nil }
             if let original = site.entry(named: name) {
                 return original.path == entry.path ? .translationOfItself(at: entry.place(of: "translation-of")) : nil
             }
             return .unknownTranslation(
-                name, nearest: NearMiss.nearest(to: name, among: site.entries.map(\.name)),
-                at: entry.place(of: "translation-of"))
+                name, nearest: known.nearest(to: name), at: entry.place(of: "translation-of"))
         }
     }
 

@@ -9,15 +9,23 @@ extension Fields {
         return line(node, key: key)
     }
 
-    /// One text or a list of texts; empty ones are left out.
-    mutating func texts(_ key: String) -> [String] {
+    /// One text or a list of texts; empty ones are left out. Where one text does not often hold a comma, one that does may be a
+    /// list without its brackets, and a warning says so.
+    mutating func texts(_ key: String, holdsCommas: Bool = false) -> [String] {
         guard let node = node(key) else { return [] }
         if let items = node.items {
             return items.compactMap {
                 $0.isNull && $0.text != "null" && $0.text != "~" ? nil : line($0, key: key, inList: true)
             }
         }
-        return line(node, key: key, inList: true).map { [$0] } ?? []
+        guard let text = line(node, key: key, inList: true) else { return [] }
+        if !holdsCommas, let parts = node.partsBetweenCommas {
+            add(
+                .commaInValue(
+                    name(key), list: YAMLWriting.list(parts), quoted: YAMLWriting.scalar(text, as: .double),
+                    at: source.place(node.mark)))
+        }
+        return [text]
     }
 
     /// `true`, `false`, and the words people write for them.
@@ -113,13 +121,10 @@ extension Fields {
     mutating func date(_ text: String, at place: Place) -> WrittenDate? {
         switch DateReading.read(text) {
         case .success(let date): return date
-        case .failure(.noSuchDay(let text, let month, let days, let nearest)):
-            add(.noSuchDay(text, month: month, days: days, nearest: nearest, at: place))
-        case .failure(.noSuchTime(let text)): add(.noSuchClockTime(text, at: place))
-        case .failure(.noDate(let text)): add(.noDate(text, at: place))
-        case .failure(.ambiguous(let text, let proposal)): add(.ambiguousDate(text, proposal: proposal, at: place))
+        case .failure(let failure):
+            add(failure.finding(at: place))
+            return nil
         }
-        return nil
     }
 
     static func flag(_ node: YAMLNode) -> Bool? {
@@ -209,4 +214,17 @@ extension Fields {
 extension Unicode.Scalar {
     /// A line end of any kind or a control character: what nobody may smuggle into a mail's header.
     fileprivate var endsHeader: Bool { value < 0x20 || isStrayControl || value == 0x2028 || value == 0x2029 }
+}
+
+extension DateReading.Failure {
+    /// Says why a text is no date.
+    func finding(at place: Place) -> Finding {
+        switch self {
+        case .noSuchDay(let text, let month, let days, let nearest):
+            .noSuchDay(text, month: month, days: days, nearest: nearest, at: place)
+        case .noSuchTime(let text): .noSuchClockTime(text, at: place)
+        case .noDate(let text): .noDate(text, at: place)
+        case .ambiguous(let text, let proposal): .ambiguousDate(text, proposal: proposal, at: place)
+        }
+    }
 }

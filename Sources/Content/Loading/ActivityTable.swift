@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundations
 import Goals
-import Markdown
 
 /// Reads `data/activities*.csv`: what was done elsewhere.
 struct ActivityTable {
@@ -47,17 +46,13 @@ struct ActivityTable {
             guard let day = table.day(row, date) else { return nil }
             let title = row.cells[title].onOneLine.nfc
             if title.isEmpty {
-                table.add(Wording("raden säger inte vad det hette", "the row has no title"), line: row.line)
+                table.add(.missingCell(.title, at: table.place(row, self.title)))
                 return nil
             }
             table.checkSeen(row, self.title)
             let url = url.map { row.cells[$0] } ?? ""
-            if !url.isEmpty, !Self.isWebAddress(url) {
-                table.add(
-                    Wording(
-                        "adressen ska börja med https:// eller http://",
-                        "the address must begin with https:// or http://"
-                    ), line: row.line)
+            if let column = self.url, let fault = WebAddress.fault(of: url) {
+                table.add(.cellWithoutAddress(fault.isOnlyForbidden, meant: fault.meant, at: table.place(row, column)))
                 return nil
             }
             return Activity(
@@ -79,26 +74,6 @@ struct ActivityTable {
             let list = cell.split(separator: ";").map { String($0).onOneLine.nfc }.filter { !$0.isEmpty }
             lists[cell] = list
             return list
-        }
-
-        /// Whether an address is of http or https, with a host and nothing that cannot stand in one.
-        private static func isWebAddress(_ url: String) -> Bool {
-            guard let scheme = SafeAddress.scheme(of: url), scheme == "http" || scheme == "https" else { return false }
-            let rest = url.utf8.dropFirst(scheme.utf8.count)
-            guard rest.starts(with: "://".utf8), let first = rest.dropFirst(3).first,
-                first >= 0x80 || first.isASCIIAlphanumeric || first == UInt8(ascii: "[")
-            else { return false }
-            return !rest.contains(where: Self.isForbidden)
-        }
-
-        /// Blanks, and the marks that no address has (RFC 3986, appendix A).
-        private static func isForbidden(_ byte: UInt8) -> Bool {
-            switch byte {
-            case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
-                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-                true
-            default: false
-            }
         }
     }
 }

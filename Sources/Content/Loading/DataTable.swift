@@ -18,6 +18,8 @@ struct DataTable {
     struct Row {
         /// The line of the file on which it begins.
         let line: Int
+        /// The byte with which it begins.
+        let offset: Int
         let cells: [String]
     }
 
@@ -28,6 +30,8 @@ struct DataTable {
     /// Where each column stands, by its English name.
     private var columns: [String: Int] = [:]
     private var width = 0
+    /// What parts the cells.
+    private(set) var delimiter = UInt8(ascii: ",")
     /// The heading as it was written.
     private(set) var headings: [String] = []
 
@@ -37,7 +41,7 @@ struct DataTable {
         self.example = example
         let (start, separator) = Self.separator(source.bytes)
         let heading = source.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
-        let delimiter = separator ?? Self.delimiter(heading)
+        delimiter = separator ?? Self.delimiter(heading)
         var records = TableRecords(source.bytes, delimiter: delimiter, from: start, line: start > 0 ? 2 : 1)
         guard let header = records.next(), source.bytes[start...].contains(where: { $0 > 0x20 }) else {
             findings = [.emptyFile(at: source.whole)]
@@ -47,9 +51,9 @@ struct DataTable {
             findings = [.tooManyColumns(most: Self.mostColumns, at: Place(file: source.file, line: header.line))]
             return
         }
-        guard let names = cells(header, delimiter) else { return }
+        guard let names = cells(header) else { return }
         readHeading(names, table, required, line: header.line)
-        if findings.isEmpty { readRows(&records, delimiter) }
+        if findings.isEmpty { readRows(&records) }
     }
 
     private let example: Wording
@@ -57,8 +61,8 @@ struct DataTable {
     /// The place of a column; nil when the table has none of that name.
     func column(_ name: String) -> Int? { columns[name] }
 
-    /// Adds a finding about a row.
-    mutating func add(_ what: Wording, line: Int) {
+    /// Adds a finding about a row as a whole.
+    private mutating func add(_ what: Wording, line: Int) {
         add(.badTable(what, example: example, at: source.place(line: line)))
     }
 
@@ -118,17 +122,18 @@ struct DataTable {
 
     // MARK: The rows
 
-    private mutating func readRows(_ records: inout TableRecords, _ delimiter: UInt8) {
+    private mutating func readRows(_ records: inout TableRecords) {
         while let record = records.next(), findings.count < Self.mostFindings {
-            guard let cells = cells(record, delimiter) else {
+            guard let cells = cells(record) else {
                 records.skipLine(of: record)
                 continue
             }
             if cells.allSatisfy(\.isEmpty) { continue }
             if cells.count == width {
-                rows.append(Row(line: record.line, cells: cells))
+                rows.append(Row(line: record.line, offset: record.bytes.lowerBound, cells: cells))
             } else if cells.count > width, cells[width...].allSatisfy(\.isEmpty) {
-                rows.append(Row(line: record.line, cells: Array(cells[..<width])))
+                rows.append(
+                    Row(line: record.line, offset: record.bytes.lowerBound, cells: Array(cells[..<width])))
             } else {
                 add(
                     Wording(
@@ -157,7 +162,7 @@ struct DataTable {
     }
 
     /// The cells of a row; nil with a finding when its quotation marks do not add up.
-    private mutating func cells(_ record: TableRecords.Record, _ delimiter: UInt8) -> [String]? {
+    private mutating func cells(_ record: TableRecords.Record) -> [String]? {
         if !record.holdsQuotes { return Self.plainCells(source.bytes, record.bytes, delimiter) }
         if record.isOpen {
             add(.openQuote(at: source.place(line: record.line)))

@@ -80,7 +80,10 @@ struct EventDecoder {
             end.day < start.day
             || (end.day == start.day && (end.time ?? start.time).map { $0 < start.time ?? $0 } ?? false)
         if isBefore {
-            fields.add(.endBeforeStart(start: start.text, end: end.text, at: fields.place("end")))
+            fields.add(
+                .endBeforeStart(
+                    start: start.text, end: end.text, earliest: end.day < start.day ? start.day : nil,
+                    key: fields.name("end"), at: fields.place("end")))
         } else if end.day.number - start.day.number > 14 {
             fields.add(.longEvent(days: end.day.number - start.day.number + 1, at: fields.place("end")))
         }

@@ -16,7 +16,6 @@ struct FileSorting {
 
     init(settings: Settings) { self.settings = settings }
 
-    private static let wordProcessors: Set<String> = ["docx", "doc", "odt", "pages", "rtf", "html", "htm"]
     private static let spreadsheets: Set<String> = ["csv", "tsv", "xlsx", "xls", "ods", "numbers"]
 
     mutating func take(_ file: ContentFile) {
@@ -35,7 +34,6 @@ struct FileSorting {
         } else if ending == "yml" || ending == "yaml", settings.section(ofPath: file.path)?.kind == .event {
             texts.append(file)
         } else {
-            if Self.wordProcessors.contains(ending) { findings.append(.notMarkdown(at: place)) }
             others.append(file)
         }
     }

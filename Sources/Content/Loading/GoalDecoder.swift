@@ -61,7 +61,12 @@ struct GoalDecoder {
         for slip in slips {
             switch slip {
             case .withoutSubject(let key):
-                if saysMissing { fields.add(.goalWithoutSubject(fields.name(key), at: fields.keyPlace(key))) }
+                if saysMissing {
+                    fields.add(
+                        .goalWithoutSubject(
+                            fields.name(key), takesCount: GoalShape.takes("count", beside: keys),
+                            takesMeasure: GoalShape.takes("measure", beside: keys), at: fields.keyPlace(key)))
+                }
             case .withoutTarget(let subject):
                 if saysMissing {
                     fields.add(

@@ -49,6 +49,11 @@ enum GoalShape: Sendable {
         return (nil, [.withoutSubject(key: foreign.first { $0 != "each" && $0 != "per" } ?? foreign[0])])
     }
 
+    /// Whether a goal with these keys may have `subject` too, `count` or `measure`; perhaps it lacks a target then.
+    static func takes(_ subject: String, beside keys: [String]) -> Bool {
+        read(keys + [subject]).slips.allSatisfy { if case .withoutTarget = $0 { true } else { false } }
+    }
+
     private static func counted(_ keys: [String]) -> (GoalShape?, [Slip]) {
         let rules = keys.filter { ["share-of", "after", "before", "grow"].contains($0) }
         if rules.count > 1 { return (nil, [.twoRules(rules[0], rules[1])]) }

@@ -14,19 +14,12 @@ struct MeasureTable {
         var names: [String: String] = [:]
         for row in table.rows {
             guard let day = table.day(row, date) else { continue }
-            let figure = row.cells[value]
-            guard let number = ExactDecimal(parsing: figure) else {
-                table.add(
-                    Wording(
-                        "”\(figure.excerpt)” är inget tal", "“\(figure.excerpt)” is no number"),
-                    line: row.line)
-                continue
-            }
+            guard let number = table.number(row, value) else { continue }
             guard let name = table.text(row, measure, &names) else {
-                table.add(Wording("raden säger inte vilket mått", "the row does not say which measure"), line: row.line)
+                table.add(.missingCell(.measure, at: table.place(row, measure)))
                 continue
             }
-            measures.append(Measure(name: name, day: day, text: figure, value: number))
+            measures.append(Measure(name: name, day: day, text: row.cells[value], value: number))
         }
         return (measures, table.findings)
     }

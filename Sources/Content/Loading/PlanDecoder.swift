@@ -55,11 +55,17 @@ struct PlanDecoder {
                 fields.add(.tooManyGoals(most: Self.mostGoals, at: source.place(item.mark)))
                 break
             }
+            var own: Set<String> = []
             for (goal, mark) in decoded.goals where fields.findings.count < Fields.mostFindings {
                 if let line = lines[goal.id] {
-                    fields.add(.duplicateID(goal.id, other: "\(source.file):\(line)", at: source.place(mark)))
+                    let other = "\(source.file):\(line)"
+                    fields.add(
+                        own.contains(goal.id)
+                            ? .duplicateValue(goal.id, other: other, at: source.place(mark))
+                            : .duplicateID(goal.id, other: other, at: source.place(mark)))
                     continue
                 }
+                own.insert(goal.id)
                 lines[goal.id] = mark.line
                 goals.append(goal)
             }

@@ -20,6 +20,10 @@ struct RepetitionDecoder {
             return nil
         }
         var on: Repetition.On?
+        if let days = Self.severalDays(fields.node("on")) {
+            fields.add(.repeatOnSeveralDays(fields.name("on"), days, at: fields.place("on")))
+            return nil
+        }
         if let text = fields.text("on") {
             on = Self.on(text)
             if on == nil || !fits(on, every) {
@@ -38,7 +42,13 @@ struct RepetitionDecoder {
             fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark)))
         }
         let plain = Repetition(every: every, on: on, until: until, count: count, except: [], cancelled: [], moved: [:])
-        let days = Set(plain.days(from: first))
+        let inOrder = plain.days(from: first), days = Set(inOrder)
+        if let last = inOrder.last, let next = plain.firstDayLeftOut(from: first) {
+            fields.add(
+                .longRepeat(
+                    last: last, next: next, most: Repetition.mostTimes, key: fields.name("until"),
+                    start: outer.name("start"), at: fields.place("until")))
+        }
         if days.isEmpty {
             let isOver = until.map { $0 < first } ?? false
             let what =
@@ -102,6 +112,18 @@ struct RepetitionDecoder {
         }
         return moved
     }
+
+    /// `[måndag, onsdag]`, `måndag och onsdag`: what is meant for days, and is no single one.
+    private static func severalDays(_ node: YAMLNode?) -> [String]? {
+        if let items = node?.items { return items.compactMap { $0.text?.trimmed } }
+        guard let text = node?.text, text.utf8.count <= longestDays else { return nil }
+        let words = text.replacing(" och ", with: ",").replacing(" and ", with: ",").replacing("&", with: ",")
+        let days = words.split(separator: ",").map { String($0).trimmed }
+        return days.count > 1 && days.allSatisfy { on($0) != nil } ? days : nil
+    }
+
+    /// The longest text that is looked at for days, in bytes.
+    private static let longestDays = 200
 
     /// `monday`, `måndag`, `first monday`, `sista fredagen`, `15`.
     static func on(_ text: String) -> Repetition.On? {

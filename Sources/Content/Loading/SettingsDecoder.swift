@@ -98,7 +98,7 @@ struct SettingsDecoder {
     private mutating func colour(_ fields: inout Fields) -> Colour? {
         guard let text = fields.text("colour") else { return nil }
         if let colour = Colour(hex: text) { return colour }
-        fields.add(.badColour(text, at: fields.place("colour")))
+        fields.add(.badColour(fields.name("colour"), at: fields.place("colour")))
         return nil
     }
 

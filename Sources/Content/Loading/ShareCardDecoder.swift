@@ -110,7 +110,7 @@ extension Fields {
         default: break
         }
         if let colour = Colour(hex: text) { return .colour(colour) }
-        add(.badColour(text, at: place(key)))
+        add(.badColour(name(key), at: place(key)))
         return standard
     }
 }

@@ -46,6 +46,25 @@ struct TableRecords {
         line = record.line + 1
     }
 
+    /// Where a cell of the next row stands: its bytes with its quotation marks, and the line on which it begins.
+    func cell(_ number: Int) -> (bytes: Range<Int>, line: Int) {
+        var (state, index, line, left) = (State.cellStart, offset, self.line, number)
+        var (start, startLine) = (offset, self.line)
+        while index < bytes.count {
+            if bytes[index] == Self.lineEnd {
+                if state != .quoted { break }
+                line += 1
+            } else {
+                let isEnd = bytes[index] == delimiter && state != .quoted
+                if isEnd, left == 0 { break }
+                if isEnd { (left, start, startLine) = (left - 1, index + 1, line) }
+                state = after(bytes[index], state)
+            }
+            index += 1
+        }
+        return (start..<index, startLine)
+    }
+
     /// Where in a row a byte stands.
     private enum State {
         case cellStart, plain, quoted

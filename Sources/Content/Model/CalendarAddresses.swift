@@ -20,6 +20,25 @@ public struct CalendarAddresses: Sendable {
     /// `/kalender/plats/stora-torget/`; nil for a place without a letter or digit.
     public func place(_ name: String) -> String? { below("plats", name) }
 
+    /// Whether an address is that of a year, a month, a type or a place, of events that there are or were.
+    public func isList(_ address: String) -> Bool {
+        guard address.hasPrefix(base) else { return false }
+        let rest = address.dropFirst(base.count).split(separator: "/")
+        guard let first = rest.first else { return false }
+        switch rest.count {
+        case 1: return Self.isYear(first)
+        case 2: return first == "typ" || first == "plats" || (Self.isYear(first) && Self.isDigits(rest[1], 2))
+        default: return false
+        }
+    }
+
+    /// Whether a part of an address is a year's.
+    public static func isYear(_ segment: Substring) -> Bool { isDigits(segment, 4) }
+
+    private static func isDigits(_ text: Substring, _ count: Int) -> Bool {
+        text.utf8.count == count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
     private func below(_ folder: String, _ name: String) -> String? {
         let slug = Slug.make(name)
         return slug.isEmpty ? nil : "\(base)\(folder)/\(slug)/"

@@ -52,7 +52,16 @@ public struct Office: Hashable, Sendable {
     func answers(to words: String) -> Bool {
         let asked = words.folded
         if candidacy != nil, !Candidacy.words.contains(where: asked.contains) { return false }
-        return text.folded.contains(asked) || (body?.folded.contains(asked) ?? false)
+        return [text, body ?? ""].contains { Self.holds($0.folded, asked) }
+    }
+
+    /// Whether words stand in a text where a word begins: `styrelsen` is not in `kommunstyrelsen`.
+    private static func holds(_ text: String, _ words: String) -> Bool {
+        text.ranges(of: words).contains { range in
+            guard range.lowerBound > text.startIndex else { return true }
+            let before = text[text.index(before: range.lowerBound)]
+            return !before.isLetter && !before.isNumber
+        }
     }
 
     /// The body in a title: `Ledamot i kommunfullmäktige` is in `Kommunfullmäktige`.

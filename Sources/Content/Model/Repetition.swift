@@ -47,9 +47,16 @@ public struct Repetition: Hashable, Sendable {
     public static let longestDays = 731
 
     /// The days by the rule, before anything is moved or left out, from the first event's day on.
-    public func days(from first: Day) -> [Day] {
+    public func days(from first: Day) -> [Day] { days(from: first, most: min(count ?? Self.mostTimes, Self.mostTimes)) }
+
+    /// The first day that ``until`` asks for and ``mostTimes`` leaves out; nil when there is none.
+    public func firstDayLeftOut(from first: Day) -> Day? {
+        guard until != nil, count == nil else { return nil }
+        return days(from: first, most: Self.mostTimes + 1).dropFirst(Self.mostTimes).first
+    }
+
+    private func days(from first: Day, most: Int) -> [Day] {
         let last = until ?? first + (count == nil ? Self.longestDays : 200 * 366)
-        let most = min(count ?? Self.mostTimes, Self.mostTimes)
         var days: [Day] = []
         var step = 0
         while days.count < most, step <= 200 * 366 {

@@ -24,6 +24,7 @@ public struct Site: Sendable {
     private let byAddress: [String: Int]
     private let filesByPath: [String: ContentFile]
     private let lowerCasePaths: OnDemand<[String: String]>
+    private var namesOnDemand: OnDemand<KnownNames>?
 
     /// Gathers what was loaded.
     init(
@@ -45,7 +46,12 @@ public struct Site: Sendable {
             let paths = entries.map(\.path) + files.map(\.path)
             return Dictionary(paths.map { ($0.lowercased(), $0) }) { first, _ in first }
         }
+        let site = self
+        namesOnDemand = OnDemand { KnownNames(site) }
     }
+
+    /// The names that something on the site has, gathered when they are first asked for.
+    var knownNames: KnownNames { namesOnDemand?.value ?? KnownNames(self) }
 
     /// The text in a file below `content/`.
     public func entry(path: String) -> Entry? { byPath[path].map { entries[$0] } }
@@ -57,6 +63,9 @@ public struct Site: Sendable {
     public func entry(named name: String) -> Entry? {
         entry(path: name + ".md") ?? entry(path: name + "/index.md")
     }
+
+    /// The names that texts have; the events of a list have none of their own.
+    public var names: [String] { Set(entries.filter { $0.path.hasSuffix(".md") }.map(\.name)).sorted() }
 
     /// A file that is no text.
     public func file(path: String) -> ContentFile? { filesByPath[path] }

@@ -45,7 +45,8 @@ public struct Publication: Sendable {
         letters = Self.newestFirst(published.filter { $0.kind == .newsletter })
         let events = published.filter { $0.kind == .event }.sorted(by: Self.isEarlier)
         self.events = events
-        persons = published.filter { $0.kind == .person }.sorted(by: Self.comesBefore)
+        persons = Self.inOrder(
+            published.filter { $0.kind == .person }, AlphabeticalOrder(language: site.settings.language))
         plans = published.filter { $0.kind == .plan }.sorted(by: Self.isLaterPlan)
         addresses = Set(published.map(\.address))
         eventsByID = Dictionary(events.enumerated().compactMap { offset, entry in entry.event.map { ($0.id, offset) } })
@@ -87,11 +88,6 @@ public struct Publication: Sendable {
 
     /// The published event with an id.
     public func event(id: String) -> Entry? { eventsByID[id].map { events[$0] } }
-
-    /// The latest letter of a section that is older than a day.
-    public func letter(of section: String?, before day: Day) -> Entry? {
-        letters.first { $0.section == section && ($0.date.map { $0.day < day } ?? false) }
-    }
 
     /// The next day on which the site would change by itself: something dated ahead, something that expires, an event that
     /// passes. Nil when nothing is ahead.
@@ -157,9 +153,12 @@ public struct Publication: Sendable {
 
     private static func moment(_ date: WrittenDate) -> Int { date.day.number * 86_400 + (date.time?.seconds ?? 0) }
 
-    private static func comesBefore(_ left: Entry, _ right: Entry) -> Bool {
-        let (a, b) = (left.person?.order ?? Int.max, right.person?.order ?? Int.max)
-        return a != b ? a < b : (left.title, left.address) < (right.title, right.address)
+    /// Persons in the order that they are given, then by name.
+    private static func inOrder(_ persons: [Entry], _ order: AlphabeticalOrder) -> [Entry] {
+        let keyed = persons.map { person in
+            (key: (person.person?.order ?? Int.max, order.key(person.title), person.address), person: person)
+        }
+        return keyed.sorted { $0.key < $1.key }.map(\.person)
     }
 
     private static func isLaterPlan(_ left: Entry, _ right: Entry) -> Bool {

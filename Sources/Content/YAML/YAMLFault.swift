@@ -26,6 +26,8 @@ struct YAMLFault {
 
     private func duplicate(_ name: String, fromLine line: Int) -> Finding {
         let first = source.place(of: name, fromLine: line)
+        // A key without letters, or one that is written with escapes, does not stand there as it reads.
+        guard first.column > 0 else { return .duplicateKey(name, firstLine: line, at: first) }
         let text = first.lineText
         // The second may stand on the same line, in braces, or on a later one.
         let rest = text.dropFirst(first.column - 1 + name.count)
@@ -47,13 +49,50 @@ struct YAMLFault {
                 suggestion: value.key + ": '" + value.text.trimming("\"").replacing("'", with: "''") + "'",
                 at: value.place)
         }
-        for candidate in [line, began.map { min(last, firstLine + $0.line - 1) } ?? line, firstLine] {
+        let beginning = began.map { min(last, firstLine + $0.line - 1) } ?? line
+        // What stays open shows only on a later line.
+        if beginning < line, let finding = value(ofLine: beginning)?.openBracket { return finding }
+        if let stray = strayLine {
+            let text = source.text(ofLine: firstLine + stray.number)
+            let place = source.place(line: firstLine + stray.number, byte: 1, byteLength: stray.indent)
+            return .strayIndent(before: text.trimmed, at: place)
+        }
+        for candidate in [line, beginning, firstLine] {
             guard let value = value(ofLine: candidate),
                 let finding = value.mend(isAlone: part.lineCount == 1 || nothingBelow)
             else { continue }
             return finding
         }
         return .yamlSyntax(at: place)
+    }
+
+    /// The first line with a key that is moved in below a key that has its value already.
+    private var strayLine: (number: Int, indent: Int)? {
+        // With what stands before it on its line: blanks, and the dashes of list items.
+        let keyed = /([ -]*)\p{L}[\p{L}\p{N}_-]*:(?: |$)/
+        var column = Int.max
+        for (number, line) in part.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            guard let key = try? keyed.prefixMatch(in: line) else {
+                if !line.allSatisfy(\.isWhitespace) { column = .max }
+                continue
+            }
+            if indent > column { return (number, indent) }
+            column = Self.isWhole(line[key.range.upperBound...]) ? key.1.utf8.count : .max
+        }
+        return nil
+    }
+
+    /// Whether a value ends on its line.
+    private static func isWhole(_ value: Substring) -> Bool {
+        let value = String(value).trimmed
+        guard let first = value.first, !"|>&*!#".contains(first) else { return false }
+        switch first {
+        case "[": return value.hasSuffix("]")
+        case "{": return value.hasSuffix("}")
+        case "\"", "'": return value.count > 1 && value.last == first
+        default: return true
+        }
     }
 
     /// Whether the part's further lines are blank or comments.
@@ -88,20 +127,29 @@ private struct BareValue {
     let text: String
     let place: Place
 
+    /// The bracket that is missing at its end; nil when none is.
+    var openBracket: Finding? {
+        for (open, close) in [("[", "]"), ("{", "}")] as [(Character, Character)] where text.first == open {
+            let isOpen = text.count { $0 == open } > text.count { $0 == close }
+            return isOpen ? .unclosed(close, suggestion: "\(key): \(text)\(close)", at: place) : nil
+        }
+        return nil
+    }
+
     /// How to write it; nil when the fault is likely elsewhere.
     func mend(isAlone: Bool) -> Finding? {
+        if let openBracket { return openBracket }
         guard let first = text.first else { return nil }
         switch first {
         case "[" where text.last == "]" && text.dropFirst().allSatisfy({ $0 != "[" }):
             let items = text.dropFirst().dropLast().split(separator: ",").map { "\"\(String($0).trimmed)\"" }
             return .needsQuotes(suggestion: "\(key): [\(items.joined(separator: ", "))]", at: place)
-        case "[" where !text.contains("]"): return .unclosed("]", suggestion: "\(key): \(text)]", at: place)
-        case "{" where !text.contains("}"): return .unclosed("}", suggestion: "\(key): \(text)}", at: place)
         case "\"", "'":
             let inner = text.dropFirst()
             if !inner.contains(first) { return .unclosed(first, suggestion: "\(key): \(text)\(first)", at: place) }
             let bare = inner.last == first ? String(inner.dropLast()) : text
-            return .needsQuotes(suggestion: "\(key): \(Self.quoted(bare))", at: place)
+            let quoted = Self.quoted(bare)
+            return quoted == text ? nil : .needsQuotes(suggestion: "\(key): \(quoted)", at: place)
         default:
             let isBare = isAlone || text.contains(": ") || text.hasSuffix(":") || "[{@`%,]}&*!|>".contains(first)
             return isBare ? .needsQuotes(suggestion: "\(key): \(Self.quoted(text))", at: place) : nil

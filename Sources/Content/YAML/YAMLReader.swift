@@ -54,6 +54,7 @@ struct YAMLReader {
         return (root, conversion.findings)
     }
 
+    // Yams does not say that it is Sendable: it holds three dictionaries, empty ones here, that nothing changes.
     private nonisolated(unsafe) static let constructor = Constructor([:], [:], [:])
 
     /// Each top-level key, or item of a top-level list, with what is indented below it, read on its own.

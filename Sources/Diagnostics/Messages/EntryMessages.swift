@@ -32,16 +32,35 @@ extension Finding {
             help: Wording("skriv till exempel: börjar: 2026-03-09 18:30", "write for example: start: 2026-03-09 18:30"))
     }
 
-    /// An end before the start.
-    public static func endBeforeStart(start: String, end: String, at place: Place) -> Finding {
+    /// An end before the start; `earliest` is the day of the start when the end is on a day before it, under the key `key`.
+    public static func endBeforeStart(start: String, end: String, earliest: Day?, key: String, at place: Place)
+        -> Finding
+    {
         Finding(
             .endBeforeStart, at: place,
             Wording(
                 "händelsen slutar (\(end)) innan den börjar (\(start))",
                 "the event ends (\(end)) before it begins (\(start))"),
+            help: earliest.map {
+                Wording(
+                    "skriv \($0) eller en senare dag: \(key): \($0)", "write \($0) or a later day: \(key): \($0)")
+            }
+                ?? Wording(
+                    "slutar den dagen därpå: skriv datumet före klockslaget",
+                    "if it ends the day after: write the date before the time"))
+    }
+
+    /// A block of days of which the last comes before the first; `from` and `to` are the names of the keys.
+    public static func lastDayBeforeFirst(_ from: String, _ first: Day, _ to: String, _ last: Day, at place: Place)
+        -> Finding
+    {
+        Finding(
+            .endBeforeStart, at: place,
+            Wording(
+                "\(to) (\(last)) ligger före \(from) (\(first))", "\(to) (\(last)) comes before \(from) (\(first))"),
             help: Wording(
-                "slutar den dagen därpå: skriv datumet före klockslaget",
-                "if it ends the day after: write the date before the time"))
+                "skriv \(first) eller en senare dag: \(to): \(first)",
+                "write \(first) or a later day: \(to): \(first)"))
     }
 
     /// Longer than 14 days.
@@ -72,6 +91,34 @@ extension Finding {
                 "write for example: {every: month, on: first monday, until: 2026-12-31}"))
     }
 
+    /// A repetition of more than one day of the unit.
+    public static func repeatOnSeveralDays(_ key: String, _ days: [String], at place: Place) -> Finding {
+        let (first, second) = (days.first ?? "måndag", days.dropFirst().first)
+        return Finding(
+            .badRepeat, at: place,
+            Wording("en upprepning har en enda dag, inte en lista", "a repetition has a single day, not a list"),
+            help: second.map {
+                Wording(
+                    "skriv en händelse för varje dag: \(key): \(first) i den ena, \(key): \($0) i den andra",
+                    "write an event for each day: \(key): \(first) in one, \(key): \($0) in the other")
+            } ?? Wording("skriv dagen för sig: \(key): \(first)", "write the day by itself: \(key): \(first)"))
+    }
+
+    /// A repetition that asks for more times than there may be; the last that comes, and the first that does not.
+    public static func longRepeat(last: Day, next: Day, most: Int, key: String, start: String, at place: Place)
+        -> Finding
+    {
+        Finding(
+            .badRepeat, at: place,
+            Wording(
+                "en upprepning har högst \(most) gånger, så den sista blir \(last)",
+                "a repetition has at most \(most) times, so the last is on \(last)"),
+            help: Wording(
+                "skriv \(key): \(last), och det som kommer sedan som en händelse till: \(start): \(next)",
+                "write \(key): \(last), and what comes after as another event: \(start): \(next)"),
+            severity: .warning)
+    }
+
     /// A repetition without an end.
     public static func endlessRepeat(days: Int, at place: Place) -> Finding {
         Finding(
@@ -98,6 +145,15 @@ extension Finding {
         Finding(
             .duplicateID, at: place, Wording("id \(id) finns redan i \(other)", "the id \(id) is already in \(other)"),
             help: Wording("ge den ena ett annat id", "give one of them another id"))
+    }
+
+    /// Two values for which one goal is made each, with the same id.
+    public static func duplicateValue(_ id: String, other: String, at place: Place) -> Finding {
+        Finding(
+            .duplicateID, at: place, Wording("id \(id) finns redan i \(other)", "the id \(id) is already in \(other)"),
+            help: Wording(
+                "ta bort det ena värdet, eller skriv ett eget mål för det",
+                "remove one of the values, or write a goal of its own for it"))
     }
 
     /// A reference to an event that is not there.
@@ -145,6 +201,18 @@ extension Finding {
             .unknownTranslation, at: place,
             Wording("texten kan inte vara en översättning av sig själv", "a text cannot be a translation of itself"),
             help: Wording("skriv namnet på filen med originalet", "write the name of the file with the original"))
+    }
+
+    /// A translation in the language of another text of its group.
+    public static func sameLanguage(_ language: String, other: String, at place: Place) -> Finding {
+        Finding(
+            .sameLanguage, at: place,
+            Wording(
+                "översättningen är på samma språk (\(language)) som \(other)",
+                "the translation is in the same language (\(language)) as \(other)"),
+            help: Wording(
+                "skriv textens språk, som språk: en, eller ta bort översättning-av",
+                "write the text's language, such as language: en, or remove translation-of"))
     }
 
     /// A goal that says nothing.

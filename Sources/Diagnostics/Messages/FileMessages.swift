@@ -52,16 +52,21 @@ extension Finding {
             help: Wording("kopiera texten till en ny .md-fil", "copy the text into a new .md file"), severity: .error)
     }
 
-    /// A document of a word processor among the texts.
-    public static func notMarkdown(at place: Place) -> Finding {
+    /// A document of a word processor among the texts, or a saved web page, that nothing links to; some kinds are never
+    /// published.
+    public static func notMarkdown(mayBeLinked: Bool, at place: Place) -> Finding {
         Finding(
             .notMarkdown, at: place,
             Wording(
                 "dokumentet är inte Markdown och kommer inte med på webbplatsen",
                 "the document is not Markdown and is not on the site"),
-            help: Wording(
-                "spara texten som en .md-fil, eller länka till dokumentet från en text",
-                "save the text as an .md file, or link to the document from a text"))
+            help: mayBeLinked
+                ? Wording(
+                    "spara texten som en .md-fil, eller länka till dokumentet från en text",
+                    "save the text as an .md file, or link to the document from a text")
+                : Wording(
+                    "spara texten som en .md-fil, eller spara dokumentet som PDF och länka till det",
+                    "save the text as an .md file, or save the document as PDF and link to that"))
     }
 
     /// A file that nothing links to.

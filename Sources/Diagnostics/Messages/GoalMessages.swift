@@ -2,15 +2,29 @@ import Foundations
 
 /// Findings about the rules of goals.
 extension Finding {
-    /// What is wanted, but not what is counted or measured.
-    public static func goalWithoutSubject(_ key: String, at place: Place) -> Finding {
-        Finding(
+    /// What is wanted, but not what is counted or measured: whichever of the two goes with what is written.
+    public static func goalWithoutSubject(_ key: String, takesCount: Bool, takesMeasure: Bool, at place: Place)
+        -> Finding
+    {
+        let help: Wording =
+            switch (takesCount, takesMeasure) {
+            case (true, false):
+                Wording(
+                    "skriv vad som räknas, till exempel: räkna: {avdelning: blogg}",
+                    "write what is counted, for example: count: {section: blog}")
+            case (false, true):
+                Wording(
+                    "skriv vad som mäts, till exempel: mått: facebook.foljare",
+                    "write what is measured, for example: measure: facebook.followers")
+            default:
+                Wording(
+                    "skriv vad som räknas eller mäts, till exempel: räkna: {avdelning: blogg} eller mått: facebook.foljare",
+                    "write what is counted or measured, for example: count: {section: blog} or measure: facebook.followers"
+                )
+            }
+        return Finding(
             .unclearGoal, at: place,
-            Wording("målet säger inte vad \(key) gäller", "the goal does not say what \(key) is about"),
-            help: Wording(
-                "skriv vad som räknas eller mäts, till exempel: räkna: {avdelning: blogg} eller mått: facebook.foljare",
-                "write what is counted or measured, for example: count: {section: blog} or measure: facebook.followers")
-        )
+            Wording("målet säger inte vad \(key) gäller", "the goal does not say what \(key) is about"), help: help)
     }
 
     /// What is counted or measured, but not how much is wanted.

@@ -91,6 +91,18 @@ extension Finding {
                 "write for example: \(key.map { "\($0): {\(example)}" } ?? example)"))
     }
 
+    /// A text with commas where a list can stand; `list` and `quoted` are how the one and the other are written.
+    public static func commaInValue(_ key: String, list: String, quoted: String, at place: Place) -> Finding {
+        Finding(
+            .commaInValue, at: place,
+            Wording(
+                "det här är ett enda värde med komma i: en lista skrivs inom hakparenteser",
+                "this is a single value that holds a comma: a list is written in brackets"),
+            help: Wording(
+                "skriv \(key): \(list), eller \(key): \(quoted) om det är ett enda",
+                "write \(key): \(list), or \(key): \(quoted) if it is a single one"))
+    }
+
     /// A control character that was written as an escape.
     public static func controlCharacter(_ scalar: Unicode.Scalar, key: String, at place: Place) -> Finding {
         Finding(

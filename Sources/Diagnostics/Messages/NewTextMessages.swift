@@ -22,6 +22,16 @@ extension Finding {
                 "choose another title; it can be changed in the file afterwards"))
     }
 
+    /// A new letter of a month that the calendar does not have.
+    public static func noSuchMonth(_ month: String, year: String) -> Finding {
+        let example = (Int(year) ?? 0) > 0 ? "\(year)-12" : "2026-12"
+        return Finding(
+            .invalidDate, at: Place(file: "content"),
+            Wording("månaden \(month) finns inte", "there is no month \(month)"),
+            help: Wording(
+                "skriv år och månad, 01 till 12: \(example)", "write year and month, 01 to 12: \(example)"))
+    }
+
     /// No section holds things of the kind (its word in English) that somebody wants to make.
     public static func noSection(for word: String, _ kind: Wording, at place: Place) -> Finding {
         Finding(

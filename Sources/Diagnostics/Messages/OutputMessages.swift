@@ -28,11 +28,25 @@ public enum OutputObstacle: Hashable, Sendable {
     case linkInside(String)
 }
 
+/// How a command is told which folder is meant.
+public enum FolderOption: Hashable, Sendable {
+    /// The built site: `blad build --output`.
+    case output
+    /// What is made of single texts, which else goes to the folder of this name: `blad print --output`.
+    case export(String)
+    /// Where the site is published: `blad publish --to`, or a place of `site.yml`.
+    case to
+    /// The built site that is published: `blad publish --from`.
+    case from
+}
+
 /// Findings about the folder that a site is written to.
 extension Finding {
     /// A folder that Blad did not make, or that it never writes to.
-    public static func outputNotOurs(_ obstacle: OutputObstacle, folder: String) -> Finding {
-        Finding(.outputNotOurs, at: Place(file: folder), obstacle.message, help: obstacle.help)
+    public static func outputNotOurs(
+        _ obstacle: OutputObstacle, folder: String, option: FolderOption = .output
+    ) -> Finding {
+        Finding(.outputNotOurs, at: Place(file: folder), obstacle.message, help: obstacle.help(option))
     }
 
     /// The disk refused; what stood is as it was.
@@ -114,10 +128,9 @@ extension OutputObstacle {
         }
     }
 
-    fileprivate var help: Wording {
+    fileprivate func help(_ option: FolderOption) -> Wording {
         switch self {
-        case .root, .home, .project, .source, .insideSource, .insideSite, .file, .link:
-            Wording("välj en annan mapp: --output site", "choose another folder: --output site")
+        case .root, .home, .project, .source, .insideSource, .insideSite, .file, .link: option.another
         case .notEmpty:
             Wording(
                 "välj en tom mapp med --output, eller flytta undan det som finns i den",
@@ -128,6 +141,26 @@ extension OutputObstacle {
                 "remove the folder and build again; if something of your own is in it, move that first")
         case .taken(let path), .linkInside(let path):
             Wording("flytta undan \(path) och bygg igen", "move \(path) away and build again")
+        }
+    }
+}
+
+extension FolderOption {
+    /// How another folder is chosen.
+    fileprivate var another: Wording {
+        switch self {
+        case .output: Wording("välj en annan mapp: --output site", "choose another folder: --output site")
+        case .export(let name):
+            Wording(
+                "välj en annan mapp, eller utelämna --output: då blir det \(name)",
+                "choose another folder, or leave --output out: then it is \(name)")
+        case .to:
+            Wording(
+                "välj en annan mapp, med --to eller under publicera i site.yml",
+                "choose another folder, with --to or under publish in site.yml")
+        case .from:
+            Wording(
+                "välj mappen med den byggda webbplatsen: --from site", "choose the built site's folder: --from site")
         }
     }
 }

@@ -109,14 +109,14 @@ extension Finding {
                 "write for example sv, en, ar, fi, so or easy read"))
     }
 
-    /// A colour that is none.
-    public static func badColour(_ text: String, at place: Place) -> Finding {
+    /// The value of a key is to be a colour, and is none.
+    public static func badColour(_ key: String, at place: Place) -> Finding {
         Finding(
             .badColour, at: place,
             Wording(
                 "färgen ska skrivas med # och sex siffror eller bokstäver a–f",
                 "the colour is written with # and six digits or letters a–f"),
-            help: Wording("skriv till exempel: färg: \"#b0182b\"", "write for example: colour: \"#b0182b\""))
+            help: Wording("skriv till exempel: \(key): \"#b0182b\"", "write for example: \(key): \"#b0182b\""))
     }
 
     /// A kind that is none.
@@ -208,6 +208,17 @@ extension Finding {
                 "adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
             help: Wording(
                 "ge den ena ett annat namn med nyckeln kortnamn", "give one of them another name with the key slug"))
+    }
+
+    /// A file beside a text, which has no slug, with the address of something else.
+    public static func attachmentCollision(_ address: String, other: String, at place: Place) -> Finding {
+        Finding(
+            .addressCollision, at: place,
+            Wording(
+                "adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
+            help: Wording(
+                "byt namn på den ena filen, så att de skiljer sig i bokstäver a–z eller siffror",
+                "rename one of the files, so that they differ in letters a–z or digits"))
     }
 
     /// An alias with the address of something else.

@@ -1,3 +1,5 @@
+import Foundations
+
 /// Findings about tables of data.
 extension Finding {
     /// A row that cannot be read; `example` is one that can.
@@ -7,6 +9,78 @@ extension Finding {
             help: Wording(
                 "spara tabellen som CSV i UTF-8, en rad för varje värde: \(example.swedish)",
                 "save the table as CSV in UTF-8, a row for each value: \(example.english)"))
+    }
+
+    /// What a row cannot be without.
+    public enum NeededCell: Sendable {
+        /// The day of a figure or an activity.
+        case day
+        /// A figure.
+        case value
+        /// What a figure is of.
+        case measure
+        /// What an activity was called.
+        case title
+    }
+
+    /// A cell that is empty and may not be.
+    public static func missingCell(_ cell: NeededCell, at place: Place) -> Finding {
+        let (what, help): (Wording, Wording) =
+            switch cell {
+            case .day:
+                (
+                    Wording("raden har inget datum", "the row has no date"),
+                    Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09")
+                )
+            case .value:
+                (
+                    Wording("raden har inget värde", "the row has no value"),
+                    Wording("skriv ett tal, eller ta bort raden", "write a number, or remove the row")
+                )
+            case .measure:
+                (
+                    Wording("raden säger inte vilket mått", "the row does not say which measure"),
+                    Wording("skriv måttets namn: facebook.foljare", "write the measure's name: facebook.followers")
+                )
+            case .title:
+                (
+                    Wording("raden säger inte vad det hette", "the row has no title"),
+                    Wording(
+                        "skriv vad det hette: Tidtabellen som ändras", "write its title: The timetable that changes")
+                )
+            }
+        return Finding(.badTable, at: place, what, help: help)
+    }
+
+    /// A cell that is no date.
+    public static func cellWithoutDay(_ text: String, help: Wording?, at place: Place) -> Finding {
+        Finding(.badTable, at: place, Wording("”\(text)” är inget datum", "“\(text)” is no date"), help: help)
+    }
+
+    /// A cell that is no number; `meant` is the one that it most likely stands for.
+    public static func cellWithoutNumber(_ text: String, meant: String?, at place: Place) -> Finding {
+        Finding(
+            .badTable, at: place, Wording("”\(text)” är inget tal", "“\(text)” is no number"),
+            help: meant.map { Wording("skriv \($0)", "write \($0)") }
+                ?? Wording(
+                    "skriv bara ett tal, med högst \(ExactDecimal.mostDigits) siffror: 412 eller 40 %",
+                    "write a number alone, of at most \(ExactDecimal.mostDigits) digits: 412 or 40 %"))
+    }
+
+    /// A cell that is no address of a page: it begins otherwise, or only holds marks that no address has.
+    public static func cellWithoutAddress(_ isOnlyForbidden: Bool, meant: String?, at place: Place) -> Finding {
+        Finding(
+            .badTable, at: place,
+            isOnlyForbidden
+                ? Wording(
+                    "en adress har inga blanksteg och inget av tecknen < > \" \\ ^ ` { | }",
+                    "an address has no blanks and none of the marks < > \" \\ ^ ` { | }")
+                : Wording(
+                    "adressen ska börja med https:// eller http://", "the address must begin with https:// or http://"),
+            help: meant.map { Wording("skriv \($0)", "write \($0)") }
+                ?? Wording(
+                    "skriv hela adressen, till exempel: https://social.example/1",
+                    "write the whole address, for example: https://social.example/1"))
     }
 
     /// A column that no table of this kind has.

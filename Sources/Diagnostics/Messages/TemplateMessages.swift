@@ -151,13 +151,22 @@ extension Finding {
             help: Wording("kontrollera att varje {{#…}} har sin {{/…}}", "see to it that each {{#…}} has its {{/…}}"))
     }
 
-    /// A page's template that unfolds to too much.
-    public static func templateTooLarge(_ root: String, limit: Int, at place: Place) -> Finding {
+    /// A page's template that unfolds to too many tags.
+    public static func templateTooLarge(_ root: String, tags: Int, at place: Place) -> Finding {
+        templateTooLarge(root, most: Wording("\(tags) taggar", "\(tags) tags"), at: place)
+    }
+
+    /// A page's template that unfolds to too much text.
+    public static func templateTooLarge(_ root: String, bytes: Int, at place: Place) -> Finding {
+        templateTooLarge(root, most: Wording("\(bytes >> 20) MB", "\(bytes >> 20) MB"), at: place)
+    }
+
+    private static func templateTooLarge(_ root: String, most: Wording, at place: Place) -> Finding {
         Finding(
             .tooDeep, at: place,
             Wording(
-                "mallen ”\(shown(root))” har med sina delmallar högst \(limit) taggar",
-                "the template “\(shown(root))” has at most \(limit) tags with its partials"),
+                "mallen ”\(shown(root))” har med sina delmallar högst \(most.swedish)",
+                "the template “\(shown(root))” has at most \(most.english) with its partials"),
             help: Wording(
                 "ta bort delmallar som tar in varandra flera gånger",
                 "remove partials that include each other several times"))

@@ -60,6 +60,16 @@ extension Finding {
                 "write key, colon, space and value: title: A meeting in the square"))
     }
 
+    /// A line that is moved in below one that has its value already.
+    public static func strayIndent(before text: String, at place: Place) -> Finding {
+        Finding(
+            .yamlSyntax, at: place,
+            Wording(
+                "raden börjar med mellanslag, men raden ovanför har redan sitt värde",
+                "the line begins with spaces, but the line above has its value already"),
+            help: Wording("skriv längst till vänster: \(text)", "write at the left: \(text)"))
+    }
+
     /// A quotation mark or bracket that is opened and never closed.
     public static func unclosed(_ sign: Character, suggestion: String, at place: Place) -> Finding {
         Finding(

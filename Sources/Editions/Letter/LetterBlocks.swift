@@ -7,15 +7,20 @@ import Markdown
 /// What a block shows in a letter: lists and tables, as of the letter's day.
 struct LetterBlocks {
     let ground: LetterGround
+    private var decoder: BlockDecoder
+
+    init(ground: LetterGround) {
+        self.ground = ground
+        decoder = BlockDecoder(site: ground.site, source: ground.entry.source)
+    }
 
     private var words: WordsContext { ground.words }
 
     /// The block as nodes; its addresses are resolved with those of the text.
-    func document(
+    mutating func document(
         for block: Block, _ links: inout LetterLinks, _ pictures: inout LetterPictures
     ) -> Document {
-        let (content, findings) = BlockDecoder(site: ground.site, source: ground.entry.source)
-            .content(block.kind, text: block.yaml, line: block.line)
+        let (content, findings) = decoder.content(block.kind, text: block.yaml, line: block.line)
         links.add(findings)
         var builder = DocumentBuilder(language: TextLanguage(ground.entry.language), line: block.line)
         switch content {

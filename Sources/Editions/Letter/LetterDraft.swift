@@ -13,7 +13,8 @@ public struct LetterDraft {
     private let day: Day
     private let members: Publication
     private let everyone: Publication
-    private let previous: Entry?
+    /// The first day whose posts are in it: without a letter before it, those of a month.
+    private let firstDay: Day
     private let title: String?
 
     /// A draft for a month, in a section of letters, as of a day.
@@ -29,7 +30,7 @@ public struct LetterDraft {
         self.day = day
         members = Publication(site, asOf: day, audience: .members)
         everyone = Publication(site, asOf: day, audience: .public)
-        previous = members.letter(of: section.name, before: day)
+        firstDay = members.firstDayOfPosts(inLetterOf: section.name, on: day) ?? day - 30
     }
 
     private var isSwedish: Bool { site.settings.messageLanguage == .swedish }
@@ -114,10 +115,9 @@ public struct LetterDraft {
         lines.isEmpty ? nil : "\(mark) \(heading)\n\n" + lines.map { "- \($0)" }.joined(separator: "\n")
     }
 
-    /// What was published after the letter before, up to this one's day; without one before, the last month's.
+    /// What was published from the day of the letter before, up to this one's day; without one before, the last month's.
     private func posts(of publication: Publication) -> [Entry] {
-        let after = previous?.date?.day ?? day - 31
-        return publication.posts.filter { entry in entry.date.map { $0.day > after && $0.day <= day } ?? false }
+        publication.posts.filter { entry in entry.date.map { (firstDay...day).contains($0.day) } ?? false }
     }
 
     /// From the letter's day to the end of the month after its own.

@@ -32,7 +32,7 @@ public struct LetterEdition: Sendable {
         let document = entry.document()
         var links = LetterLinks(ground: ground, document: document)
         var pictures = LetterPictures(ground: ground)
-        let blocks = LetterBlocks(ground: ground)
+        var blocks = LetterBlocks(ground: ground)
         var filled: [Block: Document] = [:]
         for link in Links(document).entries {
             if link.kind == .picture { pictures.take(link) } else { links.take(link) }

@@ -81,15 +81,18 @@ struct LetterLinks {
 
     /// Links to headings that are not there.
     private func anchors() -> [Finding] {
-        table.anchors.compactMap { anchor in
+        var known: [String: (ids: Set<String>, near: NearestName)] = [:]
+        return table.anchors.compactMap { anchor in
             guard let target = ground.site.entry(address: anchor.address),
                 let id = PercentDecoding.decoded(anchor.id)
             else { return nil }
-            let ids = Outline.ids(
-                in: target.document())
-            if ids.contains(id) { return nil }
-            return .brokenAnchor(
-                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: ids), at: anchor.place)
+            if known[anchor.address] == nil {
+                let ids = Outline.ids(in: target.document())
+                known[anchor.address] = (ids, NearestName { Array(ids) })
+            }
+            guard known[anchor.address]?.ids.contains(id) == false else { return nil }
+            let nearest = known[anchor.address]?.near.nearest(to: anchor.id)
+            return .brokenAnchor(anchor.id, page: anchor.address, nearest: nearest, at: anchor.place)
         }
     }
 }

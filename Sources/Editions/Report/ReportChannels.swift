@@ -63,5 +63,7 @@ struct ReportChannels {
 
 extension String {
     /// The text with its first letter small.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+    var lowercasedFirst: String {
+        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    }
 }

@@ -58,9 +58,9 @@ struct CalendarFiles: Sendable {
 }
 
 extension CalendarFiles {
-    /// The calendars that a section of events offers: all events, then each type that is held in it.
+    /// The calendars that a section of events offers, in its language: all events, then each type that is held in it.
     static func links(of section: Section, types: EventNames, settings: Settings) -> [CalendarLinkContext] {
-        let words = WordsContext(language: settings.language)
+        let words = WordsContext(language: section.language)
         let own = types.groups.filter { $0.entries.contains { $0.section == section.name } }
         return [link(words["allEvents"], address, settings)]
             + own.map { link($0.title, address(of: $0), settings) }

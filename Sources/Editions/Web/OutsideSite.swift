@@ -24,7 +24,7 @@ extension WebSite {
             progress: PlanProgress(publication, scorecard: Scorecard(site, asOf: publication.day)), tags: tags,
             calendars: calendars,
             bodies: BodyTable(publication.entries, rendered),
-            templates: theme.templates,
+            templates: theme.templates.based(at: site.settings.basePath),
             shared: SharedFrame(publication, theme: theme, stylePath: "", iconPath: "", policy: nil, hasSearch: false),
             attachments: attachments)
     }

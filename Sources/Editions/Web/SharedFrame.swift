@@ -43,6 +43,8 @@ struct MenuItem: Sendable {
     let href: String
     let address: String
     let section: String?
+    /// The language of the title.
+    let language: String
 }
 
 extension SharedFrame {
@@ -85,24 +87,30 @@ extension SharedFrame {
             if let section = settings.section(named: name) {
                 return MenuItem(
                     title: section.title, href: settings.href(section.address), address: section.address,
-                    section: section.name)
+                    section: section.name, language: section.language)
             }
             guard let entry = publication.site.entry(named: name), publication.contains(entry) else { return nil }
             return MenuItem(
                 title: entry.menuLabel ?? entry.title, href: settings.href(entry.address), address: entry.address,
-                section: nil)
+                section: nil, language: entry.language)
         }
         let asking = publication.entries.compactMap { entry -> MenuItem? in
             guard let label = entry.menuLabel, !named.contains(where: { $0.address == entry.address }) else {
                 return nil
             }
-            return MenuItem(title: label, href: settings.href(entry.address), address: entry.address, section: nil)
+            return MenuItem(
+                title: label, href: settings.href(entry.address), address: entry.address, section: nil,
+                language: entry.language)
         }
         guard let planning = PlanningPages.address(in: publication), !(named + asking).isEmpty else {
             return named + asking
         }
         let title = WordsContext(language: settings.language)["planning"]
         return named + asking
-            + [MenuItem(title: title, href: settings.href(planning), address: planning, section: nil)]
+            + [
+                MenuItem(
+                    title: title, href: settings.href(planning), address: planning, section: nil,
+                    language: settings.language)
+            ]
     }
 }

@@ -29,7 +29,9 @@ struct TagIndex: Sendable {
         for (_, entry) in dated {
             for slug in Self.uniqueSlugs(entry.tags, &slugs, &titles) { entries[slug, default: []].append(entry) }
         }
-        tags = entries.keys.sorted().map { slug in
+        let order = AlphabeticalOrder(language: publication.site.settings.language)
+        let sorted = entries.keys.map { slug in (key: order.key(titles[slug] ?? slug), slug: slug) }.sorted(by: <)
+        tags = sorted.map { _, slug in
             Tag(title: titles[slug] ?? slug, address: "/taggar/\(slug)/", entries: entries[slug] ?? [])
         }
         addresses = Dictionary(tags.map { (Slug.make($0.title), $0.address) }) { first, _ in first }

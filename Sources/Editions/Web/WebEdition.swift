@@ -82,7 +82,8 @@ public struct WebEdition: Sendable {
             publication, bodies: bodies, design: theme.card, pictures: pictures, hasCards: drawsCards.value)
         let web = WebSite(
             publication: publication, progress: PlanProgress(publication, scorecard: scorecard), tags: tags,
-            calendars: calendars, bodies: bodies, templates: theme.templates, shared: shared,
+            calendars: calendars, bodies: bodies,
+            templates: theme.templates.based(at: publication.site.settings.basePath), shared: shared,
             attachments: attachments, cards: shareCards, links: surroundings)
         surroundingsHash = OnDemand { Self.surroundings(web, surroundings, drawsCards: drawsCards.value, hash) }
         let pages =
@@ -100,7 +101,7 @@ public struct WebEdition: Sendable {
         self.places = places
         findings =
             BodyFindings(publication: publication, addresses: addresses, rendered: rendered, bodies: bodies).all()
-            + collisions
+            + web.translations.findings + collisions
             + (wantsCards && !drawsCards.value ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
     }
 
@@ -114,7 +115,7 @@ public struct WebEdition: Sendable {
         writer.write(web.shared.searchHref)
         writer.write(web.shared.planningHref)
         writer.write(web.shared.menu) { writer, item in
-            for text in [item.title, item.href, item.address] { writer.write(text) }
+            for text in [item.title, item.href, item.address, item.language] { writer.write(text) }
             writer.write(item.section)
         }
         writer.write(web.publication.persons) { writer, person in
@@ -159,7 +160,10 @@ public struct WebEdition: Sendable {
                 let place = file.origin ?? other.origin
             else { return nil }
             let owner = file.origin == nil ? nil : other.origin?.file
-            return .addressCollision("/" + file.path, other: owner ?? "Blad", at: place)
+            let isOfText = place.file.hasSuffix(".md") || place.file.hasSuffix(".yml")
+            return isOfText
+                ? .addressCollision("/" + file.path, other: owner ?? "Blad", at: place)
+                : .attachmentCollision("/" + file.path, other: owner ?? "Blad", at: place)
         }
         return (places, collisions)
     }

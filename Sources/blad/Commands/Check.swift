@@ -1,6 +1,7 @@
 import ArgumentParser
 import Build
 import Content
+import Diagnostics
 
 /// `blad check`, `blad kontrollera`.
 struct Check: ParsableCommand {
@@ -10,6 +11,7 @@ struct Check: ParsableCommand {
             Examples:
               blad check
               blad check --strict                    warnings and missed goals count too
+              blad check --external                  links to other sites too
               blad check --format json               for scripts
             """,
         aliases: ["kontrollera"])
@@ -28,9 +30,19 @@ struct Check: ParsableCommand {
     @Flag(help: "Warnings and missed goals count too (även varningar och missade mål räknas).")
     var strict = false
 
+    @Flag(help: "Look links to other sites up, with curl (slå upp länkar till andra webbplatser).")
+    var external = false
+
     func run() throws {
         let options = BuildOptions(
             folder: common.siteFolder(site), audience: audience, asOf: common.asOf, drafts: drafts, strict: strict)
-        BuildCommand(common: common, options: options, goalsRequired: strict).run { $0.check() }
+        var command = BuildCommand(common: common, options: options, goalsRequired: strict)
+        guard external else { command.run { $0.check() } }
+        command.progressWords = Wording("Slår upp länkar …", "Looking links up …")
+        try command.run { build in
+            try ChildPrograms.withPrograms(mayAsk: false) { programs in
+                build.check(lookup: LinkLookup(programs: programs, agent: "blad/\(version)"))
+            }
+        }
     }
 }

@@ -48,8 +48,11 @@ struct Init: ParsableCommand {
         let facts = try facts(language)
         let today =
             common.asOf ?? Zone(named: "Europe/Stockholm").map { $0.day(at: CommonOptions.clock()) } ?? Day(number: 0)
-        try stop(for: start.run(facts, today: today), language, status: 2)
-        if !common.quiet {
+        let report = start.run(facts, today: today)
+        try stop(for: report.findings, files: report.files, language, status: 2)
+        if common.format == .json {
+            try answer(files: report.files, language)
+        } else if !common.quiet {
             Console.out(closing(language, name: base == CommonOptions.currentFolder ? name : folder, folder: folder))
         }
     }
@@ -72,7 +75,8 @@ struct Init: ParsableCommand {
         let given: [(InitFact, String?)] = [
             (.title, title), (.url, url), (.municipality, municipality), (.colour, colour),
         ]
-        if given.allSatisfy({ $0.1 == nil }), !common.quiet, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+        let mayAsk = !common.quiet && common.format == .text && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        if given.allSatisfy({ $0.1 == nil }), mayAsk {
             let questions = InitQuestions(language: language, read: { readLine() }, say: Console.out)
             if let facts = questions.ask() { return facts }
             Console.out(language == .swedish ? "\nInget skrevs.\n" : "\nNothing was written.\n")
@@ -85,9 +89,19 @@ struct Init: ParsableCommand {
             municipality: municipality?.trimmed, colour: colour?.trimmed ?? standard.colour)
     }
 
-    private func stop(for findings: [Finding], _ language: MessageLanguage, status: Int32) throws {
+    private func stop(
+        for findings: [Finding], files: [String] = [], _ language: MessageLanguage, status: Int32
+    ) throws {
         if findings.isEmpty { return }
+        if common.format == .json { try answer(findings, files: files, language, status: status) }
         for finding in findings { Console.error(FindingText(language: language).text(finding)) }
         throw ExitCode(status)
+    }
+
+    /// One object, for scripts, as of the other commands that make files.
+    private func answer(
+        _ findings: [Finding] = [], files: [String], _ language: MessageLanguage, status: Int32 = 0
+    ) throws {
+        try PathsAnswer(findings: findings, paths: files, language: language, status: status).print(common)
     }
 }

@@ -70,10 +70,6 @@ struct New: ParsableCommand {
         let place = try NewPlace(kind, section: section, site: site)
         let title = title.joined(separator: " ")
         var wish = NewTextWish(place.kind, title: title, section: place.section, day: date)
-        if place.kind == .newsletter, date == nil, let month = Day(iso: title + "-01") {
-            wish.day = month
-            wish.title = ""
-        }
         wish.type = type
         wish.place = self.place
         switch follows?.folded {

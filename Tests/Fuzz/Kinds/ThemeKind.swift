@@ -20,7 +20,7 @@ enum ThemeKind {
         let files = templates.map { $0.file == changed ? SourceText(file: changed, bytes: input) : $0 }
         let (theme, findings) = Theme.load(templates: files, assets: [], hash: { _ in "0123456789" })
         try Promises.areSayable(findings)
-        if (theme == nil) == findings.isEmpty { throw Broken("neither a theme nor a finding") }
+        if theme == nil, findings.isEmpty { throw Broken("neither a theme nor a finding") }
         return theme != nil
     }
 

@@ -95,10 +95,12 @@ final class TestSite: Sendable {
     }
 
     /// Checks as `blad check` does.
-    func check(asOf day: String = TestSite.day, audience: Audience = .public) -> BuildReport {
+    func check(
+        asOf day: String = TestSite.day, audience: Audience = .public, lookup: LinkLookup? = nil
+    ) -> BuildReport {
         SiteBuild(
             BuildOptions(folder: folder, audience: audience, asOf: Day(iso: day)), fileSystem: Self.disk, clock: { 0 }
-        ).check()
+        ).check(lookup: lookup)
     }
 
     private static let disk: FileSystem = {

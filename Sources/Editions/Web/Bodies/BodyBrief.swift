@@ -10,7 +10,7 @@ struct BodyBrief: Sendable {
     var files: [PublishedFile] = []
     /// Whether the text has parts for members only, shown here or not.
     var hasMembersBlocks = false
-    /// Pictures that the text shows but that cannot be published.
+    /// Pictures that the text shows, and files that it links to, but that cannot be published.
     var refused: [ContentFile] = []
     /// Whether it has blocks, whatever came of them.
     var hasBlocks = false

@@ -20,13 +20,14 @@ struct BodyFindings {
 
     /// Links to headings that are not there.
     private func anchors() -> [Finding] {
-        rendered.flatMap(\.brief.anchors).compactMap { anchor in
+        var known: [String: NearestName] = [:]
+        return rendered.flatMap(\.brief.anchors).compactMap { anchor in
             guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
                 !target.value.ids.contains(id)
             else { return nil }
-            return .brokenAnchor(
-                anchor.id, page: anchor.address, nearest: NearMiss.nearest(to: anchor.id, among: target.value.ids),
-                at: anchor.place)
+            let ids = target.value.ids
+            let nearest = known[anchor.address, default: NearestName { Array(ids) }].nearest(to: anchor.id)
+            return .brokenAnchor(anchor.id, page: anchor.address, nearest: nearest, at: anchor.place)
         }
     }
 

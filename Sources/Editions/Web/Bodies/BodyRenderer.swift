@@ -24,10 +24,11 @@ struct BodyRenderer: Sendable {
         var links = LinkTable(entry: entry, renderer: self)
         links.resolve(Links(document))
         let renderer = HTMLRenderer(options: options(entry, language, links))
+        var blocks = BlockDecoder(site: publication.site, source: entry.source)
         body.parts = renderer.render(document).compactMap { part in
             switch part {
             case .html(let bytes): .html(bytes)
-            case .block(let block): filled(block, entry, &links)
+            case .block(let block): filled(block, entry, &blocks, &links)
             case .gallery(let figures): .gallery(figures.map(\.inGallery))
             }
         }
@@ -56,16 +57,18 @@ struct BodyRenderer: Sendable {
     private func options(_ entry: Entry, _ language: TextLanguage, _ links: LinkTable) -> HTMLOptions {
         let hrefs = links.hrefs, pictures = links.pictures
         let options = HTMLOptions(
-            language: language, title: entry.title, eagerPictures: entry.image == nil ? 1 : 0,
+            language: language, labels: WordsContext(language: entry.language).htmlLabels, title: entry.title,
+            eagerPictures: entry.image == nil ? 1 : 0,
             resolveLink: { hrefs[$0.destination] ?? .text }, resolvePicture: { pictures[$0.source] ?? .text },
             pageNotes: pageNotes)
         return options
     }
 
     /// What a block shows, with its own addresses resolved.
-    private func filled(_ block: Block, _ entry: Entry, _ links: inout LinkTable) -> RenderedBody.Part? {
-        let (content, findings) = BlockDecoder(site: publication.site, source: entry.source)
-            .content(block.kind, text: block.yaml, line: block.line)
+    private func filled(
+        _ block: Block, _ entry: Entry, _ blocks: inout BlockDecoder, _ links: inout LinkTable
+    ) -> RenderedBody.Part? {
+        let (content, findings) = blocks.content(block.kind, text: block.yaml, line: block.line)
         links.add(findings)
         switch content {
         case .goals(let plan, _)?:

@@ -29,22 +29,27 @@ struct LinkTable {
             if link.kind == .picture {
                 picture(link)
             } else if hrefs[link.destination] == nil {
-                hrefs[link.destination] = self.link(link.destination, at: link.standing)
+                // What is a slip in its letters has been told as that.
+                let isToldOf = AddressSlip(link.destination.utf8) != nil
+                hrefs[link.destination] = self.link(link.destination, at: link.standing, tellsMissing: !isToldOf)
             }
         }
     }
 
     /// What a link's destination becomes; also for links in blocks.
-    mutating func link(_ destination: String, at standing: LinkPlace) -> ResolvedLink {
+    mutating func link(
+        _ destination: String, at standing: LinkPlace, tellsMissing: Bool = true
+    ) -> ResolvedLink {
         let resolution = resolve(destination, at: standing)
         if let finding = resolution.finding { findings.append(finding) }
-        if let missing = resolution.missing { add(missing, destination, at: standing) }
+        if tellsMissing, let missing = resolution.missing { add(missing, destination, at: standing) }
         if let anchor = resolution.anchor {
             anchors.append(.init(address: anchor.address, id: anchor.id, place: place(standing)))
         }
         if let file = resolution.file {
             guard Attachments.isPublishable(file.path) else {
                 findings.append(.unpublishableFile(destination, at: place(standing)))
+                refused.append(file)
                 return .text
             }
             return publish(file).map { .address($0, isExternal: false) } ?? .text
@@ -87,6 +92,10 @@ struct LinkTable {
 
     private mutating func picture(_ link: Links.Entry) {
         picture(link.destination, alt: link.text, at: link.standing)
+        // A picture of another site is shown as a link to it.
+        if case .link(let href, _)? = pictures[link.destination] {
+            hrefs[link.destination] = .address(href, isExternal: true)
+        }
     }
 
     private mutating func picture(

@@ -1,5 +1,6 @@
 import Content
 import Foundations
+import Markdown
 
 /// The bodies of an edition, for the next edition of the same site: a body is used again where its text is the same and
 /// everything that its links, pictures and blocks lead to is.
@@ -66,6 +67,12 @@ public struct RenderedBodies: Sendable {
             guard case .success(let now) = attachments.picture(published.file) else { return false }
             return now == source
         }
+    }
+
+    /// What the addresses of a text became, by what the editor wrote; none where only a brief of its body is known.
+    func links(of entry: Entry) -> [String: ResolvedLink] {
+        guard case .body(let body)? = bodies[ObjectIdentifier(entry)] else { return [:] }
+        return body.value.links
     }
 
     // MARK: On disk

@@ -3,27 +3,34 @@ import Diagnostics
 import Foundations
 import Markdown
 
-/// Files beside the texts that no text links to: they are not published, and a hint says so.
+/// Files beside the texts that no text links to: they are not published. A hint says so, or a warning of a document that
+/// was likely meant to be a text.
 struct UnlinkedFiles {
     let publication: Publication
 
     init(_ publication: Publication) { self.publication = publication }
 
-    /// A hint for each file that neither what is published (`used`) nor any draft, dated or members' text names; the
+    /// A finding for each file that neither what is published (`used`) nor any draft, dated or members' text names; the
     /// texts at the addresses `withMembersBlocks` have parts that this edition lacks.
     func findings(used: [ContentFile], withMembersBlocks: Set<String>) -> [Finding] {
         let used = Set(used.map(\.path))
         let rest = publication.site.files.filter {
-            !used.contains($0.path) && Attachments.isPublishable($0.path) && !Self.hasOwnFinding($0.path)
+            !used.contains($0.path) && (Attachments.isPublishable($0.path) || Self.isDocument($0.path))
         }
         guard !rest.isEmpty else { return [] }
         let named = namedElsewhere(withMembersBlocks)
-        return rest.filter { !named.contains($0.path) }.map { .unlinkedFile(at: Place(file: "content/" + $0.path)) }
+        return rest.filter { !named.contains($0.path) }.map { Self.finding($0.path) }
     }
 
-    /// Documents of word processors get a warning of their own on loading.
-    private static func hasOwnFinding(_ path: String) -> Bool {
-        ["docx", "doc", "odt"].contains(Attachments.ending(of: path))
+    private static func finding(_ path: String) -> Finding {
+        let place = Place(file: "content/" + path)
+        guard isDocument(path) else { return .unlinkedFile(at: place) }
+        return .notMarkdown(mayBeLinked: Attachments.isPublishable(path), at: place)
+    }
+
+    /// Whether a file is of a program that texts are written in, or a saved web page.
+    private static func isDocument(_ path: String) -> Bool {
+        ["docx", "doc", "odt", "pages", "rtf", "html", "htm"].contains(Attachments.ending(of: path))
     }
 
     /// The paths that texts name which are not in this edition, and members' blocks.
@@ -34,19 +41,25 @@ struct UnlinkedFiles {
             // What is published whole has said already which files it names.
             guard !publication.contains(entry) || withMembersBlocks.contains(entry.address) else { continue }
             let document = entry.document()
-            for link in Links(document).entries {
-                if let path = LinkResolver.joined(entry.folder, LinkResolver.parts(of: link.destination).path) {
-                    named.insert(path.nfc)
+            var links = Links(document).entries.map(\.destination) + [entry.event?.signup].compactMap(\.self)
+            var blocks = BlockDecoder(site: publication.site, source: entry.source)
+            for block in document.blocks {
+                switch blocks.content(block.kind, text: block.yaml, line: block.line).content {
+                case .gallery(let gallery)?: named.formUnion(gallery.pictures.map(\.path))
+                case .button(_, let url)?: links.append(url)
+                case .video(let url, let image, _)?: links += [url] + [image].compactMap(\.self)
+                default: break
                 }
             }
-            let blocks = BlockDecoder(site: publication.site, source: entry.source)
-            for block in document.blocks where block.kind == .gallery {
-                if case .gallery(let gallery)? = blocks.content(block.kind, text: block.yaml, line: block.line).content
-                {
-                    named.formUnion(gallery.pictures.map(\.path))
-                }
-            }
+            named.formUnion(links.compactMap { path(of: $0, in: entry) })
         }
         return named
+    }
+
+    /// The file that a destination would lead to, if there is one.
+    private func path(of destination: String, in entry: Entry) -> String? {
+        let path = LinkResolver.parts(of: destination).path
+        guard !path.isEmpty, let decoded = PercentDecoding.decoded(path) else { return nil }
+        return LinkResolver.joined(decoded.hasPrefix("/") ? "" : entry.folder, decoded)?.nfc
     }
 }

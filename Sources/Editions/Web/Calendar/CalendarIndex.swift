@@ -52,8 +52,9 @@ struct CalendarIndex: Sendable {
         let byPlace = EventNames(events, by: \.place).groups.filter {
             $0.entries.count >= CalendarAddresses.leastAtPlace
         }
-        types = Self.topics(byType, addresses.type)
-        places = Self.topics(byPlace, addresses.place)
+        let order = AlphabeticalOrder(language: section.language)
+        types = Self.topics(byType, order, addresses.type)
+        places = Self.topics(byPlace, order, addresses.place)
         typePages = Self.pages(byType, addresses.type)
         placePages = Self.pages(byPlace, addresses.place)
     }
@@ -75,10 +76,14 @@ struct CalendarIndex: Sendable {
     /// The addresses of all pages but the calendar's own and its years'.
     var pageAddresses: [String] { months.map(\.address) + (types + places).map(\.address) }
 
-    private static func topics(_ groups: [EventNames.Group], _ address: (String) -> String?) -> [Topic] {
-        groups.compactMap { group in
+    private static func topics(
+        _ groups: [EventNames.Group], _ order: AlphabeticalOrder, _ address: (String) -> String?
+    ) -> [Topic] {
+        let topics = groups.compactMap { group in
             address(group.name).map { Topic(title: group.title, address: $0, events: group.entries) }
-        }.sorted { $0.address < $1.address }
+        }
+        return topics.map { (key: order.key($0.title), topic: $0) }
+            .sorted { ($0.key, $0.topic.address) < ($1.key, $1.topic.address) }.map(\.topic)
     }
 
     private static func pages(_ groups: [EventNames.Group], _ address: (String) -> String?) -> [String: String] {

@@ -64,7 +64,7 @@ struct CalendarPages: Sendable {
         }
         return byMonth.keys.sorted().map { month in
             MonthContext(
-                title: names.months[month.month - 1], year: month.year,
+                title: names.monthsAlone[month.month - 1], year: month.year,
                 href: settings.href(calendar.addresses.month(month)),
                 events: (byMonth[month] ?? []).compactMap { items.row($0) })
         }
@@ -87,7 +87,7 @@ struct CalendarPages: Sendable {
     }
 
     private func name(_ month: CalendarIndex.Month) -> String {
-        "\(names.months[month.month.month - 1]) \(month.month.year)"
+        "\(names.monthsAlone[month.month.month - 1]) \(month.month.year)"
     }
 
     private func link(_ month: CalendarIndex.Month) -> LinkContext {

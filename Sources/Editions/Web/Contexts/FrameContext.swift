@@ -84,7 +84,9 @@ final class FrameContext: TemplateContext {
             $0.hasScript ? nil : $0.shared.searchHref
         },
         .list("menu", of: MenuItemContext.self, "Menyn", "The menu") { frame in
-            frame.shared.menu.map { MenuItemContext(item: $0, address: frame.address, section: frame.section) }
+            frame.shared.menu.map {
+                MenuItemContext(item: $0, address: frame.address, section: frame.section, language: frame.language)
+            }
         },
         .list("subscriptions", of: LinkContext.self, "Det som går att prenumerera på", "What can be subscribed to") {
             $0.shared.subscriptions
@@ -115,6 +117,7 @@ struct MenuItemContext: TemplateContext {
     let item: MenuItem
     let address: String
     let section: String?
+    let language: String
 
     static let fields: FieldTable<MenuItemContext> = [
         .text("title", "Ordet", "The word") { $0.item.title },
@@ -122,6 +125,9 @@ struct MenuItemContext: TemplateContext {
         .flag("current", "Sidan som visas", "The page that is shown") { $0.item.address == $0.address },
         .flag("within", "Sidan ligger i avdelningen", "The page lies in the section") {
             $0.item.address != $0.address && $0.item.section != nil && $0.item.section == $0.section
+        },
+        .text("language", "Språket, om det inte är sidans", "The language, if not the page's") {
+            $0.item.language == $0.language ? nil : $0.item.language
         },
     ]
 }

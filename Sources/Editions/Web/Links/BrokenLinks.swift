@@ -2,14 +2,15 @@ import Content
 import Diagnostics
 import Foundations
 
-/// Turns links to what is not there into findings, with the nearest that is; each thing is looked for once.
+/// Turns links to what is not there into findings, with the nearest that is.
 struct BrokenLinks {
-    private let addresses: SiteAddresses
-    private var nearest: [LinkResolver.Missing: String?] = [:]
-    /// How many different things are looked for: a site with more has another fault than its spelling.
-    private static let mostLookups = 200
+    private var addresses: NearestName
+    private var files: NearestName
 
-    init(_ addresses: SiteAddresses) { self.addresses = addresses }
+    init(_ addresses: SiteAddresses) {
+        self.addresses = NearestName { addresses.all }
+        files = NearestName { addresses.files }
+    }
 
     /// The findings of links to what is not there, one for each; one for each address on the site's own host.
     mutating func findings(_ links: [RenderedBody.BrokenLink]) -> [Finding] {
@@ -46,15 +47,10 @@ struct BrokenLinks {
     }
 
     private mutating func nearest(to missing: LinkResolver.Missing) -> String? {
-        if let known = nearest[missing] { return known }
-        guard nearest.count < Self.mostLookups else { return nil }
-        let found: String? =
-            switch missing {
-            case .address(let address): addresses.nearest(to: address)
-            case .file(let path): addresses.nearestFile(to: path)
-            case .nothing, .ownHost: nil
-            }
-        nearest[missing] = found
-        return found
+        switch missing {
+        case .address(let address): addresses.nearest(to: address)
+        case .file(let path): files.nearest(to: path)
+        case .nothing, .ownHost: nil
+        }
     }
 }

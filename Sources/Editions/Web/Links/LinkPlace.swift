@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Where in a text an address stands, to be looked up only when something is to be said about it.
 enum LinkPlace: Sendable {
-    /// At or after a line, where a text stands first.
+    /// At or after a line, where a text stands first, as a destination if it does.
     case text(String, fromLine: Int)
     /// Where somebody has found it.
     case known(Place)
@@ -13,7 +13,7 @@ enum LinkPlace: Sendable {
     /// The place in a text's file.
     func place(in entry: Entry) -> Place {
         switch self {
-        case .text(let text, let line): entry.source.place(of: text, fromLine: line)
+        case .text(let text, let line): entry.source.place(ofDestination: text, fromLine: line)
         case .known(let place): place
         case .key(let key): entry.place(of: key)
         }

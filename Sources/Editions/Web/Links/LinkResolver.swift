@@ -48,7 +48,9 @@ struct LinkResolver: Sendable {
             guard let fragment else { return Resolution(href: "") }
             return Resolution(href: "#" + fragment, anchor: (entry.address, fragment))
         }
-        guard let decoded = Self.decoded(path) else { return Resolution(missing: .nothing) }
+        guard let decoded = Self.decoded(path) else {
+            return Resolution(missing: fileNamed(text, from: entry).map { .file($0) } ?? .nothing)
+        }
         return decoded.hasPrefix("/")
             ? toAddress(decoded, fragment, destination, at: place)
             : toFile(decoded, fragment, destination, from: entry, at: place)
@@ -137,7 +139,12 @@ struct LinkResolver: Sendable {
         if let actual = site.path(ignoringCaseOf: joined) {
             return Resolution(finding: .wrongCase(destination, actual: actual, at: place()))
         }
-        return Resolution(missing: .file(joined))
+        return Resolution(missing: .file(fileNamed(destination.trimmed, from: entry) ?? joined))
+    }
+
+    /// The file whose name holds signs that mean something in a link, `#`, `?` or `%`, and stands there as it is.
+    private func fileNamed(_ name: String, from entry: Entry) -> String? {
+        Self.joined(entry.folder, name.nfc).flatMap { publication.site.file(path: $0)?.path }
     }
 
     private func to(_ target: Entry, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {

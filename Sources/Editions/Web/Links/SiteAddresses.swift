@@ -5,8 +5,8 @@ import Foundations
 struct SiteAddresses: Sendable {
     private let generated: Set<String>
     private let aliases: [String: String]
-    private let all: OnDemand<[String]>
-    private let files: OnDemand<[String]>
+    private let entries: [Entry]
+    private let attachments: [ContentFile]
 
     init(_ publication: Publication, tags: TagIndex, calendars: [String: CalendarIndex]) {
         var generated: Set<String> = ["/", "/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html"]
@@ -36,9 +36,8 @@ struct SiteAddresses: Sendable {
         }
         self.generated = generated
         aliases = Dictionary(publication.redirects.map { ($0.alias, $0.entry.address) }) { first, _ in first }
-        let pages = generated
-        all = OnDemand { publication.entries.map(\.address) + pages.sorted() }
-        files = OnDemand { publication.entries.map(\.path) + publication.site.files.map(\.path) }
+        entries = publication.entries
+        attachments = publication.site.files
     }
 
     /// Writes which addresses lead where.
@@ -59,9 +58,9 @@ struct SiteAddresses: Sendable {
     /// The address that an address leads to: itself, or the page that it is an old address of.
     func target(of address: String) -> String? { generated.contains(address) ? address : aliases[address] }
 
-    /// The address that somebody most likely meant.
-    func nearest(to address: String) -> String? { NearMiss.nearest(to: address, among: all.value) }
+    /// The addresses of all pages.
+    var all: [String] { entries.map(\.address) + generated.sorted() }
 
-    /// The file below `content/` that somebody most likely meant.
-    func nearestFile(to path: String) -> String? { NearMiss.nearest(to: path, among: files.value) }
+    /// The paths of all files below `content/` that may be linked to.
+    var files: [String] { entries.map(\.path) + attachments.map(\.path) }
 }

@@ -31,6 +31,13 @@ struct PlanningPages: Sendable {
         address(in: publication).map { address in [address] + years(of: publication).map { "\(address)\($0)/" } } ?? []
     }
 
+    /// Whether an address is that of one of its pages, of years that plans have or had.
+    static func isPage(_ address: String, in publication: Publication) -> Bool {
+        let segments = address.split(separator: "/")
+        guard publication.audience == .members, segments.first == "planering" else { return false }
+        return segments.count == 1 || (segments.count == 2 && CalendarAddresses.isYear(segments[1]))
+    }
+
     /// All of them.
     func files() -> [RenderedFile] {
         guard let address = Self.address(in: web.publication) else { return [] }
@@ -87,7 +94,7 @@ struct PlanningPages: Sendable {
 
     private func row(_ calendar: PlanningCalendar, _ month: CalendarMonth) -> PlanningMonthContext {
         PlanningMonthContext(
-            title: names.months[month.month - 1], year: month.year,
+            title: names.monthsAlone[month.month - 1], year: month.year,
             cells: zip(PlanningItem.Column.allCases, columns).map { column, title in
                 let groups = calendar.groups(month, column)
                 let published = groups.filter { $0[0].state == .published }

@@ -36,6 +36,7 @@ struct ActivityCalendar {
             return ActivityDayContext(count: count, step: day.map { _ in min(count, 4) })
         }
         return ActivityMonthContext(
-            title: CalendarNames.in(language).months[month - 1], count: days.reduce(0) { $0 + $1.count }, days: days)
+            title: CalendarNames.in(language).monthsAlone[month - 1], count: days.reduce(0) { $0 + $1.count },
+            days: days)
     }
 }

@@ -6,9 +6,12 @@ import Foundations
 /// Contrast is WCAG 2.2's (section 1.4.3): at least 4.5 to 1 for text. A colour that lacks it is darkened, or lightened
 /// on the dark ground, until it has it.
 struct Accent: Sendable {
-    /// The ground of the theme, light and dark.
-    private static let paper = Colour(red: 255, green: 255, blue: 255)
-    private static let night = Colour(red: 20, green: 20, blue: 18)
+    /// The grounds of the theme that lack most contrast, light and dark: those of callouts.
+    private static let paper = Colour(red: 243, green: 244, blue: 245)
+    private static let night = Colour(red: 39, green: 44, blue: 49)
+    /// What stands on the colour itself.
+    private static let white = Colour(red: 255, green: 255, blue: 255)
+    private static let black = Colour(red: 20, green: 20, blue: 18)
 
     let colour: Colour
 
@@ -49,6 +52,6 @@ struct Accent: Sendable {
     }
 
     private static func on(_ accent: Colour) -> Colour {
-        Contrast.ratio(accent, paper) >= Contrast.ratio(accent, night) ? paper : night
+        Contrast.ratio(accent, white) >= Contrast.ratio(accent, black) ? white : black
     }
 }

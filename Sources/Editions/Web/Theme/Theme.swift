@@ -48,20 +48,12 @@ public struct Theme: Sendable {
         templates: [SourceText], assets: [(name: String, bytes: [UInt8])], card: ShareCardDesign = ShareCardDesign(),
         hash: ([UInt8]) -> String
     ) -> (theme: Theme?, findings: [Finding]) {
-        let (set, findings) = TemplateSet.load(files: templates, roots: roots)
-        let sheets = assets.filter { isJoined($0.name) }.sorted { $0.name < $1.name }
-        let named = assets.filter { !isJoined($0.name) }
-            .map { Asset(name: $0.name, path: path($0.name, $0.bytes, hash), bytes: $0.bytes) }
-        let joined = sheets.flatMap { Self.line($0.bytes) }
-        return (set.map { Theme(templates: $0, assets: named, styleSheet: joined, card: card) }, findings)
-    }
-
-    private static func isJoined(_ name: String) -> Bool { name.hasSuffix(".css") && !name.contains("/") }
-
-    /// The bytes without a mark of byte order, which would end the rule before it, and with a line end.
-    private static func line(_ bytes: [UInt8]) -> [UInt8] {
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        return text.last == UInt8(ascii: "\n") ? text : text + [UInt8(ascii: "\n")]
+        let files = ThemeAssets(assets, hash: hash)
+        let (set, findings) = TemplateSet.load(files: templates, roots: roots, addresses: files.addresses)
+        let theme = set.map {
+            Theme(templates: $0, assets: files.published, styleSheet: files.styleSheet, card: card)
+        }
+        return (theme, findings + files.findings + files.findings(in: templates))
     }
 
     /// The path under which a file is published: its name with the first ten digits of its hash before the ending.

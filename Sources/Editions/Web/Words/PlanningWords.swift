@@ -9,11 +9,11 @@ extension Word {
             fi: "Kokoukset, kirjeet, tekstit ja tavoitteet kuukausittain.",
             so: "Kulamo, warqado, qoraallo iyo hadafyo, bil kasta."),
         Word(
-            "planningDrafts", sv: "Utkast och det som har en dag längre fram syns när utgåvan byggs med --drafts.",
-            en: "Drafts and what is dated ahead show when the edition is built with --drafts.",
-            ar: "تظهر المسودات والنصوص المؤرخة مستقبلًا عند البناء باستخدام --drafts.",
-            fi: "Luonnokset ja myöhemmäksi päivätyt näkyvät, kun painos tehdään valitsimella --drafts.",
-            so: "Qabyo-qoraallada waxay muuqdaan marka lagu dhiso --drafts."),
+            "planningDrafts", sv: "Utkast och det som publiceras längre fram visas inte här.",
+            en: "Drafts and what is published later are not shown here.",
+            ar: "لا تظهر هنا المسودات ولا ما يُنشر لاحقًا.",
+            fi: "Luonnoksia ja myöhemmin julkaistavia ei näytetä tässä.",
+            so: "Qabyo-qoraallada iyo waxa dambe la daabici doono halkan kama muuqdaan."),
         Word(
             "planningEvents", sv: "Möten och händelser", en: "Meetings and events", ar: "الاجتماعات والفعاليات",
             fi: "Kokoukset ja tapahtumat", so: "Kulamo iyo dhacdooyin"),

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundations
 
-/// The system's own programs that speak with a host: sftp, rsync, ssh and git.
+/// The system's own programs that speak with hosts: sftp, rsync, ssh, git and curl.
 public struct Programs: Sendable {
     /// One run of a program.
     public struct Call: Sendable {
@@ -56,7 +56,7 @@ public struct Programs: Sendable {
 
     /// Runs one to its end, however it ends; throws where there is no such program.
     ///
-    /// - Parameter label: how findings name the host.
+    /// - Parameter label: where findings stand, most often how they name the host.
     func answer(_ call: Call, host label: String) throws(Refusal) -> Answer {
         guard let answer = run(call) else { throw Refusal(.missingProgram(call.program, host: label)) }
         return answer

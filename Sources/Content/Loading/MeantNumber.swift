@@ -1,0 +1,42 @@
+import Foundations
+
+/// The number that somebody most likely meant who wrote more than a number: `1234 kr`, `50 procent`, `ca 400`, `1,2E+5`.
+enum MeantNumber {
+    /// The longest text that is looked at, in bytes.
+    private static let longest = 60
+    /// The greatest power of ten that is written out.
+    private static let mostZeros = 12
+
+    /// How the number is written; nil when the text is not clearly about one.
+    static func of(_ text: String) -> String? {
+        guard text.utf8.count <= longest else { return nil }
+        if let number = powerOfTen(text) { return number }
+        let digits = text.indices.filter { text[$0].isASCII && text[$0].isNumber }
+        guard let first = digits.first, let last = digits.last else { return nil }
+        let sign = text[..<first].last.flatMap { "-−".contains($0) ? String($0) : nil } ?? ""
+        let number = sign + text[first...last]
+        let unit = String(text[last...].dropFirst()).trimmed.lowercased()
+        let isPercent = ["%", "procent", "percent"].contains { unit.hasPrefix($0) }
+        let written = isPercent ? number + " %" : number
+        if ExactDecimal(parsing: written) != nil { return written }
+        let whole = withoutThousands(number)
+        return ExactDecimal(parsing: whole) == nil ? nil : isPercent ? whole + " %" : whole
+    }
+
+    /// `1.234.567` and `1,234,567` as `1234567`.
+    private static func withoutThousands(_ number: String) -> String {
+        let groups = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        return groups.count > 2 && groups.dropFirst().allSatisfy { $0.count == 3 } ? groups.joined() : number
+    }
+
+    /// `1e5`, as spreadsheets write great numbers.
+    private static func powerOfTen(_ text: String) -> String? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+        guard parts.count == 2, let factor = ExactDecimal(parsing: String(parts[0])), let zeros = Int(parts[1]),
+            (0...mostZeros).contains(zeros)
+        else { return nil }
+        let power = (0..<zeros).reduce(1) { power, _ in power * 10 }
+        let written = "\(factor * ExactDecimal(power))"
+        return ExactDecimal(parsing: written).map { _ in written }
+    }
+}
