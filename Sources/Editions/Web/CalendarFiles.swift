@@ -62,8 +62,10 @@ extension CalendarFiles {
     static func links(of section: Section, types: EventNames, settings: Settings) -> [CalendarLinkContext] {
         let words = WordsContext(language: section.language)
         let own = types.groups.filter { $0.entries.contains { $0.section == section.name } }
+        let order = AlphabeticalOrder(language: section.language)
+        let sorted = own.map { (key: (order.key($0.title), $0.title), type: $0) }.sorted { $0.key < $1.key }
         return [link(words["allEvents"], address, settings)]
-            + own.map { link($0.title, address(of: $0), settings) }
+            + sorted.map { link($0.type.title, address(of: $0.type), settings) }
     }
 
     private static func link(_ title: String, _ address: String, _ settings: Settings) -> CalendarLinkContext {
