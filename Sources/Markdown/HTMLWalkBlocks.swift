@@ -12,7 +12,7 @@ extension HTMLWalk {
         case .item: beginItem(node)
         case .table: beginTable()
         case .row: beginRow(node)
-        case .cell: beginCell(node)
+        case .cell: beginCell(node, index)
         case .container: beginContainer(node)
         case .footnote:
             if isOnPage(index) { return .skip }

@@ -48,15 +48,29 @@ extension HTMLWalk {
         if node.isHeaderRow { out.append("\n</thead>") }
     }
 
-    mutating func beginCell(_ node: Node) {
+    mutating func beginCell(_ node: Node, _ index: Int) {
         out.append(isInHeader ? "<th scope=\"col\"" : "<td")
+        let isShort = !isInHeader && isFigure(node, index)
         switch node.alignment {
-        case .none: out.append(">")
-        case .left: out.append(" class=\"left\">")
-        case .center: out.append(" class=\"center\">")
+        case .none: out.append(isShort ? " class=\"short\">" : ">")
+        case .left: out.append(isShort ? " class=\"left short\">" : " class=\"left\">")
+        case .center: out.append(isShort ? " class=\"center short\">" : " class=\"center\">")
         case .right: out.append(" class=\"right\">")
         }
     }
+
+    /// Whether a cell holds a day, a time or an amount, to be read in one go: few words that begin with a digit.
+    private func isFigure(_ node: Node, _ index: Int) -> Bool {
+        let inside = index + 1..<node.end
+        guard let text = document.nodes[inside].first(where: { $0.kind == .text }),
+            let first = document.bytes(text.words).first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+        else { return false }
+        let words = PlainWords.string(of: inside, nodes: document.nodes, arena: document.arena)
+        return words.contains(" ") && words.count <= Self.longestFigure
+    }
+
+    /// In characters: `28 september 2026`, `7–12 september 2026`.
+    private static var longestFigure: Int { 20 }
 
     mutating func endTable(_ node: Node, _ index: Int) {
         newLine()

@@ -34,6 +34,19 @@ import Testing
                 """)
     }
 
+    @Test func aDayOrAnAmountInACellStaysOnALine() {
+        func cell(_ text: String, _ line: String = "---") -> Substring? {
+            html("| A |\n| \(line) |\n| \(text) |").split(separator: "\n").first { $0.hasPrefix("<td") }
+        }
+        #expect(cell("28 september 2026") == "<td class=\"short\">28 september 2026</td>")
+        #expect(cell("7–12 september", ":--") == "<td class=\"left short\">7–12 september</td>")
+        #expect(cell("12 000 kr", ":-:") == "<td class=\"center short\">12 000 kr</td>")
+        #expect(cell("[3 maj](/maj/)") == "<td class=\"short\"><a href=\"/maj/\">3 maj</a></td>")
+        #expect(cell("2026") == "<td>2026</td>")
+        #expect(cell("3 personer och en hund kom till mötet") == "<td>3 personer och en hund kom till mötet</td>")
+        #expect(cell("Den 3 maj") == "<td>Den 3 maj</td>")
+    }
+
     @Test func taskListsSayWhatIsDone() {
         #expect(
             html("- [x] a\n- [ ] b") == """

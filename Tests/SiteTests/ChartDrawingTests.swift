@@ -95,6 +95,16 @@ struct ChartDrawingTests {
         #expect(ticks.first == low && ticks.last == high, "\(ticks)")
     }
 
+    @Test func theGridLiesUnderTheBarsAndTheLineOfNothingOverThem() throws {
+        let kinds = Page.tags(in: try wide(["1", "3", "2"], kind: "stapel").svg).compactMap {
+            $0.name == "rect" ? "bar" : $0.name == "line" ? $0.attributes["class"] : nil
+        }
+        let bars = kinds.indices.filter { kinds[$0] == "bar" }
+        #expect(bars.count == 3)
+        #expect(try #require(kinds.lastIndex(of: "grid")) < #require(bars.first), "\(kinds)")
+        #expect(try #require(kinds.firstIndex(of: "zero")) > #require(bars.last), "\(kinds)")
+    }
+
     @Test func millionsAreSaid() throws {
         let drawing = try wide(["1500000", "4200000"])
         #expect(drawing.ticks == [0, 1, 2, 3, 4, 5])

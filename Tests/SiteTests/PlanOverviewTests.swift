@@ -49,6 +49,30 @@ import Testing
         #expect(members[0].caption == "2026: 6" && members[0].rows[2].cells[30] == "1")
     }
 
+    /// How many days of the calendar are drawn as still to come.
+    private func daysAhead(_ page: Page) -> Int {
+        Page.tags(in: page.main).count { $0.name == "td" && $0.attributes["class"] == "ahead" }
+    }
+
+    @Test func daysAfterThePagesDayAreStillToCome() throws {
+        let site = TestSite(Self.plans.merging(Self.done) { $1 })
+        let page = try site.build().page("/plan/")
+        #expect(page.text.contains("Läget den 15 juni 2026"))
+        #expect(page.words(ofClass: "activity-text")?.hasSuffix("är dagar efter den 15 juni 2026.") == true)
+        // Half of June, and July to December; nothing of 2024.
+        #expect(daysAhead(page) == 15 + 184)
+        let over = try site.build(asOf: "2026-12-31").page("/plan/")
+        #expect(daysAhead(over) == 0 && over.words(ofClass: "activity-text")?.hasSuffix("dag för dag.") == true)
+    }
+
+    @Test func whereNoDayIsNamedTheyAreThoseAfterTheLastThingDone() throws {
+        let site = TestSite(Self.done)
+        let page = try site.build().page("/plan/")
+        #expect(page.words(ofClass: "activity-text")?.hasSuffix("är dagar efter den 1 april 2026.") == true)
+        #expect(daysAhead(page) == 274)
+        #expect(try site.build(asOf: "2026-06-01").page("/plan/").html == page.html)
+    }
+
     @Test func withoutAnythingDoneThereIsNoCalendar() throws {
         #expect(try TestSite(Self.plans).build().page("/plan/").tables.isEmpty)
     }

@@ -107,6 +107,19 @@ import Testing
         #expect(page.allAttributes("style") == [] && !page.main.contains("<script"))
     }
 
+    @Test func theTargetLiesOverTheBars() throws {
+        let charts = try page().main.components(separatedBy: "<svg class=\"goal-chart\"").dropFirst().map { chart in
+            Page.tags(in: chart).prefix { $0.name != "/svg" }.compactMap {
+                $0.name == "rect" ? "bar" : $0.name == "line" ? $0.attributes["class"] : nil
+            }
+        }
+        let barred = charts.filter { $0.contains("bar") && $0.contains("target") }
+        #expect(!barred.isEmpty)
+        for kinds in barred {
+            #expect(try #require(kinds.firstIndex(of: "target")) > #require(kinds.lastIndex(of: "bar")), "\(kinds)")
+        }
+    }
+
     @Test func theTableOfMonthsIsATable() throws {
         let page = try page()
         let tables = page.tables

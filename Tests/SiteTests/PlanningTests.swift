@@ -75,14 +75,24 @@ struct PlanningTests {
     @Test func whatIsToBeWrittenHasItsLastDay() throws {
         #expect(
             try month("juni 2026")[2]
-                == "2 juni Ute nu ● Publicerat Senast 29 juni Uppföljning: Kommande möte ○ Planerat Senast 30 juni Två inlägg i kvartalet ○ Planerat"
+                == "2 juni Ute nu ● Publicerat Senast 29 juni Uppföljning: Kommande möte ○ Planerat Senast 30 juni Två inlägg i kvartalet … Pågår"
         )
         #expect(try month("september 2026")[2] == "Senast 30 sep Två inlägg i kvartalet 2 kvar ○ Planerat")
     }
 
-    @Test func tasksAreMetOrStillToDo() throws {
-        #expect(try month("juni 2026")[3] == "Senast 30 juni Valfonden full ○ Planerat")
+    @Test func tasksAreMetOrUnderWay() throws {
+        #expect(try month("juni 2026")[3] == "Senast 30 juni Valfonden full … Pågår")
         #expect(try month("maj 2026", "/planering/2026/")[3] == "Senast 31 maj Budget antagen ✓ Uppfyllt")
+    }
+
+    @Test func aGoalIsPlannedUntilItsTimeBegins() throws {
+        let site = TestSite(Self.files)
+        let address = "/planering/2026/"
+        for (day, state) in [("2026-06-30", "2 kvar ○ Planerat"), ("2026-07-01", "2 kvar … Pågår")] {
+            let page = try site.build(asOf: day, audience: .members).page(address)
+            let row = try #require(page.tables.first?.rows.first { $0.head == "september 2026" })
+            #expect(row.cells[2] == "Senast 30 sep Två inlägg i kvartalet \(state)")
+        }
     }
 
     @Test func draftsAndWhatIsDatedAheadShowOnlyWhenAskedFor() throws {
@@ -99,7 +109,8 @@ struct PlanningTests {
 
     @Test func aStateIsAWordAndASign() throws {
         #expect(
-            try build().page("/planering/").words(ofClass: "legend") == "○ Planerat ● Publicerat ● Hållet – Inställt")
+            try build().page("/planering/").words(ofClass: "legend")
+                == "○ Planerat … Pågår ● Publicerat ● Hållet – Inställt")
     }
 
     @Test func itIsLinkedFromTheMenuAndThePlans() throws {

@@ -32,16 +32,20 @@ struct ActivityMonthContext: TemplateContext {
     ]
 }
 
-/// A day of what was done. A day that the month lacks has no step.
+/// A day of what was done. A day that the month lacks has no step, nor has one that is still to come.
 struct ActivityDayContext: TemplateContext {
     static let contextName = "ActivityDay"
     let count: Int
     let step: Int?
+    let isAhead: Bool
 
     static let fields: FieldTable<ActivityDayContext> = [
         .text("count", "Hur mycket som gjordes, om något", "How much was done, if anything") {
             $0.count > 0 ? "\($0.count)" : nil
         },
         .text("step", "0–4, för färgen", "0–4, for the colour") { $0.step.map(String.init) },
+        .flag("ahead", "Dagen kommer efter dem som det berättas om", "The day comes after those that are told of") {
+            $0.isAhead
+        },
     ]
 }

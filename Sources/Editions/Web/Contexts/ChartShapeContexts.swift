@@ -78,6 +78,7 @@ struct ChartLineContext: TemplateContext {
         .text("y1", "Början i höjdled", "The start down") { ChartNumber.text($0.y1) },
         .text("x2", "Slutet i sidled", "The end across") { ChartNumber.text($0.x2) },
         .text("y2", "Slutet i höjdled", "The end down") { ChartNumber.text($0.y2) },
+        .flag("behind", "Strecket ligger under staplarna", "The line lies under the bars") { $0.kind == "grid" },
     ]
 }
 

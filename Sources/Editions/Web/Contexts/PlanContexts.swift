@@ -41,6 +41,7 @@ struct PlansContext: TemplateContext {
     let intro: HTML?
     let plans: [PlanCardContext]
     let activity: [ActivityYearContext]
+    let activityEnd: DateContext?
 
     static let fields: FieldTable<PlansContext> =
         .from(FrameContext.self) { $0.frame } + [
@@ -50,6 +51,10 @@ struct PlansContext: TemplateContext {
             .list("activity", of: ActivityYearContext.self, "Vad som gjordes, år för år", "What was done, year by year")
             { $0.activity },
             .flag("hasActivity", "Något har gjorts", "Something was done") { !$0.activity.isEmpty },
+            .object(
+                "activityEnd", of: DateContext.self, "Sista dagen som det berättas om, om året har fler",
+                "The last day that is told of, if its year has more"
+            ) { $0.activityEnd },
         ]
 }
 

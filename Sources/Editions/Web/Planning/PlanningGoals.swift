@@ -54,13 +54,14 @@ struct PlanningGoals {
             name: "\(promise.plan.name)#\(promise.goal.id)\(title ?? "")", needed: needed)
     }
 
-    /// A window that is over is met or missed; one without data is neither.
+    /// A window that is over is met or missed; one without data is neither, but is under way all the same.
     private func state(of window: Window) -> PlanningState? {
         switch window.status {
         case .met: .met
         case .missed: .missed
-        case .open, .upcoming: .planned
-        case .noData: window.period.end <= web.publication.day ? nil : .planned
+        case .open: .open
+        case .upcoming: .planned
+        case .noData: window.period.end <= web.publication.day ? nil : .open
         }
     }
 
@@ -72,9 +73,9 @@ struct PlanningGoals {
         guard let state = state(of: window), state == .missed || least != nil else { return nil }
         if state == .met, column != .goals { return nil }
         let lacking = lacking(window, least?.roundedUp ?? 0)
-        if state == .planned, lacking == 0 { return nil }
-        return item(
-            promise, column, window.period.end, state, needed: state == .planned && lacking > 1 ? lacking : nil)
+        let isAhead = [.open, .planned].contains(state)
+        if isAhead, lacking == 0 { return nil }
+        return item(promise, column, window.period.end, state, needed: isAhead && lacking > 1 ? lacking : nil)
     }
 
     private func followUp(

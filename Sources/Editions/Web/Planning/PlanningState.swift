@@ -2,8 +2,10 @@ import Foundations
 
 /// How far something in the board's year has come.
 enum PlanningState: String, CaseIterable {
-    /// The calendar or a goal expects it; nothing is written.
+    /// The calendar or a goal expects it; nothing is written, and a goal's time has not begun.
     case planned
+    /// A goal's time has begun, and what it asks is not done yet.
+    case open
     /// There is a draft of it.
     case draft
     /// It is written and dated ahead.
@@ -29,6 +31,7 @@ enum PlanningState: String, CaseIterable {
     private var sign: String {
         switch self {
         case .planned: "○"
+        case .open: "…"
         case .draft: "◔"
         case .scheduled: "◑"
         case .published, .held: "●"

@@ -7,10 +7,11 @@ import Templates
 extension SectionPages {
     func plans(_ section: Section) -> PlansContext {
         let language = web.settings.language
+        let cards = web.publication.plans.filter { $0.section == section.name }.map { card($0, language) }
+        let calendar = ActivityCalendar(web.publication, namesToday: cards.contains { $0.standing != nil })
         return PlansContext(
-            frame: frame(section), intro: intro(section),
-            plans: web.publication.plans.filter { $0.section == section.name }.map { card($0, language) },
-            activity: ActivityCalendar(web.publication).years(in: language))
+            frame: frame(section), intro: intro(section), plans: cards, activity: calendar.years(in: language),
+            activityEnd: calendar.end.map { DateContext(day: $0, time: nil, language: language) })
     }
 
     private func card(_ plan: Entry, _ language: String) -> PlanCardContext {

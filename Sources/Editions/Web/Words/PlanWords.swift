@@ -40,6 +40,11 @@ extension Word {
             ar: "النصوص والرسائل واللقاءات وما جرى في أماكن أخرى، يومًا بيوم.",
             fi: "Tekstit, kirjeet ja tapahtumat sekä muualla tehty, päivä päivältä.",
             so: "Qoraallo, warqado iyo kulamo, iyo wixii meelo kale laga qabtay, maalin ka maalin."),
+        Word(
+            "activityAhead", sv: "Rutor med bara en ram är dagar efter den",
+            en: "Squares with only an outline are days after", ar: "المربعات ذات الإطار فقط هي الأيام التالية ليوم",
+            fi: "Pelkkä kehys tarkoittaa päivää, joka on myöhempi kuin",
+            so: "Sanduuqyada xariiqda keliya leh waa maalmaha ka dambeeya"),
         Word("total", sv: "Summa", en: "Total", ar: "المجموع", fi: "Yhteensä", so: "Wadar"),
         Word("dueBy", sv: "Senast", en: "By", ar: "في موعد أقصاه", fi: "Viimeistään", so: "Ugu dambayn"),
         Word(

@@ -30,6 +30,7 @@ extension Word {
         Word("preparation", sv: "Inför", en: "Before", ar: "قبل", fi: "Ennen", so: "Kahor"),
         Word("states", sv: "Lägen", en: "States", ar: "الحالات", fi: "Tilat", so: "Xaaladaha"),
         Word("statePlanned", sv: "Planerat", en: "Planned", ar: "مخطط له", fi: "Suunniteltu", so: "La qorsheeyay"),
+        Word("stateOpen", sv: "Pågår", en: "Under way", ar: "جارٍ", fi: "Meneillään", so: "Way socotaa"),
         Word("stateDraft", sv: "Utkast", en: "Draft", ar: "مسودة", fi: "Luonnos", so: "Qabyo-qoraal"),
         Word("stateScheduled", sv: "Schemalagt", en: "Scheduled", ar: "مجدول", fi: "Ajastettu", so: "La jadwaleeyay"),
         Word("statePublished", sv: "Publicerat", en: "Published", ar: "منشور", fi: "Julkaistu", so: "La daabacay"),
