@@ -1,7 +1,9 @@
+import Foundations
+
 /// Looks through lines for the place where a link's destination stands, which may also stand in prose, or begin another's:
 /// `om` in `Läs om [A](om.md#mal) och [B](om)`.
 public struct DestinationSearch: Sendable {
-    private let needle: [UInt8]
+    private let search: ByteSearch
     /// Whether it is a link wherever it stands: `https://…`.
     private let isBare: Bool
     private var linesSinceFound = 0
@@ -24,7 +26,7 @@ public struct DestinationSearch: Sendable {
 
     /// A search for a destination as it was written.
     public init(_ destination: String) {
-        needle = Array(destination.utf8)
+        search = ByteSearch(Array(destination.utf8))
         isBare = destination.contains("://")
     }
 
@@ -36,27 +38,26 @@ public struct DestinationSearch: Sendable {
     /// Looks at a line, which has some range of the bytes.
     public mutating func look(at line: Int, _ range: Range<Int>, of bytes: [UInt8]) {
         if found != nil { linesSinceFound += 1 }
-        guard let head = needle.first, range.count >= needle.count else { return }
-        for start in range.lowerBound...(range.upperBound - needle.count) where bytes[start] == head {
-            let end = start + needle.count
-            guard bytes[start..<end].elementsEqual(needle) else { continue }
-            let fit = Self.fit(before: bytes[range.lowerBound..<start], after: bytes[end..<range.upperBound])
-            guard found == nil || fit.rawValue > self.fit.rawValue else { continue }
+        let search = search
+        var ink = Ink(bytes, range)
+        _ = search.first(in: bytes, range) { start in
+            ink.move(to: start..<start + search.needle.count)
+            let fit = Self.fit(before: bytes[range.lowerBound..<start], after: bytes[ink.end..<range.upperBound], ink)
+            guard found == nil || fit.rawValue > self.fit.rawValue else { return false }
             found = (line, start - range.lowerBound)
             self.fit = fit
-            if isOver { return }
+            return isOver
         }
     }
 
-    private static func fit(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) -> Fit {
-        let rest = after.drop(while: isBlank)
+    private static func fit(before: ArraySlice<UInt8>, after: ArraySlice<UInt8>, _ ink: Ink) -> Fit {
         let isEnded = after.isEmpty || after.first.map { isBlank($0) || $0 == UInt8(ascii: ")") } == true
         if before.last == UInt8(ascii: "<"), after.first == UInt8(ascii: ">") { return .destination }
         if before.ends(with: "](") { return isEnded ? .destination : .part }
         // `[namn]: om`, `url: om`, `url: "om"`; the rest of the line can only be a link's title.
         let isQuoted = before.last.map(isQuote) == true && after.first.map(isQuote) == true
-        let key = (isQuoted ? before.dropLast() : before).droppingBlanksAtEnd
-        if key.last == UInt8(ascii: ":"), isQuoted || (isEnded && rest.first.map(isQuote) != false) {
+        let keyEnd = isQuoted ? ink.secondBefore : ink.before
+        if keyEnd == UInt8(ascii: ":"), isQuoted || (isEnded && ink.after.map(isQuote) != false) {
             return .destination
         }
         let isWord = before.last.map(isOfAddress) != true && !continues(after)
@@ -70,7 +71,7 @@ public struct DestinationSearch: Sendable {
         return isOfAddress(next)
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    fileprivate static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
@@ -84,8 +85,37 @@ public struct DestinationSearch: Sendable {
 
 extension ArraySlice<UInt8> {
     fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+}
 
-    fileprivate var droppingBlanksAtEnd: ArraySlice<UInt8> {
-        self[startIndex..<(lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? startIndex)]
+/// What stands nearest to a part of a line but for blanks. The part moves to the right, and no blank is passed twice: there may
+/// be as many of them as of its places.
+private struct Ink {
+    private let bytes: [UInt8]
+    private let upper: Int
+    /// The last byte before the part that is no blank, and the last before that one.
+    private(set) var before: UInt8?
+    private(set) var secondBefore: UInt8?
+    /// Where the part ends.
+    private(set) var end: Int
+    private var passed: Int
+    private var next: Int
+
+    init(_ bytes: [UInt8], _ line: Range<Int>) {
+        self.bytes = bytes
+        upper = line.upperBound
+        (end, passed, next) = (line.lowerBound, line.lowerBound, line.lowerBound)
+    }
+
+    /// The first byte after the part that is no blank.
+    var after: UInt8? { next < upper ? bytes[next] : nil }
+
+    mutating func move(to part: Range<Int>) {
+        end = part.upperBound
+        for byte in bytes[passed..<part.lowerBound] where !DestinationSearch.isBlank(byte) {
+            (secondBefore, before) = (before, byte)
+        }
+        passed = part.lowerBound
+        next = max(next, end)
+        while next < upper, DestinationSearch.isBlank(bytes[next]) { next += 1 }
     }
 }

@@ -35,27 +35,31 @@ public struct FindingText: Sendable {
     /// The line of a place with a caret under it, two lines; nil for a file as a whole.
     public func source(_ place: Place) -> String? {
         guard place.line > 0, !place.lineText.isEmpty else { return nil }
-        let characters = Array(place.lineText)
-        var start = 0
-        if characters.count > Self.widest, place.column > 60 {
-            start = min(place.column - 40, characters.count - Self.widest)
-        }
-        let end = min(characters.count, start + Self.widest)
-        let shown =
-            (start > 0 ? "…" : "") + String(characters[start..<end]).escapedForTerminal
-            + (end < characters.count ? "…" : "")
+        let line = place.lineText
+        let caret =
+            line.index(line.startIndex, offsetBy: max(1, place.column) - 1, limitedBy: line.endIndex) ?? line.endIndex
+        let shown = Self.shown(of: line, round: caret, column: place.column)
+        let isCut = shown.startIndex > line.startIndex
         let number = String(place.line)
-        var text = "  \(number) | \(shown)\n"
+        var text = "  \(number) | \(isCut ? "…" : "")" + String(shown).escapedForTerminal
+        text += shown.endIndex < line.endIndex ? "…\n" : "\n"
         if place.column > 0 {
             let margin = String(repeating: " ", count: number.count + 2)
             // Tabs stay tabs, so that the caret stands under its character whatever the terminal's stops are.
-            let before = characters[start..<min(max(start, place.column - 1), characters.count)].map {
-                $0 == "\t" ? "\t" : " "
-            }.joined()
-            let length = max(1, min(place.length, end - place.column + 1))
-            text += "\(margin) | \(start > 0 ? " " : "")\(before)^\(String(repeating: "~", count: length - 1))\n"
+            let before = String(shown[..<caret].map { $0 == "\t" ? "\t" : " " })
+            let length = max(1, min(place.length, shown[caret...].count))
+            text += "\(margin) | \(isCut ? " " : "")\(before)^\(String(repeating: "~", count: length - 1))\n"
         }
         return text
+    }
+
+    /// The part of a line that is shown, with the caret in it; the rest, which may be a megabyte, is not copied.
+    private static func shown(of line: String, round caret: String.Index, column: Int) -> Substring {
+        let start =
+            column > 60
+            ? line.index(caret, offsetBy: -39, limitedBy: line.startIndex) ?? line.startIndex : line.startIndex
+        if let end = line.index(start, offsetBy: widest, limitedBy: line.endIndex) { return line[start..<end] }
+        return line[min(start, line.suffix(widest).startIndex)...]
     }
 }
 

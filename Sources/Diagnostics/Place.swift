@@ -19,4 +19,12 @@ public struct Place: Hashable, Sendable {
         self.length = max(1, length)
         self.lineText = lineText
     }
+
+    /// Without the line's text, which the file and the line say and which may be a megabyte.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(file)
+        hasher.combine(line)
+        hasher.combine(column)
+        hasher.combine(length)
+    }
 }

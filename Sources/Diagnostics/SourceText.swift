@@ -30,6 +30,9 @@ public struct SourceText: Sendable {
     /// The file's bytes: UTF-8, with `\n` as the only line end and without byte order mark.
     public var bytes: [UInt8] { content.value }
 
+    /// Whether the file has been read; false for one that nobody has asked for yet.
+    public var wasRead: Bool { content.wasRead }
+
     /// Gives the memory of the bytes back: what is done with them is done. Who asks for them later makes them be read again.
     public func letGo() { content.letGo() }
 
@@ -94,12 +97,13 @@ public struct SourceText: Sendable {
     /// The first place of a text at or after a line; the line as a whole when it stands nowhere.
     public func place(of needle: String, fromLine line: Int, throughLine last: Int? = nil) -> Place {
         guard !needle.isEmpty else { return place(line: line) }
+        let search = ByteSearch(Array(needle.utf8))
         var current = line
         // A search costs less than what is shown, but a thousand of them through a megabyte too much.
         while current <= last ?? Int.max, lines.affords(0), let range = range(ofLine: current),
             lines.affords(range.count >> 6)
         {
-            if let offset = offset(of: Array(needle.utf8), in: range) {
+            if let offset = search.first(in: bytes, range) {
                 return place(line: current, byte: offset - range.lowerBound + 1, byteLength: needle.utf8.count)
             }
             current += 1
@@ -131,13 +135,5 @@ public struct SourceText: Sendable {
         Place(
             file: file, line: line, column: text.distance(from: text.startIndex, to: start) + 1,
             length: text.distance(from: start, to: end), lineText: text)
-    }
-
-    private func offset(of needle: [UInt8], in range: Range<Int>) -> Int? {
-        guard range.count >= needle.count else { return nil }
-        let bytes = bytes
-        return (range.lowerBound...range.upperBound - needle.count).first { start in
-            bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
-        }
     }
 }

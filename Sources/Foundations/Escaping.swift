@@ -95,11 +95,16 @@ extension [UInt8] {
             if isEscape || byte.isAllowedInAddress {
                 append(byte)
             } else {
-                append(UInt8(ascii: "%"))
-                append(Self.upperHexDigits[Int(byte >> 4)])
-                append(Self.upperHexDigits[Int(byte & 15)])
+                appendPercentEscape(of: byte)
             }
         }
+    }
+
+    /// Appends a percent sign and the byte's two digits, in upper case (RFC 3986, section 2.1).
+    public mutating func appendPercentEscape(of byte: UInt8) {
+        append(UInt8(ascii: "%"))
+        append(Self.upperHexDigits[Int(byte >> 4)])
+        append(Self.upperHexDigits[Int(byte & 15)])
     }
 
     private static var hexDigits: [UInt8] { Array("0123456789abcdef".utf8) }

@@ -21,8 +21,14 @@ public enum Slug {
     /// and simply falls away.
     private static func decomposedBytes(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
-        for scalar in String(decoding: text, as: UTF8.self).decomposedStringWithCanonicalMapping.unicodeScalars {
-            append(scalar, to: &bytes)
+        var rest = String(decoding: text, as: UTF8.self).unicodeScalars[...]
+        while !rest.isEmpty, bytes.count <= longest {
+            // A piece at a time: of a long text only the beginning stays, and a scalar is decomposed by itself.
+            let piece = rest.prefix(256)
+            rest = rest[piece.endIndex...]
+            for scalar in String(piece).decomposedStringWithCanonicalMapping.unicodeScalars {
+                append(scalar, to: &bytes)
+            }
         }
         return bytes
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundations
 
 /// Where the lines of a text begin.
 struct LineTable: Sendable {
@@ -37,14 +38,10 @@ struct LineTable: Sendable {
 
     /// The first place of some bytes in a line or the next few: the line and the offset in it.
     func find(_ needle: [UInt8], from first: Int, lines: Int = 40) -> (line: Int, offset: Int)? {
-        guard let head = needle.first else { return nil }
+        let search = ByteSearch(needle)
         for line in first..<max(first, min(count + 1, first + lines)) {
             let range = range(ofLine: line)
-            guard range.count >= needle.count else { continue }
-            for start in range.lowerBound...(range.upperBound - needle.count)
-            where text[start] == head && text[start..<start + needle.count].elementsEqual(needle) {
-                return (line, start - range.lowerBound)
-            }
+            if let start = search.first(in: text, range) { return (line, start - range.lowerBound) }
         }
         return nil
     }

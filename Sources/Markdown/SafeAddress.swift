@@ -4,19 +4,18 @@ import Foundations
 public enum SafeAddress {
     /// The scheme of an address in small letters (RFC 3986, section 3.1); nil for a relative one.
     ///
-    /// Blanks and control characters are skipped, as browsers do: `java\nscript:` is `javascript`.
+    /// Blanks and control characters are skipped, as browsers do: `java\nscript:` is `javascript`. So is what nobody sees.
     public static func scheme(of address: String) -> String? {
         if address.hasPrefix("https:") { return "https" }
-        var name: [UInt8] = []
-        for byte in address.utf8 {
-            switch byte {
-            case 0...0x20, 0x7F: continue
-            case UInt8(ascii: ":"): return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): name.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        var name = ""
+        for scalar in address.unicodeScalars {
+            if scalar.value <= 0x20 || scalar.value == 0x7F || scalar.isInvisible { continue }
+            switch scalar {
+            case ":": return name.isEmpty ? nil : name.lowercased()
+            case "a"..."z", "A"..."Z": name.unicodeScalars.append(scalar)
+            case "0"..."9", "+", "-", ".":
                 if name.isEmpty { return nil }
-                name.append(byte)
+                name.unicodeScalars.append(scalar)
             default: return nil
             }
         }
@@ -35,7 +34,7 @@ public enum SafeAddress {
     public static func isExternal(_ address: String) -> Bool {
         switch scheme(of: address) {
         case "http", "https": true
-        case nil: address.hasPrefix("//")
+        case nil: address.utf8.starts(with: "//".utf8)
         default: false
         }
     }

@@ -6,13 +6,7 @@ struct TemplateFindings {
 
     private let sources: [SourceText]
     private var counts: [Int]
-    private var lines: [Line: String] = [:]
     private(set) var findings: [Finding] = []
-
-    private struct Line: Hashable {
-        let template: Int
-        let line: Int
-    }
 
     /// Findings about templates that are known by their places in a list.
     init(_ sources: [SourceText]) {
@@ -24,11 +18,9 @@ struct TemplateFindings {
     mutating func add(_ template: Int, _ span: Span, _ make: (Place) -> Finding) {
         guard counts[template] < Self.mostInOneFile else { return }
         counts[template] += 1
-        let line = Line(template: template, line: span.line)
-        let text = lines[line] ?? sources[template].text(ofLine: span.line)
-        lines[line] = text
+        let line = sources[template].place(line: span.line)
         let place = Place(
-            file: sources[template].file, line: span.line, column: span.column, length: span.length, lineText: text)
+            file: line.file, line: line.line, column: span.column, length: span.length, lineText: line.lineText)
         findings.append(make(place))
     }
 

@@ -21,6 +21,14 @@ import Testing
         try folder.disk.list(folder.path + "/project/content").compactMap(\.name)
     }
 
+    @Test(arguments: ["", "\u{301}", "\u{200D}"])
+    func whatNobodyReadsAndWhatClimbsIsNotTouched(mark: String) {
+        #expect(ContentFiles.admits("content/\(mark)a.md"))
+        for name in [".\(mark)a.md", "_\(mark)a.md", "../\(mark)a.md", "a/..", "a\\\(mark)b.md", "/\(mark)a.md"] {
+            #expect(!ContentFiles.admits("content/" + name), "\(name)")
+        }
+    }
+
     /// Whether another program saves, or removes the file, after the draft has been written or while the disk takes it.
     @Test(arguments: [true, false], ["Deras.", nil] as [String?])
     func whatIsSavedMeanwhileStays(isWritten: Bool, theirs: String?) throws {

@@ -92,6 +92,10 @@ import Testing
                 "en adress har inga blanksteg och inget av tecknen < > \" \\ ^ ` { | }",
                 "skriv https://a.example/%3Cb%3E"
             ),
+            (
+                "2026-01-01,A,,www.å.example/ö ä%20[1]", 15, noBeginning,
+                "skriv https://www.å.example/ö%20ä%20[1]"
+            ),
         ])
     func cellsThatCannotBeRead(row: String, column: Int, message: String, help: String) {
         let text = "date,title,tags,url\n\(row)\n2026-01-02,B,,HTTPS://a.example/b\n"

@@ -36,6 +36,13 @@ import Testing
         #expect(days("2024-03-11", rule) == expected)
     }
 
+    @Test func noDayComesAfterTheYear9999() {
+        #expect(days("9999-12-30", "every: day, count: 5") == ["9999-12-30", "9999-12-31"])
+        #expect(days("9999-12-30", "every: week, on: monday, count: 5") == [])
+        #expect(days("9999-11-30", "every: month, count: 5") == ["9999-11-30", "9999-12-30"])
+        #expect(days("9999-12-30", "every: year, count: 5") == ["9999-12-30"])
+    }
+
     @Test func theAddressKeepsTheDayOfTheRuleAndTheId() {
         let folder = Folder([
             "kalender/kf.md":
@@ -64,6 +71,46 @@ import Testing
         #expect(said("varje: vecka, till: 2035-07-26") == [])
         #expect(said("varje: vecka, till: 2035-08-01") == [])
         #expect(said("varje: vecka, antal: 500") == [])
+    }
+
+    /// A list of so many events with the rule.
+    private func list(_ items: Int, start: String, _ rule: String) -> Folder {
+        let lines = (1...items).map { "- {title: a\($0), start: \(start), repeat: {\(rule)}}\n" }
+        return Folder(["kalender/a.yml": lines.joined()])
+    }
+
+    @Test func theRepetitionsOfAFileHaveALimitTogether() {
+        let folder = list(600, start: "2024-02-01", "every: day, count: 500")
+        #expect(
+            folder.said == [
+                "content/kalender/a.yml:41:3: error: upprepningarna i en fil har tillsammans högst 20000 gånger, och här blir de fler [bad-repeat] = flytta den här händelsen och de som kommer efter till en fil till, eller skriv färre gånger: antal: 10"
+            ])
+        #expect(folder.addresses.count < 21_000)
+        #expect(list(40, start: "2024-02-01", "every: day, count: 500").said == [])
+    }
+
+    @Test func eventsThatAreHeldOnceAreNotCountedAmongTheRepetitions() {
+        let plain = (1...600).map { "- {title: b\($0), start: 2024-02-01}\n" }.joined()
+        var folder = list(2, start: "2024-02-01", "every: day, count: 500")
+        folder.files["kalender/a.yml"]? += Array(plain.utf8)
+        #expect(folder.said == [] && folder.addresses.count == 1600)
+    }
+
+    @Test func manyRulesThatNeverComeAreToldOf() {
+        let load = list(2000, start: "2024-02-01", "every: year, on: 30, until: 9999-12-31").load()
+        #expect(load.site?.entries.isEmpty == true && load.findings.allSatisfy { $0.code == .badRepeat })
+        #expect(load.findings.first?.message.swedish == "upprepningen har ingen dag som finns")
+    }
+
+    /// Around 1900, which is no leap year, a rule waits the longest: 40 years.
+    @Test(arguments: 1...7) func aLeapDayOnAWeekdayComesHoweverLongItWaits(weekday: Int) throws {
+        let first = try #require(Day(iso: "1860-02-01"))
+        let last = try #require(Day(iso: "2120-12-31"))
+        let rule = Repetition(
+            every: .year, on: .numbered(5, weekday: weekday), until: last, count: nil, except: [], cancelled: [],
+            moved: [:])
+        let leapDays = (1860...2120).compactMap { Day(year: $0, month: 2, day: 29) }
+        #expect(rule.days(from: first) == leapDays.filter { $0.weekday == weekday })
     }
 
     @Test(arguments: ["[måndag, onsdag]", "måndag och onsdag"]) func severalDaysAreAnEventEach(_ days: String) {

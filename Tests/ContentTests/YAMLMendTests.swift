@@ -25,6 +25,16 @@ import Testing
             ))
     }
 
+    @Test("A line that is moved in below a key of half a megabyte, in a list or not", arguments: ["", "- "])
+    func strayIndentBelowALongKey(dash: String) {
+        let key = String(repeating: "nyckel-å", count: 60_000)
+        let said = said("\(dash)\(key): Hej\n   summary: Välkommen")
+        #expect(
+            said.contains(
+                "content/a.md:3:1: error: raden börjar med mellanslag, men raden ovanför har redan sitt värde [yaml-syntax] = skriv längst till vänster: summary: Välkommen"
+            ))
+    }
+
     @Test("Keys below a key, a list's item or a text of several lines are where they belong")
     func properIndent() {
         #expect(!said("title: A\nsummary: |\n  en: rad").contains { $0.contains("yaml-syntax") })

@@ -44,8 +44,31 @@ import Testing
         #expect(caret.map { lines[1][$0] } == "X")
     }
 
+    @Test(arguments: [
+        (1, "  3 | [", "    | ^"), (60, "  3 | [", "    | " + String(repeating: " ", count: 59) + "^"),
+        (61, "  3 | …å", "    | " + String(repeating: " ", count: 40) + "^"),
+        (250_000, "  3 | …å", "    | " + String(repeating: " ", count: 40) + "^"),
+        (499_999, "  3 | …å", "    | " + String(repeating: " ", count: 99) + "^"),
+        (500_000, "  3 | …å", "    | " + String(repeating: " ", count: 100) + "^"),
+        (900_000, "  3 | …å", "    | " + String(repeating: " ", count: 101) + "^"),
+    ])
+    func ofALineOfAMegabyteAHundredCharactersAreShown(column: Int, start: String, caret: String) {
+        let line = "[" + String(repeating: "å", count: 499_998) + "]"
+        let lines = text(line, column: column).split(separator: "\n").map(String.init)
+        #expect(lines[1].hasPrefix(start) && lines[1].hasSuffix(column > 400_000 ? "å]" : "å…"))
+        #expect(lines[1].count { $0 != "…" } == 106)
+        #expect(lines[2] == caret)
+    }
+
     @Test func aCaretNeverGoesBeyondTheLine() {
         #expect(text("kort", column: 3, length: 500).split(separator: "\n")[2] == "    |   ^~")
+        #expect(text("kort", column: 9).split(separator: "\n")[2] == "    |     ^")
+        let cut = text(String(repeating: "a", count: 300), column: 100, length: 500).split(separator: "\n")[2]
+        #expect(cut == "    | " + String(repeating: " ", count: 40) + "^" + String(repeating: "~", count: 60))
+    }
+
+    @Test func placesWithOtherLinesAreOtherPlaces() {
+        #expect(Set(["a", "b", "a"].map { Place(file: "a.md", line: 1, lineText: $0) }).count == 2)
     }
 
     @Test func nothingRawReachesTheTerminal() {

@@ -36,6 +36,23 @@ import Testing
         #expect(place == source.place(line: 1, byte: 25, byteLength: 17))
     }
 
+    @Test func aLongDestinationIsFoundAfterMuchThatBeginsAsItDoes() {
+        let long = String(repeating: "a", count: 50_000)
+        let source = SourceText(file: "a.md", bytes: Array("\(long)\(long)\n[x](\(long) b)".utf8))
+        #expect(source.place(ofDestination: long + " b", fromLine: 1).line == 2)
+        #expect(source.place(of: long + " b", fromLine: 1).column == 5)
+        #expect(source.place(of: long + " c", fromLine: 1) == source.place(line: 1))
+    }
+
+    @Test(arguments: [" ", "\t", String(repeating: " ", count: 8000)])
+    func aDestinationOfBlanksIsFoundAmongMany(destination: String) {
+        let blanks = String(repeating: String(destination.prefix(1)), count: 20_000)
+        let source = SourceText(file: "a.md", bytes: Array("\(blanks)\nx \(blanks)\nurl:\(blanks)".utf8))
+        var search = DestinationSearch(destination)
+        for line in 1...3 { search.look(at: line, source.range(ofLine: line) ?? 0..<0, of: source.bytes) }
+        #expect(search.found?.line == 3 && search.found?.offset == 4)
+    }
+
     @Test func everyLineIsFoundNearAndFar() {
         let lines = (1...200).map { "rad \($0)" }
         let long = SourceText(file: "a.md", bytes: Array(lines.joined(separator: "\n").utf8))

@@ -21,6 +21,16 @@ import Testing
         #expect(Slug.make(String(repeating: "x", count: 200)).count == Slug.longest)
     }
 
+    @Test func ofALongTextInOtherLettersTheSameStays() {
+        #expect(Slug.make(String(repeating: "å\u{308}a", count: 40_000)) == String(repeating: "a", count: Slug.longest))
+        #expect(
+            Slug.make(String(repeating: "бo\u{308}rda ", count: 40_000)) == String(repeating: "orda-", count: 15)
+                + "orda")
+        for count in 250...260 {
+            #expect(Slug.make(String(repeating: "中", count: count) + "E\u{301}n å\u{308}") == "en-a")
+        }
+    }
+
     /// Of any text: a–z, 0–9 and single dashes inside; the slug of a slug is itself; Unicode's forms and cases make no difference.
     @Test(arguments: 0..<2000)
     func properties(seed: UInt64) {

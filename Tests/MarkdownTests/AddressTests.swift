@@ -35,7 +35,8 @@ import Testing
 
     @Test(arguments: [
         ("javascript:alert(1)", "javascript"), ("JAVA\tSCRIPT:x", "javascript"), (" \u{1}data:x", "data"),
-        ("C:\\a", "c"), ("a.md", nil),
+        ("C:\\a", "c"), ("a.md", nil), ("java\u{200B}script:x", "javascript"), ("\u{202E}data:x", "data"),
+        ("java\u{7F}script:x", "javascript"), ("svn+ssh:x", "svn+ssh"), ("å:x", nil), ("ſ:x", nil), ("08:30", nil),
         ("a/b:c", nil), ("#a:b", nil), ("//a.se", nil), (":a", nil), ("1a:b", nil), ("mailto:a", "mailto"),
     ])
     func knowsSchemes(address: String, scheme: String?) {

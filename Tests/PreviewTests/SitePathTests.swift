@@ -27,7 +27,10 @@ import Testing
 
     @Test(
         "A redirect never leaves the host",
-        arguments: ["//evil.example", "/\\evil.example", "https://evil.example", ""])
+        arguments: [
+            "//evil.example", "//\u{FE0F}evil.example", "/\\evil.example", "/\\\u{301}evil.example",
+            "https://evil.example", "",
+        ])
     func redirects(_ target: String) {
         #expect(WorkbenchAnswer.redirect(to: target).header("Location") == "/")
     }

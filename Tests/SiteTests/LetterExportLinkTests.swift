@@ -79,6 +79,7 @@ import Testing
         ("https://x.example/?gclid=1&mc_eid=2", "https://x.example/"),
         ("https://bjorkvik.example/om-oss/?utm_campaign=maj", "https://bjorkvik.example/om-oss/"),
         ("/om-oss/?fbclid=1", "https://bjorkvik.example/om-oss/"),
+        ("https://x.example/?fbclid=\u{301}1", "https://x.example/"),
     ])
     func trackingIsDroppedInTextAndHTML(written: String, address: String) throws {
         let exported = LetterSite("Se [dagordningen](\(written)).", Self.others).export()
@@ -102,7 +103,7 @@ import Testing
     @Test(arguments: [
         "https://l.facebook.com/l.php?u=x", "https://t.co/x", "http://bit.ly/x", "https://a.us1.list-manage.com/track",
         "https://eur02.safelinks.protection.outlook.com/?url=x", "https://BIT.LY/x", "//t.co/x", "https://t.co:443/x",
-        "https://www.google.com/url?q=x", "https://anna@t.co/x",
+        "https://www.google.com/url?q=x", "https://anna@t.co/x", "https://t.co/\u{301}x", "https://t.co?\u{FE0F}x",
     ])
     func redirectorsAreErrors(address: String) {
         let exported = LetterSite("Se [dagordningen](\(address)).").export()

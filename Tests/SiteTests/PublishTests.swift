@@ -136,6 +136,8 @@ import Testing
         "sftp://bjorkvik.example/$(x)",
         "https://bjorkvik.example/", "rsync://bjorkvik.example/x", "ftp://bjorkvik.example/", "bjorkvik.example:www",
         "~/www", "ext::sh -c x.git", "https://bjorkvik.example/a.git#-x", "-x:a.git", "a@b:-x.git", "", "a\u{7}b",
+        "sftp://bjorkvik.example/../\u{301}x", "ext::\u{301}sh -c x.git", "-\u{301}x@b:a.git", "a@b:-\u{301}x.git",
+        "https://\u{301}b/a.git",
     ])
     func whatIsNoAddressIsRefused(address: String) {
         if case .success(let read) = PublishAddress.read(address) { Issue.record("\(address) is \(read)") }
@@ -143,8 +145,14 @@ import Testing
 
     @Test(arguments: [
         "sftp://anna:x@bjorkvik.example/", "https://anna:x@github.com/a.git", "https://ghp_x@github.com/a.git",
+        "https://anna:\u{301}x@github.com/a.git", "sftp://anna:x@\u{301}bjorkvik.example/",
     ])
     func aPasswordIsNoPartOfAnAddress(address: String) {
         #expect(PublishAddress.read(address) == .failure(.password))
+    }
+
+    @Test func anAddressWithoutItsProtocolIsShownWithIt() {
+        let fault = PublishAddress.Fault.noProtocol("sftp://anna@bjorkvik.example/public_html")
+        #expect(PublishAddress.read("anna@bjorkvik.example:public_html") == .failure(fault))
     }
 }

@@ -48,6 +48,40 @@ struct StartPageTests {
         #expect(page.title == "Föreningen i Björkvik" && page.words(ofClass: "nameplate") == "Föreningen i Björkvik")
     }
 
+    @Test func theStartPageNamesItsOtherLanguages() throws {
+        let built = TestSite([
+            "content/index.md": text("title: Välkommen"),
+            "content/en/b.md": text("title: Welcome\nlanguage: en\ntranslation-of: index"),
+        ]).build()
+        #expect(built.findings == [])
+        for address in ["/", "/en/b/"] {
+            let tags = Page.tags(in: try built.page(address).head).filter { $0.attributes["hreflang"] != nil }
+            #expect(
+                tags.map { "\($0.attributes["hreflang"] ?? "") \($0.attributes["href"] ?? "")" } == [
+                    "sv https://bjorkvik.example/", "en https://bjorkvik.example/en/b/",
+                    "x-default https://bjorkvik.example/",
+                ], "\(address)")
+        }
+        #expect(try built.page("/").words(ofClass: "translations") == "English Welcome")
+        #expect(try built.page("/en/b/").words(ofClass: "translations") == "Svenska Välkommen")
+    }
+
+    @Test func aStartPageWithoutTranslationsHasNoLanguageLinks() throws {
+        let page = try TestSite(["content/index.md": text("title: Välkommen")]).build().page("/")
+        #expect(page.allAttributes("hreflang").isEmpty)
+    }
+
+    @Test func theStartPageIsInTheLanguageOfItsText() throws {
+        let page = try TestSite([
+            "content/index.md": text("title: Welcome\nlanguage: EN", "We who live here."),
+            "content/blogg/2026-06-01-ny.md": text("title: Nyast"),
+        ]).build().page("/")
+        #expect(page.html.lowercased().contains(#"<html lang="en" dir="ltr">"#))
+        #expect(page.html.contains("Skip to content"))
+        // What is in the site's language says so.
+        #expect(page.main.contains(#"<article class="lead" lang="sv">"#) && page.text.contains("1 June 2026"))
+    }
+
     @Test func aSiteWithOnlySettingsAndAStartPageBuilds() throws {
         let built = TestSite([
             "content/site.yml": "title: Vi\nurl: https://vi.example\n", "content/index.md": text("title: Vi", "Hej."),

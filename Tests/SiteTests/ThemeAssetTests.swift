@@ -85,6 +85,7 @@ struct ThemeAssetTests {
         ("a { b: url(https://x.example/a.png) }", "1:12 warning blocked-address", nil),
         ("a { b: url('//x.example/a.png') }", "1:13 warning blocked-address", nil),
         ("a { b: url(data:image/png;base64,AAAA) }", "1:12 warning blocked-address", nil),
+        ("a { b: url('svn+ssh:a.png') }", "1:13 warning blocked-address", nil),
         ("@import \"https://x.example/a.css\";", "1:1 warning blocked-address", nil),
         ("@IMPORT url(annan.css) print;", "1:1 warning blocked-address", nil),
     ])

@@ -33,6 +33,14 @@ import Testing
         #expect(findings.allSatisfy { $0.message.swedish.count < 300 && ($0.help?.swedish.count ?? 0) < 500 })
     }
 
+    @Test func aLongLineIsShownWithItsFirstFaultsOnly() {
+        let findings = Theme(String(repeating: String(repeating: "å", count: 1000) + "{{fel}}", count: 150)).load()
+            .findings
+        #expect(findings.count == 100 && findings.allSatisfy { $0.place.column > 1 })
+        #expect(findings.first?.place.lineText.isEmpty == false)
+        #expect(findings.reduce(0) { $0 + $1.place.lineText.utf8.count } <= 8 << 20)
+    }
+
     @Test func fiftyLayersInAFileAndSixtyInAllCanBeRendered() {
         func nested(_ depth: Int, _ inside: String) -> String {
             String(repeating: "{{#date}}", count: depth) + inside + String(repeating: "{{/date}}", count: depth)

@@ -23,22 +23,25 @@ struct ExternalLinks {
             if hosts.count > 1, !outcomes.contains(where: \.isFromServer) {
                 return [.noNetwork(hosts: hosts.count, at: whole)]
             }
-            return zip(links, outcomes).compactMap(Self.finding)
+            var places = OutwardPlaces()
+            return zip(links, outcomes).compactMap { link, outcome in
+                Self.finding(link, outcome) { places.place(of: link) }
+            }
         } catch {
             return error.findings
         }
     }
 
-    private static func finding(_ link: OutwardLink, _ outcome: LinkOutcome) -> Finding? {
+    private static func finding(_ link: OutwardLink, _ outcome: LinkOutcome, at place: () -> Place) -> Finding? {
         let more = link.texts - 1
         switch outcome {
         case .there(movedTo: nil): return nil
         case .there(movedTo: let target?):
             // Browsers carry a fragment on to an address without one (RFC 9110, section 10.2.2).
-            let whole = target.contains("#") ? target : target + link.fragment
-            return .movedLink(link.written, to: whole, moreTexts: more, at: link.place)
-        case .dead(let reason): return .deadLink(link.written, reason, moreTexts: more, at: link.place)
-        case .unchecked(let reason): return .uncheckedLink(link.written, reason, moreTexts: more, at: link.place)
+            let whole = target.utf8.contains(UInt8(ascii: "#")) ? target : target + link.fragment
+            return .movedLink(link.written, to: whole, moreTexts: more, at: place())
+        case .dead(let reason): return .deadLink(link.written, reason, moreTexts: more, at: place())
+        case .unchecked(let reason): return .uncheckedLink(link.written, reason, moreTexts: more, at: place())
         }
     }
 }

@@ -24,13 +24,15 @@ public struct ContentFiles: Sendable {
 
     /// Whether a path can be one of a file in `content/` that Blad reads.
     public static func admits(_ path: String) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.first == "content", parts.count > 1, parts.count <= 34, path.utf8.count <= 1024 else {
-            return false
-        }
+        // By scalars: an accent after a sign would be one character with it, and hide it.
+        let parts = path.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.first.map({ String($0) }) == "content", (2...34).contains(parts.count), path.utf8.count <= 1024
+        else { return false }
         return parts.allSatisfy { part in
-            guard let first = part.first, first != ".", first != "_", part.utf8.count <= 255 else { return false }
-            return !part.unicodeScalars.contains {
+            guard let first = part.first, first != ".", first != "_", String(part).utf8.count <= 255 else {
+                return false
+            }
+            return !part.contains {
                 $0.value < 0x20 || $0.isStrayControl || $0.isInvisible || $0 == "\\"
             }
         }
@@ -128,7 +130,7 @@ public struct ContentFiles: Sendable {
     /// Writes bytes beside a file, under a name that nobody reads and no other save has, and waits until the disk has
     /// them.
     private func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        let name = path.unicodeScalars.split(separator: "/").last.map { String($0) } ?? ""
         let own = String(UInt64.random(in: .min ... .max), radix: 16)
         let draft = "\(parent(of: folder + "/" + path))/.\(Slug.make(name)).blad-\(own)"
         try fileSystem.write(draft, bytes)
@@ -141,15 +143,17 @@ public struct ContentFiles: Sendable {
         }
     }
 
-    private func parent(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path }
+    private func parent(of path: String) -> String {
+        path.unicodeScalars.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
+    }
 
     /// Only real folders lead to a file.
     private func check(_ path: String) throws(FindingError) {
         guard Self.admits(path) else { throw FindingError(.outsideContent(path: path.escapedForTerminal)) }
         do throws(FileError) {
             var place = folder
-            for part in path.split(separator: "/") {
-                place += "/" + part
+            for part in path.unicodeScalars.split(separator: "/") {
+                place += "/" + String(part)
                 switch try fileSystem.statusIfPresent(place)?.kind {
                 case nil: return
                 case .link: throw FileError(.read, path: place, reason: .isLink)
@@ -171,8 +175,8 @@ public struct ContentFiles: Sendable {
 
     private func makeFolders(above path: String) throws(FileError) {
         var place = folder
-        for part in path.split(separator: "/").dropLast() {
-            place += "/" + part
+        for part in path.unicodeScalars.split(separator: "/").dropLast() {
+            place += "/" + String(part)
             _ = try fileSystem.makeFolderIfAbsent(place)
         }
     }

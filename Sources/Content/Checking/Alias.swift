@@ -18,18 +18,18 @@ public enum Alias {
     /// The address on the site: with a slash first, and last unless it names a file such as `/gammal.html`.
     static func read(_ text: String) -> Result<String, Problem> {
         let text = text.trimmed
-        if text.hasPrefix("//") || text.contains("://") {
+        if text.utf8.starts(with: "//".utf8) || text.utf8.contains("://".utf8) {
             return .failure(Problem(reason: Wording("ligger på en annan webbplats", "is on another site")))
         }
         if text == "/" { return .failure(Problem(reason: Wording("är startsidan", "is the start page"))) }
-        if text.contains(":") || !AddressCheck.isSafe(text) || text.contains("?") || text.contains("#") {
+        if !AddressCheck.isSafe(text) || text.utf8.contains(where: ":?#".utf8.contains) {
             return .failure(
                 Problem(reason: Wording("är ingen adress som går att leda om", "is no address that can redirect")))
         }
         let decoded = PercentDecoding.decoded(text)?.nfc ?? text
-        let segments = decoded.split(separator: "/").map(String.init)
+        let segments = decoded.unicodeScalars.split(separator: "/").map { String($0) }
         guard !segments.isEmpty, decoded.utf8.count <= 400,
-            segments.allSatisfy({ $0.utf8.count <= 200 && !$0.hasPrefix(".") }),
+            segments.allSatisfy({ $0.utf8.count <= 200 && $0.utf8.first != UInt8(ascii: ".") }),
             decoded.unicodeScalars.allSatisfy({ isPlain($0) })
         else {
             return .failure(

@@ -51,7 +51,7 @@ struct ActivityTable {
             }
             table.checkSeen(row, self.title)
             let url = url.map { row.cells[$0] } ?? ""
-            if let column = self.url, let fault = WebAddress.fault(of: url) {
+            if let column = self.url, let fault = CellAddress.fault(of: url) {
                 table.add(.cellWithoutAddress(fault.isOnlyForbidden, meant: fault.meant, at: table.place(row, column)))
                 return nil
             }

@@ -7,6 +7,9 @@ struct EventListDecoder {
     let location: EntryLocation
     let source: SourceText
 
+    /// The most times that the repetitions of a file come to together: with more, a small file would fill the memory.
+    static let mostTimes = 20_000
+
     /// The events of the list with all findings.
     func decode() -> (entries: [Entry], findings: [Finding]) {
         guard source.bytes.contains(where: { $0 > 0x20 }) else { return ([], [.emptyFile(at: source.whole)]) }
@@ -19,6 +22,7 @@ struct EventListDecoder {
         var entries: [Entry] = []
         var findings = problems
         var starts: [String: Int] = [:]
+        var times = 0
         for item in items {
             if item.isUnreadable { continue }
             guard item.pairs != nil else {
@@ -26,9 +30,13 @@ struct EventListDecoder {
                 Self.add([.listExpected(expected, at: source.place(item.mark))], to: &findings)
                 continue
             }
-            let (found, problems) = decode(item, &starts)
+            let (found, problems) = decode(item, &starts, times: &times)
             entries += found
             Self.add(problems, to: &findings)
+            if times > Self.mostTimes {
+                findings.append(.tooManyTimes(most: Self.mostTimes, at: source.place(item.mark)))
+                break
+            }
         }
         return (entries, findings)
     }
@@ -41,8 +49,10 @@ struct EventListDecoder {
         if let error = rest.first(where: { $0.severity == .error }), !findings.hasErrors { findings.append(error) }
     }
 
-    /// - Parameter starts: how many items before have each start.
-    private func decode(_ item: YAMLNode, _ starts: inout [String: Int]) -> ([Entry], [Finding]) {
+    /// - Parameters:
+    ///   - starts: how many items before have each start.
+    ///   - times: how many times repeated events have had so far.
+    private func decode(_ item: YAMLNode, _ starts: inout [String: Int], times: inout Int) -> ([Entry], [Finding]) {
         var fields = Fields(item, table: .frontMatter, kind: .event, source: source)
         let title = fields.text("title") { .missingTitle(at: $0 ?? source.place(item.mark)) }
         let decoder = EventDecoder(settings: settings, section: location.section, source: source)
@@ -57,12 +67,13 @@ struct EventListDecoder {
         let assembly = EntryAssembly(
             settings: settings, location: location, source: source, bodyOffset: source.bytes.count,
             bodyLine: item.mark.line)
-        let times = occurrences.map { occurrence in
+        if fields.has("repeat") { times += occurrences.count }
+        let places = occurrences.map { occurrence in
             EntryAssembly.Place(
                 date: occurrence.event.start, details: .event(occurrence.event),
                 address: (location.section?.address ?? "/") + occurrence.slug + "/")
         }
-        let entries = assembly.entries(&fields, title: title, at: slug == nil ? [] : times)
+        let entries = assembly.entries(&fields, title: title, at: slug == nil ? [] : places)
         return (entries, fields.findings)
     }
 

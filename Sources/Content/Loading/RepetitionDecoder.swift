@@ -43,7 +43,9 @@ struct RepetitionDecoder {
         }
         let plain = Repetition(every: every, on: on, until: until, count: count, except: [], cancelled: [], moved: [:])
         let inOrder = plain.days(from: first), days = Set(inOrder)
-        if let last = inOrder.last, let next = plain.firstDayLeftOut(from: first) {
+        if inOrder.count == Repetition.mostTimes, let last = inOrder.last,
+            let next = plain.firstDayLeftOut(from: first)
+        {
             fields.add(
                 .longRepeat(
                     last: last, next: next, most: Repetition.mostTimes, key: fields.name("until"),

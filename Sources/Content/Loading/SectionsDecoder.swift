@@ -56,7 +56,9 @@ struct SectionsDecoder {
 
     private func section(named name: String, at mark: YAMLMark, _ node: YAMLNode, _ fields: inout Fields) -> Section? {
         let slug = Slug.make(name)
-        if name.contains("/") || name.hasPrefix(".") || !AddressCheck.isSafe(name) || name.contains("%") {
+        if name.utf8.contains(where: "/%".utf8.contains) || name.utf8.first == UInt8(ascii: ".")
+            || !AddressCheck.isSafe(name)
+        {
             fields.add(.unsafeAddress(name, at: source.place(mark)))
             return nil
         }

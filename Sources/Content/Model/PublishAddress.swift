@@ -37,16 +37,18 @@ public enum PublishAddress: Hashable, Sendable {
         }
         if let git = GitAddress(text) { return git.read() }
         let lower = text.lowercased()
+        // By scalars, here and below: an accent after a sign would be one character with it, and hide it.
+        let scalars = text.unicodeScalars
         for (scheme, make) in [("sftp://", PublishAddress.sftp), ("rsync+ssh://", PublishAddress.rsync)]
-        where lower.hasPrefix(scheme) {
-            return SSHPlace.read(text.dropFirst(scheme.count)).map(make)
+        where lower.utf8.starts(with: scheme.utf8) {
+            return SSHPlace.read(scalars.dropFirst(scheme.utf8.count)).map(make)
         }
         if lower.hasPrefix("rsync://") { return .failure(.rsyncDaemon("rsync+ssh" + text.dropFirst("rsync".count))) }
         if lower.hasPrefix("ftp://") || lower.hasPrefix("ftps://") { return .failure(.ftp) }
-        if text.contains("://") { return .failure(.unclear) }
-        if let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") {
-            let path = text[text.index(after: colon)...]
-            return .failure(.noProtocol("sftp://\(text[..<colon])/\(path)"))
+        if scalars.contains("://".unicodeScalars) { return .failure(.unclear) }
+        if let colon = scalars.firstIndex(of: ":"), !scalars[..<colon].contains("/") {
+            let (host, path) = (String(scalars[..<colon]), String(scalars[colon...].dropFirst()))
+            return .failure(.noProtocol("sftp://\(host)/\(path)"))
         }
         return text.hasPrefix("~") ? .failure(.tilde) : .success(.folder(text))
     }
@@ -67,20 +69,20 @@ public struct SSHPlace: Hashable, Sendable {
     public var login: String { (user.map { $0 + "@" } ?? "") + host }
 
     /// Reads what follows `://`.
-    static func read(_ text: Substring) -> Result<SSHPlace, PublishAddress.Fault> {
+    static func read(_ text: Substring.UnicodeScalarView) -> Result<SSHPlace, PublishAddress.Fault> {
         let authority = text.prefix { $0 != "/" }
         let rest = text[authority.endIndex...]
         let at = authority.lastIndex(of: "@")
         let user = at.map { authority[..<$0] }
-        let address = at.map { authority[authority.index(after: $0)...] } ?? authority
+        let address = Substring(at.map { authority[authority.index(after: $0)...] } ?? authority)
         if let user, user.contains(":") { return .failure(.password) }
-        guard SiteURL.isHost(address), user.map(isUser) ?? true, let path = path(rest) else {
+        guard SiteURL.isHost(address), user.map({ isUser(Substring($0)) }) ?? true, let path = path(rest) else {
             return .failure(.unclear)
         }
         let parts = address.split(separator: ":")
         return .success(
             SSHPlace(
-                user: user.map(String.init), host: String(parts[0]), port: parts.count == 2 ? Int(parts[1]) : nil,
+                user: user.map { String($0) }, host: String(parts[0]), port: parts.count == 2 ? Int(parts[1]) : nil,
                 path: path))
     }
 
@@ -90,12 +92,12 @@ public struct SSHPlace: Hashable, Sendable {
     }
 
     /// `/public_html` is a folder after logging in, `//var/www` one from the root; nil for what climbs or cannot be quoted.
-    private static func path(_ rest: Substring) -> String? {
-        let isAbsolute = rest.hasPrefix("//")
-        let parts = rest.split(separator: "/").filter { $0 != "." }
+    private static func path(_ rest: Substring.UnicodeScalarView) -> String? {
+        let isAbsolute = rest.starts(with: "//".unicodeScalars)
+        let parts = rest.split(separator: "/").map { String($0) }.filter { $0 != "." }
         let taken = !isAbsolute && parts.first == "~" ? parts.dropFirst() : parts[...]
-        guard !rest.contains(where: { "\\\"'`$".contains($0) }), !taken.contains(".."),
-            !taken.contains(where: { $0.hasPrefix("~") })
+        guard !rest.contains(where: { "\\\"'`$".unicodeScalars.contains($0) }), !taken.contains(".."),
+            !taken.contains(where: { $0.unicodeScalars.first == "~" })
         else { return nil }
         let joined = taken.joined(separator: "/")
         if isAbsolute { return joined.isEmpty ? nil : "/" + joined }
@@ -109,11 +111,11 @@ private struct GitAddress {
     let branch: String
 
     init?(_ text: String) {
-        let sign = text.lastIndex(of: "#")
+        let sign = text.unicodeScalars.lastIndex(of: "#")
         let address = sign.map { text[..<$0] } ?? text[...]
         guard address.hasSuffix(".git") else { return nil }
         repository = String(address)
-        branch = sign.map { String(text[text.index(after: $0)...]) } ?? PublishAddress.defaultBranch
+        branch = sign.map { String(text.unicodeScalars[$0...].dropFirst()) } ?? PublishAddress.defaultBranch
     }
 
     func read() -> Result<PublishAddress, PublishAddress.Fault> {
@@ -124,27 +126,35 @@ private struct GitAddress {
 
     private var lower: String { repository.lowercased() }
 
+    private var scalars: String.UnicodeScalarView { repository.unicodeScalars }
+
     /// A password after the user's name, or one of the keys that hosts give out in its place.
     private var holdsSecret: Bool {
-        guard let scheme = repository.firstRange(of: "://") else { return false }
-        let authority = repository[scheme.upperBound...].prefix { $0 != "/" }
+        guard let scheme = scalars.firstRange(of: "://".unicodeScalars) else { return false }
+        let authority = scalars[scheme.upperBound...].prefix { $0 != "/" }
         guard let user = authority.lastIndex(of: "@").map({ authority[..<$0] }) else { return false }
-        return user.contains(":") || ["ghp_", "gho_", "github_pat_", "glpat-"].contains { user.hasPrefix($0) }
+        return user.contains(":")
+            || ["ghp_", "gho_", "github_pat_", "glpat-"].contains { user.starts(with: $0.unicodeScalars) }
     }
 
     private var isRepository: Bool {
-        if lower.hasPrefix("https://") || lower.hasPrefix("ssh://") {
-            let rest = repository[(repository.firstRange(of: "://")?.upperBound ?? repository.startIndex)...]
-            let authority = rest.prefix { $0 != "/" }
-            return !authority.hasPrefix("-") && SiteURL.isHost(authority.split(separator: "@").last ?? "")
+        if ["https://", "ssh://"].contains(where: { lower.utf8.starts(with: $0.utf8) }) {
+            let authority = scalars.drop { $0 != ":" }.dropFirst("://".utf8.count).prefix { $0 != "/" }
+            return isReached(authority)
         }
-        if repository.contains("://") || repository.hasPrefix("~") || repository.contains("::") { return false }
-        guard let colon = repository.firstIndex(of: ":") else { return true }
+        if scalars.contains("://".unicodeScalars) || scalars.first == "~" || scalars.contains("::".unicodeScalars) {
+            return false
+        }
+        guard let colon = scalars.firstIndex(of: ":") else { return true }
         // `git@github.com:bjorkvik/webb.git`, as hosts show it.
-        let authority = repository[..<colon]
-        let path = repository[repository.index(after: colon)...]
-        return !authority.hasPrefix("-") && !path.hasPrefix("-") && !authority.contains("/")
-            && SiteURL.isHost(authority.split(separator: "@").last ?? "")
+        let authority = scalars[..<colon]
+        return !authority.contains("/") && scalars[colon...].dropFirst().first != "-" && isReached(authority)
+    }
+
+    /// Whether a host is named, perhaps with a user, by what no program takes for an option.
+    private func isReached(_ authority: Substring.UnicodeScalarView) -> Bool {
+        guard authority.first != "-", let host = authority.split(separator: "@").last else { return false }
+        return SiteURL.isHost(Substring(host))
     }
 
     /// What Git takes as a branch's name (git-check-ref-format), and no more than people use.

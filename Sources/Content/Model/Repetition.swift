@@ -45,6 +45,8 @@ public struct Repetition: Hashable, Sendable {
     public static let mostTimes = 500
     /// How many days ahead a repetition without an end is unrolled: two years.
     public static let longestDays = 731
+    /// The longest that a rule can be without a day: so many years may pass until 29 February is the same weekday again.
+    private static let longestGap = 40
 
     /// The days by the rule, before anything is moved or left out, from the first event's day on.
     public func days(from first: Day) -> [Day] { days(from: first, most: min(count ?? Self.mostTimes, Self.mostTimes)) }
@@ -59,9 +61,15 @@ public struct Repetition: Hashable, Sendable {
         let last = until ?? first + (count == nil ? Self.longestDays : 200 * 366)
         var days: [Day] = []
         var step = 0
-        while days.count < most, step <= 200 * 366 {
-            guard let start = unitStart(step, from: first), start <= last else { break }
-            if let day = day(inUnitFrom: start, first: first), day >= first, day <= last { days.append(day) }
+        var latest = 0
+        // 30 February comes never, however long one waits.
+        while days.count < most, step - latest <= Self.longestGap {
+            // No year after 9999 can be written.
+            guard let start = unitStart(step, from: first), start <= last, start.year <= 9999 else { break }
+            if let day = day(inUnitFrom: start, first: first), day >= first, day <= last, day.year <= 9999 {
+                days.append(day)
+                latest = step
+            }
             step += 1
         }
         return days

@@ -68,19 +68,25 @@ struct YAMLFault {
 
     /// The first line with a key that is moved in below a key that has its value already.
     private var strayLine: (number: Int, indent: Int)? {
-        // With what stands before it on its line: blanks, and the dashes of list items.
-        let keyed = /([ -]*)\p{L}[\p{L}\p{N}_-]*:(?: |$)/
         var column = Int.max
         for (number, line) in part.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-            guard let key = try? keyed.prefixMatch(in: line) else {
+            guard let (key, value) = Self.key(of: line) else {
                 if !line.allSatisfy(\.isWhitespace) { column = .max }
                 continue
             }
             if indent > column { return (number, indent) }
-            column = Self.isWhole(line[key.range.upperBound...]) ? key.1.utf8.count : .max
+            column = Self.isWhole(value) ? key : .max
         }
         return nil
+    }
+
+    /// The column of a line's key, after blanks and the dashes of list items, and its value; nil for a line without a key.
+    private static func key(of line: Substring) -> (column: Int, value: Substring)? {
+        let start = line.drop { $0 == " " || $0 == "-" }
+        let rest = start.drop { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        guard start.first?.isLetter == true, rest == ":" || rest.hasPrefix(": ") else { return nil }
+        return (line.utf8.distance(from: line.startIndex, to: start.startIndex), rest.dropFirst())
     }
 
     /// Whether a value ends on its line.

@@ -119,6 +119,18 @@ extension Finding {
             severity: .warning)
     }
 
+    /// Repetitions in a file that are too many together, with the event on which they became so.
+    public static func tooManyTimes(most: Int, at place: Place) -> Finding {
+        Finding(
+            .badRepeat, at: place,
+            Wording(
+                "upprepningarna i en fil har tillsammans högst \(most) gånger, och här blir de fler",
+                "the repetitions in a file have at most \(most) times together, and here they become more"),
+            help: Wording(
+                "flytta den här händelsen och de som kommer efter till en fil till, eller skriv färre gånger: antal: 10",
+                "move this event and those after it to another file, or write fewer times: count: 10"))
+    }
+
     /// A repetition without an end.
     public static func endlessRepeat(days: Int, at place: Place) -> Finding {
         Finding(

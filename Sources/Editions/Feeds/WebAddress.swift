@@ -18,7 +18,7 @@ enum WebAddress {
 
     /// A target on the site: as `encodedPath`, with its query and fragment.
     static func encodedTarget(_ target: String) -> String {
-        let end = target.firstIndex { $0 == "?" || $0 == "#" } ?? target.endIndex
+        let end = target.unicodeScalars.firstIndex { $0 == "?" || $0 == "#" } ?? target.endIndex
         let tail = Array(encoded(String(target[end...])).utf8)
         return encodedPath(target[..<end]) + encodedStrictly(tail, keeping: "/?#=&%")
     }
@@ -55,14 +55,13 @@ enum WebAddress {
 
     private static func encodedStrictly(_ bytes: [UInt8], keeping kept: StaticString) -> String {
         let kept = kept.withUTF8Buffer { Array($0) }
-        let digits = Array("0123456789ABCDEF".utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         for byte in bytes {
             if isUnreserved(byte) || kept.contains(byte) {
                 result.append(byte)
             } else {
-                result.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+                result.appendPercentEscape(of: byte)
             }
         }
         return String(decoding: result, as: UTF8.self)

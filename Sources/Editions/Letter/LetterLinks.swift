@@ -24,7 +24,10 @@ struct LetterLinks {
     /// Everything that is wrong with the links.
     var findings: [Finding] {
         var broken = BrokenLinks(ground.addresses)
-        return table.findings + own + broken.findings(table.brokenLinks) + anchors()
+        let anchors = BrokenAnchors { address in
+            ground.site.entry(address: address).map { Outline.ids(in: $0.document()) }
+        }
+        return table.findings + own + broken.findings(table.brokenLinks) + anchors.findings(table.anchors)
     }
 
     /// What a destination became.
@@ -77,22 +80,5 @@ struct LetterLinks {
             return publicDestinations.contains(destination) && ground.everyone.contains(ground.entry)
         }
         return ground.publicAddresses.target(of: address) != nil
-    }
-
-    /// Links to headings that are not there.
-    private func anchors() -> [Finding] {
-        var known: [String: (ids: Set<String>, near: NearestName)] = [:]
-        return table.anchors.compactMap { anchor in
-            guard let target = ground.site.entry(address: anchor.address),
-                let id = PercentDecoding.decoded(anchor.id)
-            else { return nil }
-            if known[anchor.address] == nil {
-                let ids = Outline.ids(in: target.document())
-                known[anchor.address] = (ids, NearestName { Array(ids) })
-            }
-            guard known[anchor.address]?.ids.contains(id) == false else { return nil }
-            let nearest = known[anchor.address]?.near.nearest(to: anchor.id)
-            return .brokenAnchor(anchor.id, page: anchor.address, nearest: nearest, at: anchor.place)
-        }
     }
 }

@@ -10,14 +10,20 @@ enum Redirector {
         "sendgrid.net", "mandrillapp.com", "hubspotlinks.com",
     ]
 
+    private typealias Scalars = Substring.UnicodeScalarView
+
     /// The service that an address leads through; nil when it leads straight.
     static func host(of href: String) -> String? {
-        guard let start = href.firstRange(of: "//")?.upperBound else { return nil }
-        guard ["http:", "https:", ""].contains(href[..<start].dropLast(2).lowercased()) else { return nil }
-        let rest = href[start...].lowercased()
-        let authority = rest.prefix { !"/?#".contains($0) }
-        let host = String((authority.split(separator: "@").last ?? "").prefix { $0 != ":" })
-        let path = rest.dropFirst(authority.count).prefix { $0 != "?" && $0 != "#" }
+        // By scalars: an accent after a sign would be one character with it, and hide it.
+        let lower = href.lowercased().unicodeScalars
+        let scheme = lower.prefix { $0 != "/" }
+        let rest = lower[scheme.endIndex...].dropFirst(2)
+        guard lower[scheme.endIndex...].starts(with: "//".unicodeScalars),
+            ["http:", "https:", ""].contains(String(scheme))
+        else { return nil }
+        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let host = String((authority.split(separator: "@").last ?? Scalars()).prefix { $0 != ":" })
+        let path = String(rest[authority.endIndex...].prefix { $0 != "?" && $0 != "#" })
         return hosts.first { service in
             if let slash = service.firstIndex(of: "/") {
                 return host == service[..<slash] && path == service[slash...]
@@ -38,20 +44,21 @@ enum TrackingParameters {
 
     /// The address without them, and the names of those that were there.
     static func removed(from href: String) -> (href: String, names: [String]) {
-        guard let mark = href.firstIndex(of: "?"), !href[..<mark].lowercased().hasPrefix("mailto:") else {
+        let scalars = href.unicodeScalars
+        guard let mark = scalars.firstIndex(of: "?"), !href[..<mark].lowercased().hasPrefix("mailto:") else {
             return (href, [])
         }
-        let end = href[mark...].firstIndex(of: "#") ?? href.endIndex
+        let query = scalars[mark...].dropFirst().prefix { $0 != "#" }
         var dropped: [String] = []
-        let kept = href[href.index(after: mark)..<end].split(separator: "&", omittingEmptySubsequences: false).filter {
-            let name = $0.prefix { $0 != "=" }.lowercased()
+        let kept = query.split(separator: "&", omittingEmptySubsequences: false).filter {
+            let name = String($0.prefix { $0 != "=" }).lowercased()
             guard names.contains(name) || name.hasPrefix("utm_") else { return true }
             dropped.append(name)
             return false
         }
         if dropped.isEmpty { return (href, []) }
-        let query = kept.isEmpty ? "" : "?" + kept.joined(separator: "&")
-        return (href[..<mark] + query + href[end...], dropped)
+        let left = kept.isEmpty ? "" : "?" + kept.map { String($0) }.joined(separator: "&")
+        return (String(scalars[..<mark]) + left + String(scalars[query.endIndex...]), dropped)
     }
 }
 

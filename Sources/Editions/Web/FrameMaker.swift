@@ -11,9 +11,7 @@ struct FrameMaker: Sendable {
 
     /// The frame of a text's own page.
     func frame(of entry: Entry, description: String?, image: ImageContext?, jsonLD: HTML?) -> FrameContext {
-        let versions = web.translations.versions(of: entry).map {
-            Version(title: $0.title, address: $0.address, language: $0.language)
-        }
+        let languages = languages(of: entry)
         let section = entry.section.flatMap { settings.section(named: $0) }
         return frame(
             title: entry.title, address: entry.address, language: entry.language, description: description,
@@ -21,8 +19,15 @@ struct FrameMaker: Sendable {
             breadcrumbs: section.map { [LinkContext(title: $0.title, href: settings.href($0.address))] } ?? [],
             kind: entry.kind == .person
                 ? .profile : entry.kind == .post || entry.kind == .newsletter ? .article : .website, image: image,
-            jsonLD: jsonLD,
-            alternates: alternates(versions, of: entry.language), translations: others(versions, than: entry.address))
+            jsonLD: jsonLD, alternates: languages.alternates, translations: languages.translations)
+    }
+
+    /// The languages of a text: hreflang, and the switch between them.
+    func languages(of entry: Entry) -> (alternates: [AlternateContext], translations: [TranslationContext]) {
+        let versions = web.translations.versions(of: entry).map {
+            Version(title: $0.title, address: $0.address, language: $0.language)
+        }
+        return (alternates(versions, of: entry.language), others(versions, than: entry.address))
     }
 
     /// The languages of a section's list: hreflang, and the switch between them.

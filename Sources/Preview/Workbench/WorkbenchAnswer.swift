@@ -51,7 +51,10 @@ public struct WorkbenchAnswer: Sendable {
     /// To another address of the preview, a path that begins with one slash; after a write unless said otherwise.
     public static func redirect(to path: String, status: Int = 303) -> WorkbenchAnswer {
         // Two slashes, or a backslash, would lead to another host.
-        let isSafe = path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\")
+        let bytes = path.utf8
+        let isSafe =
+            bytes.first == UInt8(ascii: "/") && bytes.dropFirst().first != UInt8(ascii: "/")
+            && !bytes.contains(UInt8(ascii: "\\"))
         var location: [UInt8] = []
         location.appendPercentEncoded((isSafe ? path : "/").utf8)
         return plain(status, "", [("Location", String(decoding: location, as: UTF8.self))])

@@ -6,7 +6,7 @@ import Testing
     static let climbing = [
         "..", "../x", "a/../b", #"a\b"#, "//x", "a//b", "C:/x", #"C:\x"#, "%2e%2e", "%2E%2E/x", "a%5cb",
         "x%00",
-        "%252e%252e", "./x",
+        "%252e%252e", "./x", "../\u{301}x", "a//\u{301}b", "a/..%2F%CC%81b",
     ]
 
     @Test("Row 34: no address climbs, wherever it is written", arguments: climbing)

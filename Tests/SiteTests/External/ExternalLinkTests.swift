@@ -117,6 +117,15 @@ import Testing
         }
     }
 
+    @Test func manyDeadLinksOfOneTextHaveTheirPlaces() {
+        let addresses = (1...300).map { "https://annan.example/\($0)" }
+        let body = addresses.map { "[x](\($0))" }.joined(separator: "\n")
+        let web = AskedWeb(Dictionary(uniqueKeysWithValues: addresses.map { ($0, .status(404)) }))
+        let findings = check(body, web)
+        #expect(findings.count == 300 && findings.allSatisfy { $0.code == .deadLink && $0.place.column == 5 })
+        #expect(Set(findings.map(\.place.line)).count == 300)
+    }
+
     // MARK: Redirects
 
     @Test(arguments: [301, 308])

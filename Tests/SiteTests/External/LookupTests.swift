@@ -19,9 +19,23 @@ import Testing
         ("https://annan.example/a b\"c\\d[1-9]{a,b}", "https://annan.example/a%20b%22c%5Cd%5B1-9%5D%7Ba,b%7D"),
         ("https://annan.example/a\r\noutput = \"x\"\t", "https://annan.example/a%0D%0Aoutput%20=%20%22x%22%09"),
         ("https://-o/etc/passwd", "https://-o/etc/passwd"),
+        ("http://anna:hemligt@[2001:DB8::1]:80/a[1]", "http://[2001:db8::1]:80/a%5B1%5D"),
+        ("https://[2001:db8::1]", "https://[2001:db8::1]/"), ("https://[å]/", "https://%5B%C3%A5%5D/"),
+        ("https://a%2Fbj%C3%B6rk.example/", "https://a%2Fbj%C3%B6rk.example/"),
     ])
     func anAddressIsAskedForInASCIIWithoutUserAndFragment(written: String, asked: String) {
         #expect(LookupAddress(written)?.text == asked)
+    }
+
+    @Test(arguments: ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{93E}"])
+    func aSignIsSeenWhateverFollowsIt(mark: String) throws {
+        let user = try #require(LookupAddress("https://anna:hemligt@\(mark)annan.example:8080/"))
+        #expect(!user.text.contains("hemligt") && user.text.hasSuffix(".example:8080/"))
+        let path = try #require(LookupAddress("https://annan.example:8080/\(mark)a"))
+        #expect(path.host == "annan.example" && path.text.hasPrefix("https://annan.example:8080/%"))
+        #expect(LookupAddress("https://annan.example/a#\(mark)b")?.text == "https://annan.example/a")
+        #expect(LookupAddress("https://annan.example?\(mark)b")?.host == "annan.example")
+        #expect(LookupAddress("https://anna:\(mark)hemligt@annan.example/")?.text == "https://annan.example/")
     }
 
     @Test(arguments: [

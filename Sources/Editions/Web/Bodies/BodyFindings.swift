@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Foundations
 
 /// What is wrong with the bodies of an edition's texts, and between them.
 struct BodyFindings {
@@ -20,15 +19,7 @@ struct BodyFindings {
 
     /// Links to headings that are not there.
     private func anchors() -> [Finding] {
-        var known: [String: NearestName] = [:]
-        return rendered.flatMap(\.brief.anchors).compactMap { anchor in
-            guard let target = bodies[anchor.address], let id = PercentDecoding.decoded(anchor.id),
-                !target.value.ids.contains(id)
-            else { return nil }
-            let ids = target.value.ids
-            let nearest = known[anchor.address, default: NearestName { Array(ids) }].nearest(to: anchor.id)
-            return .brokenAnchor(anchor.id, page: anchor.address, nearest: nearest, at: anchor.place)
-        }
+        BrokenAnchors { bodies[$0]?.value.ids }.findings(rendered.flatMap(\.brief.anchors))
     }
 
     /// Files beside texts that nothing shows.

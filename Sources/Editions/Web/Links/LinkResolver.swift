@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundations
+import Markdown
 
 /// Turns what an editor wrote as a link's destination into an address of this edition, or says why it cannot.
 ///
@@ -41,8 +42,8 @@ struct LinkResolver: Sendable {
     func resolve(_ destination: String, from entry: Entry, at place: () -> Place) -> Resolution {
         let text = destination.trimmed
         if text.isEmpty { return Resolution(missing: .nothing) }
-        if let scheme = Self.scheme(of: text) { return external(text, scheme: scheme, entry, at: place) }
-        if text.hasPrefix("//") { return Resolution(href: "https:" + text, isExternal: true) }
+        if let scheme = SafeAddress.scheme(of: text) { return external(text, scheme: scheme, entry, at: place) }
+        if text.utf8.starts(with: "//".utf8) { return Resolution(href: "https:" + text, isExternal: true) }
         let (path, fragment) = Self.parts(of: text)
         if path.isEmpty {
             guard let fragment else { return Resolution(href: "") }
@@ -57,19 +58,6 @@ struct LinkResolver: Sendable {
     }
 
     // MARK: Out
-
-    /// The scheme in lower case; blanks and control characters that browsers skip are skipped too.
-    static func scheme(of text: String) -> String? {
-        var scheme = ""
-        for scalar in text.unicodeScalars {
-            if scalar.value <= 0x20 || scalar.isInvisible { continue }
-            if scalar == ":" { return scheme.isEmpty ? nil : scheme.lowercased() }
-            guard scalar.isASCII, scalar.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains(scalar)
-            else { return nil }
-            scheme.unicodeScalars.append(scalar)
-        }
-        return nil
-    }
 
     private func external(_ text: String, scheme: String, _ entry: Entry, at place: () -> Place) -> Resolution {
         switch scheme {
@@ -89,10 +77,14 @@ struct LinkResolver: Sendable {
         let rest = text.drop { $0 != ":" }
         guard !origin.isEmpty, rest.lowercased().hasPrefix(origin.lowercased()) else { return nil }
         let path = rest.dropFirst(origin.count)
-        guard path.isEmpty || path.first == "/" || path.first == "#" || path.first == "?" else { return nil }
+        guard path.isEmpty || path.unicodeScalars.first.map("/#?".unicodeScalars.contains) == true else { return nil }
         // Another folder of the same host is another site.
         let base = settings.basePath
-        if !base.isEmpty, path != base, !["/", "#", "?"].contains(where: { path.hasPrefix(base + $0) }) { return nil }
+        if !base.isEmpty, path != base,
+            !["/", "#", "?"].contains(where: { path.utf8.starts(with: (base + $0).utf8) })
+        {
+            return nil
+        }
         let (address, fragment) = Self.parts(of: String(path))
         return (address.isEmpty ? "/" : address, fragment)
     }
@@ -173,12 +165,12 @@ struct LinkResolver: Sendable {
 
     // MARK: Paths
 
-    /// Path and fragment; a query belongs to neither.
+    /// Path and fragment; a query belongs to neither. By scalars: an accent after a sign would be one character with it.
     static func parts(of text: String) -> (path: String, fragment: String?) {
-        let hash = text.firstIndex(of: "#")
-        let fragment = hash.map { String(text[text.index(after: $0)...]) }
-        let path = text[..<(hash ?? text.endIndex)]
-        return (String(path[..<(path.firstIndex(of: "?") ?? path.endIndex)]), fragment)
+        let scalars = text.unicodeScalars
+        let path = scalars.prefix { $0 != "#" }
+        let fragment = path.endIndex == scalars.endIndex ? nil : String(scalars[path.endIndex...].dropFirst())
+        return (String(path.prefix { $0 != "?" }), fragment)
     }
 
     /// With percent escapes decoded, in NFC; nil when the bytes are no text.

@@ -1,7 +1,5 @@
 import Content
-import Diagnostics
 import Foundations
-import Markdown
 
 /// An address of another site that texts link to.
 public struct OutwardLink: Sendable {
@@ -13,8 +11,10 @@ public struct OutwardLink: Sendable {
     public let fragment: String
     /// How many texts link to it.
     public internal(set) var texts = 1
-    private let entry: Entry
-    private let destination: String
+    /// The first text that has it.
+    let entry: Entry
+    /// The address as it stands there.
+    let destination: String
 
     /// The first link to an address.
     init(_ address: LookupAddress, _ destination: String, in entry: Entry) {
@@ -22,19 +22,9 @@ public struct OutwardLink: Sendable {
         self.entry = entry
         self.destination = destination
         let trimmed = destination.trimmed
-        let end = trimmed.firstIndex(of: "#") ?? trimmed.endIndex
+        let end = trimmed.unicodeScalars.firstIndex(of: "#") ?? trimmed.endIndex
         written = String(trimmed[..<end])
         fragment = String(trimmed[end...])
-    }
-
-    /// Where the first text has it. It is looked for in the text, so it is asked for only where something is to be said.
-    public var place: Place {
-        if let link = Links(entry.document()).entries.first(where: { $0.destination == destination }) {
-            return link.standing.place(in: entry)
-        }
-        if entry.event?.signup == destination { return entry.place(of: "signup") }
-        // A person's ways to be reached stand in the front matter.
-        return entry.source.place(of: destination, fromLine: entry.person == nil ? entry.bodyLine : 1)
     }
 }
 

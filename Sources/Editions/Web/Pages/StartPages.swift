@@ -17,19 +17,16 @@ struct StartPages: Sendable {
     }
 
     private func start() -> StartContext {
-        let items = ItemMaker(web: web, language: settings.language)
+        let index = web.publication.site.entry(address: "/").flatMap { web.publication.contains($0) ? $0 : nil }
+        let items = ItemMaker(web: web, language: index?.language ?? settings.language)
         let posts = web.publication.posts
         // The newest with a picture leads, if it is among the newest three; else the newest of all.
         let lead = posts.prefix(3).first { items.image(of: $0) != nil } ?? posts.first
         let calendar = settings.sections.first { $0.kind == .event }
         let letters = settings.sections.first { $0.kind == .newsletter }
-        let index = web.publication.site.entry(address: "/").flatMap { web.publication.contains($0) ? $0 : nil }
         let coming = web.publication.events.filter { ($0.event?.lastDay ?? web.publication.day) >= web.publication.day }
-        let description = settings.description ?? index.flatMap { web.summary(of: $0) }
         return StartContext(
-            frame: FrameMaker(web: web).frame(
-                title: settings.title, address: "/", description: description,
-                jsonLD: StructuredData(web: web).site(description: description)),
+            frame: frame(index),
             lead: lead.map { items.teaser($0, showsSection: true) },
             latest: posts.filter { $0.address != lead?.address }.prefix(5).map { items.teaser($0, showsSection: true) },
             events: coming.prefix(5).compactMap(items.row), calendarHref: calendar.map { items.href($0.address) },
@@ -37,6 +34,17 @@ struct StartPages: Sendable {
             lettersHref: letters.map { items.href($0.address) },
             about: index.flatMap { web.bodyHTML(of: $0) },
             sections: sections(items, after: posts.prefix(6).map(\.address)))
+    }
+
+    /// The start page's frame, in the language of `index.md` and with its other languages.
+    private func frame(_ index: Entry?) -> FrameContext {
+        let maker = FrameMaker(web: web)
+        let description = settings.description ?? index.flatMap { web.summary(of: $0) }
+        let languages = index.map(maker.languages(of:))
+        return maker.frame(
+            title: settings.title, address: "/", language: index?.language, description: description,
+            jsonLD: StructuredData(web: web).site(description: description),
+            alternates: languages?.alternates ?? [], translations: languages?.translations ?? [])
     }
 
     /// The sections of posts with what is not at the top already.

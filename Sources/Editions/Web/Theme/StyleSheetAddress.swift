@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundations
+import Markdown
 
 /// What stands in a `url()`, and where it leads.
 struct StyleSheetAddress {
@@ -28,21 +29,16 @@ struct StyleSheetAddress {
     }
 
     private static func aim(_ text: String, _ folder: AssetFolder) -> Aim {
-        if let scheme = scheme(of: text) { return scheme == "data" ? .data : scheme == "about" ? .elsewhere : .remote }
-        if text.hasPrefix("//") { return .remote }
-        let written = String(text.prefix { $0 != "?" && $0 != "#" })
+        if let scheme = SafeAddress.scheme(of: text) {
+            return scheme == "data" ? .data : scheme == "about" ? .elsewhere : .remote
+        }
+        if text.utf8.starts(with: "//".utf8) { return .remote }
+        let written = String(text.unicodeScalars.prefix { $0 != "?" && $0 != "#" })
         let path = PercentDecoding.decoded(written) ?? written
         if path.isEmpty { return .elsewhere }
         guard path.hasPrefix("/") else { return .file(folder.name(of: path)) }
         let root = "/assets/"
         return path.hasPrefix(root) ? .file(String(path.dropFirst(root.count))) : .elsewhere
-    }
-
-    /// `https` of `https://x.example/a.png`, in lower case.
-    private static func scheme(of text: String) -> String? {
-        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return nil }
-        let scheme = text[..<colon].lowercased()
-        return scheme.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == UInt8(ascii: "-") } ? scheme : nil
     }
 
     /// The path on the site of the file that it names.

@@ -20,13 +20,15 @@ enum TemplateAssets {
             index = slash + 1
             if text[slash...].starts(with: "{{!".utf8) {
                 index = endOfComment(text, from: slash)
-            } else if slash > 0, beginsAddress(after: text[slash - 1]), text[slash...].starts(with: start),
-                let end = end(text, from: slash + start.count)
-            {
-                let name = String(decoding: text[slash + start.count..<end], as: UTF8.self)
+            } else if slash > 0, beginsAddress(after: text[slash - 1]), text[slash...].starts(with: start) {
+                let name = slash + start.count
+                // What cuts this one off cuts off those that begin inside it too.
+                index = end(text, from: name)
+                guard isWhole(text, name..<index) else { continue }
                 let isQuoted = text[slash - 1] == UInt8(ascii: "\"") || text[slash - 1] == UInt8(ascii: "'")
-                found.append(Found(range: slash..<end, name: name, isQuoted: isQuoted))
-                index = end
+                let range = slash..<index
+                found.append(
+                    Found(range: range, name: String(decoding: text[name..<index], as: UTF8.self), isQuoted: isQuoted))
             }
         }
         return found
@@ -50,10 +52,13 @@ enum TemplateAssets {
     /// Quotes, `=`, and what stands between the pictures of a `srcset`.
     private static func beginsAddress(after byte: UInt8) -> Bool { "\"'= \t,".utf8.contains(byte) }
 
-    /// Where the name ends; nil when there is none, or when a tag or the end of the line cuts it off.
-    private static func end(_ text: [UInt8], from start: Int) -> Int? {
-        let end = text[start...].firstIndex { "\"' \t,>)?#{<\r\n".utf8.contains($0) }
-        guard let end, end > start, !"{<\r\n".utf8.contains(text[end]) else { return nil }
-        return end
+    /// Where the name ends.
+    private static func end(_ text: [UInt8], from start: Int) -> Int {
+        text[start...].firstIndex { "\"' \t,>)?#{<\r\n".utf8.contains($0) } ?? text.count
+    }
+
+    /// Whether there is a name, which no tag and no end of the line cuts off.
+    private static func isWhole(_ text: [UInt8], _ name: Range<Int>) -> Bool {
+        !name.isEmpty && name.upperBound < text.count && !"{<\r\n".utf8.contains(text[name.upperBound])
     }
 }

@@ -1,8 +1,8 @@
 import Foundations
 import Markdown
 
-/// Addresses of pages elsewhere, as they stand in tables.
-enum WebAddress {
+/// Addresses of pages elsewhere, as they stand in the cells of tables.
+enum CellAddress {
     /// Why a text is no address: its beginning, or only marks that cannot stand in one; and what is meant most likely.
     struct Fault {
         let isOnlyForbidden: Bool
@@ -33,16 +33,15 @@ enum WebAddress {
         return first >= 0x80 || first.isASCIIAlphanumeric || first == UInt8(ascii: "[")
     }
 
-    /// With a percent sign and two digits for each mark that cannot stand in an address (RFC 3986, section 2.1); nil for a text
-    /// that nobody would type.
+    /// With only the marks that cannot stand in an address percent-encoded: `å` is easier to read and to type as it is. Nil for
+    /// a text that nobody would type.
     private static func encoded(_ url: String) -> String? {
         guard url.utf8.count <= 200 else { return nil }
-        return String(
-            decoding: url.utf8.flatMap { byte -> [UInt8] in
-                guard isForbidden(byte) else { return [byte] }
-                let digits = String(byte, radix: 16, uppercase: true)
-                return Array(("%" + (digits.count < 2 ? "0" : "") + digits).utf8)
-            }, as: UTF8.self)
+        var bytes: [UInt8] = []
+        for byte in url.utf8 {
+            if isForbidden(byte) { bytes.appendPercentEscape(of: byte) } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Blanks, and the marks that no address has (RFC 3986, appendix A).
