@@ -25,15 +25,14 @@ extension SiteBuild {
         let findings = loaded.findings.filter { $0.code != .emptyFile || !$0.place.file.hasSuffix(".md") }
             .inReadingOrder()
         guard let site = loaded.site, !findings.hasErrors else {
-            return AnnualReportRun(
-                findings: findings, report: nil, language: loaded.site?.settings.messageLanguage ?? .swedish)
+            return AnnualReportRun(findings: findings, report: nil, language: loaded.messageLanguage)
         }
         let report = AnnualReport(
             site, year: year, asOf: day(of: site), audience: options.audience,
             language: language?.rawValue ?? site.settings.language)
         let failure = file.flatMap { write(report, to: $0, label: label) }
         return AnnualReportRun(
-            findings: findings + (failure.map { [$0] } ?? []), report: report, language: site.settings.messageLanguage)
+            findings: findings + (failure.map { [$0] } ?? []), report: report, language: loaded.messageLanguage)
     }
 
     private func write(_ report: AnnualReport, to file: String, label: String) -> Finding? {

@@ -7,10 +7,9 @@ extension SiteBuild {
     public func goals() -> BuildReport {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
         guard let site = loaded.site, !loaded.findings.hasErrors else {
-            return BuildReport(loaded.findings, language: loaded.site?.settings.messageLanguage ?? .swedish)
+            return BuildReport(loaded.findings, language: loaded.messageLanguage)
         }
         return BuildReport(
-            loaded.findings, language: site.settings.messageLanguage,
-            scorecard: Scorecard(site, asOf: day(of: site)))
+            loaded.findings, language: loaded.messageLanguage, scorecard: Scorecard(site, asOf: day(of: site)))
     }
 }

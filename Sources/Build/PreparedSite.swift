@@ -16,13 +16,16 @@ public struct PreparedSite: Sendable {
     public let findings: [Finding]
     /// The language of the site, for its messages: Swedish where it cannot be known.
     public let language: MessageLanguage
+    /// Whether all texts could be read, so that what is not here is not there.
+    let isWhole: Bool
     let pictures: PictureStore
     let kept: KeptWork
 
     init(
-        _ findings: [Finding], _ pictures: PictureStore, _ kept: KeptWork, language: MessageLanguage = .swedish,
-        edition: WebEdition? = nil, publication: Publication? = nil, scorecard: Scorecard? = nil
+        _ findings: [Finding], _ pictures: PictureStore, _ kept: KeptWork, language: MessageLanguage,
+        isWhole: Bool = false, edition: WebEdition? = nil, publication: Publication? = nil, scorecard: Scorecard? = nil
     ) {
+        self.isWhole = isWhole
         self.findings = findings
         self.pictures = pictures
         self.kept = kept
@@ -56,7 +59,7 @@ public struct PreparedSite: Sendable {
     /// The same with more findings.
     func adding(_ more: [Finding]) -> PreparedSite {
         PreparedSite(
-            findings + more, pictures, kept, language: language, edition: edition, publication: publication,
-            scorecard: scorecard)
+            findings + more, pictures, kept, language: language, isWhole: isWhole, edition: edition,
+            publication: publication, scorecard: scorecard)
     }
 }

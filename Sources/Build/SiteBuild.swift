@@ -54,7 +54,9 @@ public struct SiteBuild: Sendable {
         let keeps = !options.full && program != nil
         if keeps, let record = keeping.current(inputs: inputs), !stops(record.findings) { return report(of: record) }
         let prepared = render(isDryRun: false, keeping: keeps ? keeping.from(inputs, reuses: attempts > 1) : nil)
-        let changed = inputs?.stamps.changed(on: fileSystem) ?? []
+        let files = prepared.kept.files
+        // What was not read is as it was; if it was changed since, the next build sees that.
+        let changed = inputs?.stamps.changed(on: fileSystem) { files?.isUnread($0) ?? false } ?? []
         if !changed.isEmpty, attempts > 1 { return build(attempts: attempts - 1) }
         return write(
             prepared.adding(changed.map { .changedMeanwhile(at: Place(file: $0)) }), keeping: keeps ? keeping : nil,
@@ -117,7 +119,8 @@ public struct SiteBuild: Sendable {
         // Cards and the search's index, which is one of the files, ask nothing of each other: they are made side by side.
         let cards = OnDemand { pictures.prepare(edition.cards, isDryRun: isDryRun) }
         cards.begin()
-        let goneAddresses = gone.value.findings(publication, edition: edition)
+        // What is not there may only be unreadable just now.
+        let goneAddresses = prepared.isWhole ? gone.value.findings(publication, edition: edition) : []
         cards.value
         return prepared.adding(undecodable + goneAddresses)
     }
@@ -136,7 +139,8 @@ public struct SiteBuild: Sendable {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load(files)
         var kept = KeptWork(
             files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies, site: earlier?.site)
-        guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept) }
+        let language = loaded.messageLanguage
+        guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept, language: language) }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
@@ -144,7 +148,7 @@ public struct SiteBuild: Sendable {
         kept.theme = loadedTheme
         let findings = loaded.findings + loadedTheme.findings
         guard let theme = loadedTheme.theme else {
-            return PreparedSite(findings, pictures, kept, language: site.settings.messageLanguage)
+            return PreparedSite(findings, pictures, kept, language: language)
         }
         let edition = WebEdition(
             publication, scorecard: scorecard, theme: theme, fileSystem: fileSystem, pictures: pictures,
@@ -152,8 +156,8 @@ public struct SiteBuild: Sendable {
         )
         kept.bodies = edition.bodies
         return PreparedSite(
-            findings + new(edition.findings, beside: findings), pictures, kept, language: site.settings.messageLanguage,
-            edition: edition, publication: publication, scorecard: scorecard)
+            findings + new(edition.findings, beside: findings), pictures, kept, language: language,
+            isWhole: !loaded.findings.hasErrors, edition: edition, publication: publication, scorecard: scorecard)
     }
 
     /// The day as of which it is built: the one that was asked for, or today in the site's zone.

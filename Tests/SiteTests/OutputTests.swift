@@ -53,6 +53,32 @@ struct OutputTests {
         #expect(other.build().codes == [])
     }
 
+    /// The text that misses is there, and only cannot be read just now.
+    @Test func aPageIsNotGoneWhileATextCannotBeRead() {
+        let list = "[{title: Torg, start: 2026-07-06}, {title: Fika, start: 2026-07-07}]"
+        let site = TestSite([
+            "content/blogg/2026-01-02-a.md": text("title: A"), "content/b.md": text("title: B\naliases: [/gammal/]"),
+            "content/kalender/lista.yml": list, "content/c.md": text("title: C"),
+        ])
+        #expect(site.build().codes == [])
+        site.write("content/blogg/2026-01-02-a.md", text("title: A\ndate: i går"))
+        #expect(site.build().codes == ["ambiguous-date"])
+        site.write("content/blogg/2026-01-02-a.md", text("title: [A"))
+        #expect(site.build().codes == ["yaml-syntax"])
+        site.write("content/blogg/2026-01-02-a.md", text("title: A"))
+        site.write("content/kalender/lista.yml", list.replacing("2026-07-07", with: "2026-02-30"))
+        #expect(site.build().codes == ["invalid-date"])
+        site.write("content/kalender/lista.yml", list)
+        site.write("content/b.md", text("title: B\naliases: [gammal/..]"))
+        #expect(site.build().codes == ["bad-alias"])
+        site.remove("content/b.md")
+        site.write("content/c.md", text("title: C", "[b](b.md)"))
+        // A link that leads nowhere hides no text: what is gone is told beside it.
+        #expect(site.build().codes.sorted() == ["address-gone", "address-gone", "broken-link"])
+        site.write("content/c.md", text("title: C"))
+        #expect(site.build().codes == ["address-gone", "address-gone"])
+    }
+
     @Test func theDaysOfAnEventAreToldOnceAndTheListsOfACalendarNotAtAll() {
         let rule = "repeat: {every: week, count: 52}\ntype: torgmöte\nplace: Norrby"
         let site = TestSite([

@@ -58,6 +58,20 @@ struct SavedMeanwhileTests {
         #expect(again.findings == [] && page(site).contains("ord ord ord"))
     }
 
+    @Test func aTextThatIsSavedWhileAnotherIsReadIsPublishedByTheNextBuildAtTheLatest() {
+        let site = TestSite([Self.file: text("title: A"), "content/om.md": text("title: Om", "Förr.")])
+        #expect(build(site) { _ in }.findings == [])
+        site.write(Self.file, text("title: A", "Ny."))
+        // This build knows the other text again by its stamp, and has looked at that before.
+        let report = build(site) { count in
+            if count == 1 { site.write("content/om.md", text("title: Om", "Numera, med fler ord.")) }
+        }
+        #expect(report.findings == [] && page(site).contains("Ny."))
+        #expect(build(site) { _ in }.findings == [])
+        let about = String(decoding: site.files(in: "site")["om/index.html"] ?? [], as: UTF8.self)
+        #expect(about.contains("Numera, med fler ord.") && !about.contains("Förr."))
+    }
+
     @Test func aTextThatGoesMeanwhileIsGone() {
         let site = TestSite([Self.file: text("title: A"), "content/om.md": text("title: Om")])
         let report = build(site) { _ in site.remove(Self.file) }

@@ -32,6 +32,9 @@ struct SectionLanguageTests {
         #expect(try built.page("/news/").html.contains("Skip to content"))
         #expect(try built.page("/nyheter/").html.contains("Hoppa till innehållet"))
         #expect(try built.page("/events/").html.contains(">March<"))
+        #expect(try built.page("/news/").words(ofClass: "colophon")?.hasSuffix("Subscribe Feed") == true)
+        #expect(try built.page("/news/2026/c/").words(ofClass: "colophon")?.hasSuffix("Tilaa Syöte") == true)
+        #expect(try built.page("/nyheter/").words(ofClass: "colophon")?.hasSuffix("Prenumerera Flöde") == true)
         #expect(try built.file("news/feed.xml").contains(#"xml:lang="en""#))
     }
 

@@ -145,6 +145,18 @@ struct UnchangedBuildTests {
         #expect(build(site).report.findings.map(\.code) == [.brokenLink])
     }
 
+    @Test func aFolderOfTheSiteThatBecameALinkIsNotWrittenThrough() throws {
+        let site = TestSite(["content/blogg/2026-01-02-a.md": text("title: A"), "content/om.md": text("title: Om")])
+        #expect(build(site).report.findings == [])
+        try FileManager.default.moveItem(atPath: site.folder + "/site/blogg", toPath: site.folder + "/annan")
+        try FileManager.default.createSymbolicLink(
+            atPath: site.folder + "/site/blogg", withDestinationPath: site.folder + "/annan")
+        let elsewhere = site.files(in: "annan")
+        site.write("content/blogg/2026-01-02-a.md", text("title: A", "Nytt."))
+        #expect(build(site).report.findings.map(\.code) == [.outputNotOurs])
+        #expect(site.files(in: "annan") == elsewhere && !elsewhere.isEmpty)
+    }
+
     @Test func aLinkWhereTheRecordWouldBeIsLeftAlone() throws {
         let site = TestSite(["content/a.md": text("title: A")])
         let other = TestSite([:])

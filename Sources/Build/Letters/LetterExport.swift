@@ -29,24 +29,25 @@ public struct LetterExport: Sendable {
         /// The site's language, for messages.
         public let language: MessageLanguage
 
-        init(_ findings: [Finding], files: [String] = [], site: Site? = nil) {
+        init(_ findings: [Finding], files: [String] = [], language: MessageLanguage) {
             self.findings = findings.inReadingOrder()
             self.files = files
-            language = site?.settings.messageLanguage ?? .swedish
+            self.language = language
         }
     }
 
     /// Exports the letter of a slug or path, or the latest that is due.
     public func export(_ name: String?, strict: Bool = false) -> Report {
         let loaded = SiteLoader(folder: folder, fileSystem: fileSystem).load()
-        guard let site = loaded.site else { return Report(loaded.findings) }
+        let language = loaded.messageLanguage
+        guard let site = loaded.site else { return Report(loaded.findings, language: language) }
         let choice = IssueChoice(site: site, day: asOf ?? site.settings.zone.day(at: clock()))
         let entry: Entry
         switch choice.entry(name) {
         case .success(let found): entry = found
         case .failure(let error):
             // A letter that cannot be read is not unknown: what is wrong with it is said instead.
-            return Report(isUnreadable(site) ? loaded.findings : [error.finding], site: site)
+            return Report(isUnreadable(site) ? loaded.findings : [error.finding], language: language)
         }
         let pictures = PictureStore(site: folder, fileSystem: fileSystem, hash: ContentHash.hex)
         let maker = LetterMaker(edition: LetterEdition(site, fileSystem: fileSystem, pictures: pictures), site: site)
@@ -55,15 +56,15 @@ public struct LetterExport: Sendable {
         let findings = known + made.findings.filter { !isUnread($0, in: known) }
         guard let files = made.files, !findings.hasErrors,
             !(strict && findings.contains { $0.severity == .warning })
-        else { return Report(findings, site: site) }
+        else { return Report(findings, language: language) }
         let outbox = Outbox(folder: folder + "/outbox", fileSystem: fileSystem)
         let preview = OutboxPreview(
             outbox: outbox, site: site, maker: maker, latest: entry, files: files, findings: made.findings)
         do throws(Refusal) {
             let paths = try Self.put(files, preview, into: outbox)
-            return Report(findings, files: paths.map { "outbox/" + $0 }, site: site)
+            return Report(findings, files: paths.map { "outbox/" + $0 }, language: language)
         } catch {
-            return Report(findings + error.findings, site: site)
+            return Report(findings + error.findings, language: language)
         }
     }
 

@@ -19,11 +19,14 @@ struct OutputRun {
         let listed = standing.listed.map(Set.init)
         try checkKnown(paths, in: standing, isListed: listed != nil)
         let gone = listed?.subtracting(paths) ?? []
+        let known = knownAgain(outputs)
         let survey = try OutputSurvey(
-            paths: outputs.map(\.path), stale: gone, location: location, folder: folder, fileSystem: fileSystem)
-        let stale = try StaleFiles(gone, needed: survey.folders, root: location.path, fileSystem: fileSystem)
+            paths: zip(outputs, known).compactMap { $1 ? nil : $0.path }, stale: gone, location: location,
+            folder: folder, fileSystem: fileSystem)
+        let stale = try StaleFiles(gone, root: location.path, fileSystem: fileSystem)
         do {
-            let outcomes = try stage(outputs, survey: survey, gone: gone, stays: (listed?.count ?? 0) - gone.count)
+            let outcomes = try stage(
+                outputs, known: known, survey: survey, gone: gone, stays: (listed?.count ?? 0) - gone.count)
             try putInPlace(outcomes, survey: survey, stale: stale)
             discardStaging()
             let hashes = outcomes.files.map(\.outcome.hash)
@@ -60,6 +63,18 @@ struct OutputRun {
 
     // MARK: Staging
 
+    private var comparison: OutputComparison { OutputComparison(root: location.path, fileSystem: fileSystem) }
+
+    /// Which files are known again by their stamps: nothing is written there, so nothing more is looked at.
+    private func knownAgain(_ outputs: [Output]) -> [Bool] {
+        guard location.status != nil else { return outputs.map { _ in false } }
+        let comparison = comparison
+        return outputs.parallelMap(run: 64) { output in
+            guard output.knownHash != nil, let stamp = output.knownStamp else { return false }
+            return comparison.stands(output.path, stamp: stamp)
+        }
+    }
+
     fileprivate struct Staged {
         var files: [(path: String, outcome: OutputStaging.Outcome)]
         let manifest: OutputStaging.Outcome
@@ -69,13 +84,15 @@ struct OutputRun {
         let lastMarker: OutputStaging.Outcome?
     }
 
-    /// Makes the files; `gone` are those of the old site that the new one has not, `stays` counts those that both have.
-    private func stage(_ outputs: [Output], survey: OutputSurvey, gone: Set<String>, stays: Int) throws -> Staged {
-        let comparison = OutputComparison(root: location.path, fileSystem: fileSystem)
+    /// Makes the files but those known again; `gone` are those of the old site that the new one has not, `stays` counts those
+    /// that both have.
+    private func stage(
+        _ outputs: [Output], known: [Bool], survey: OutputSurvey, gone: Set<String>, stays: Int
+    ) throws -> Staged {
         let staging = OutputStaging(
             survey: survey, workplace: workplace, comparison: comparison, fileSystem: fileSystem)
         try staging.makeFolders(siteStands: location.status != nil)
-        let files = zip(outputs, try staging.stage(outputs)).map { (path: $0.path, outcome: $1) }
+        let files = zip(outputs, try staging.stage(outputs, known: known)).map { (path: $0.path, outcome: $1) }
         let sorted = files.sorted { $0.path < $1.path }
         let manifest = OutputManifest.bytes(of: sorted.map { ($0.path, $0.outcome.hash) })
         let paths = sorted.map(\.path)

@@ -44,12 +44,13 @@ struct OutputStaging: Sendable {
         }
     }
 
-    /// Makes and writes all files on all cores, each file's bytes being dropped before its thread makes the next.
-    func stage(_ outputs: [Output]) throws -> [Outcome] {
+    /// Makes and writes all files on all cores but those that are `known` to stand, each file's bytes being dropped before its
+    /// thread makes the next.
+    func stage(_ outputs: [Output], known: [Bool]) throws -> [Outcome] {
         let stop = StopFlag()
-        let runs = Array(outputs.indices)
+        let numbers = outputs.indices.filter { !known[$0] }
         // Few files may be few large pictures: hand them out one by one.
-        let outcomes = runs.parallelMap(run: max(1, min(16, runs.count / 64))) { number -> Outcome in
+        let made = numbers.parallelMap(run: max(1, min(16, numbers.count / 64))) { number -> Outcome in
             guard !stop.isRaised else { return .skipped }
             do {
                 return try stage(outputs[number], number: number)
@@ -58,17 +59,15 @@ struct OutputStaging: Sendable {
                 return .failed(error)
             }
         }
-        for case .failed(let error) in outcomes { throw error }
+        for case .failed(let error) in made { throw error }
+        var outcomes = outputs.map { Outcome.unchanged(hash: $0.knownHash ?? "", stamp: $0.knownStamp) }
+        for (number, outcome) in zip(numbers, made) { outcomes[number] = outcome }
         return outcomes
     }
 
     private func stage(_ output: Output, number: Int) throws -> Outcome {
-        let mayStand = survey.mayStand(output.path)
-        if mayStand, let hash = output.knownHash {
-            if let stamp = output.knownStamp, comparison.stands(output.path, stamp: stamp) {
-                return .unchanged(hash: hash, stamp: stamp)
-            }
-            if try comparison.stands(output.path, hash: hash) { return .unchanged(hash: hash, stamp: nil) }
+        if survey.mayStand(output.path), let hash = output.knownHash, try comparison.stands(output.path, hash: hash) {
+            return .unchanged(hash: hash, stamp: nil)
         }
         return try stage(try output.make(), at: output.path, number: number)
     }

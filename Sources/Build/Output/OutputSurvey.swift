@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundations
 
-/// The folders that a site needs, and which of them stand already.
+/// The folders that new files of a site need, and which of them stand already.
 struct OutputSurvey: Sendable {
     /// For each folder that does not stand: where in the staging folder it is made. The site's own folder is "".
     private(set) var staged: [String: String] = [:]
@@ -11,14 +11,14 @@ struct OutputSurvey: Sendable {
     private(set) var tops: [String] = []
     /// Files of an earlier build that stand where a folder is needed.
     private(set) var inTheWay: Set<String> = []
-    /// All folders that the site needs, but its own.
-    private(set) var folders: Set<String> = []
-    /// Those of ``folders`` that hold more than one thing, or a folder.
-    private var shared: Set<String> = [""]
+    /// Folders that hold more than one of the files, or a folder.
+    private let shared: Set<String>
 
-    /// Looks at the folders for these files; `stale` are files of an earlier build that the site no longer has.
+    /// Looks at the folders for these files, all that do not stand already; `stale` are files of an earlier build that the site
+    /// no longer has.
     init(paths: [String], stale: Set<String>, location: OutputLocation, folder: String, fileSystem: FileSystem) throws {
-        collectFolders(of: paths)
+        let (folders, shared) = Self.folders(of: paths)
+        self.shared = shared
         if location.status == nil { addMissing("") }
         // A folder comes before what it holds.
         let sorted = folders.sorted()
@@ -44,7 +44,9 @@ struct OutputSurvey: Sendable {
     /// Whether a file's folder is made with the file itself.
     func isAlone(_ path: String) -> Bool { !shared.contains(path.enclosingFolder) && !mayStand(path) }
 
-    private mutating func collectFolders(of paths: [String]) {
+    /// All folders that files need, but the site's own, and those that hold more than one of the files, or a folder.
+    private static func folders(of paths: [String]) -> (all: Set<String>, shared: Set<String>) {
+        var folders: Set<String> = [], shared: Set<String> = [""]
         for path in paths {
             var folder = path.enclosingFolder
             if folders.contains(folder) { shared.insert(folder) }
@@ -53,6 +55,7 @@ struct OutputSurvey: Sendable {
                 shared.insert(folder)
             }
         }
+        return (folders, shared)
     }
 
     /// Where a file is made: beside what it replaces, by number, or in a folder that is put in place as a whole.

@@ -8,20 +8,18 @@ struct StaleFiles {
 
     /// The files that are to go.
     private(set) var files: [String] = []
-    /// Their folders that the new site does not need, the innermost first; they go if they are empty then.
+    /// Their folders, the innermost first; they go if they are empty then.
     private(set) var folders: [String] = []
     private var areFolders: [String: Bool] = [:]
 
-    /// Looks for files of an earlier build; `needed` are the folders of the new site.
-    init(_ stale: Set<String>, needed: Set<String>, root: String, fileSystem: FileSystem) throws(FileError) {
+    /// Looks for files of an earlier build.
+    init(_ stale: Set<String>, root: String, fileSystem: FileSystem) throws(FileError) {
         self.root = root
         self.fileSystem = fileSystem
         var around: Set<String> = []
         for path in stale.sorted() {
             var folder = path.enclosingFolder
-            while !folder.isEmpty, !needed.contains(folder), around.insert(folder).inserted {
-                folder = folder.enclosingFolder
-            }
+            while !folder.isEmpty, around.insert(folder).inserted { folder = folder.enclosingFolder }
             guard try isFolder(path.enclosingFolder) else { continue }
             switch try fileSystem.statusIfPresent(root + "/" + path)?.kind {
             case .file, .link, .other: files.append(path)

@@ -51,45 +51,46 @@ public struct PrintExport: Sendable {
         /// The site's language, for messages.
         public let language: MessageLanguage
 
-        init(_ findings: [Finding], files: [String] = [], known: [String]? = nil, site: Site?) {
+        init(_ findings: [Finding], files: [String] = [], known: [String]? = nil, language: MessageLanguage) {
             self.findings = findings.inReadingOrder()
             self.files = files
             self.known = known
-            language = site?.settings.messageLanguage ?? .swedish
+            self.language = language
         }
     }
 
     /// Prints the text of a name, a path, an address or a letter's slug.
     public func print(_ name: String, pdf: PDF) -> Report {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
-        guard let site = loaded.site else { return Report(loaded.findings, site: nil) }
+        let language = loaded.messageLanguage
+        guard let site = loaded.site else { return Report(loaded.findings, language: language) }
         let choice = PrintChoice(site: site)
         guard let entry = choice.entry(name) else {
             // A text that cannot be read is not unknown: what is wrong with it is said instead.
             return loaded.findings.hasErrors
-                ? Report(loaded.findings, site: site) : Report([], known: choice.known, site: site)
+                ? Report(loaded.findings, language: language) : Report([], known: choice.known, language: language)
         }
         let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
         let (theme, problems) = (loadedTheme.theme, loadedTheme.findings)
         let found = loaded.findings + problems
-        guard let theme, !found.hasErrors else { return Report(found, site: site) }
+        guard let theme, !found.hasErrors else { return Report(found, language: language) }
         let day = options.asOf ?? site.settings.zone.day(at: clock())
         let edition = PrintEdition(
             site, theme: theme, audience: options.audience, asOf: day, fileSystem: fileSystem,
             pictures: PictureStore(site: options.folder, fileSystem: fileSystem, hash: ContentHash.hex))
-        if let obstacle = edition.obstacle(entry) { return Report([obstacle], site: site) }
+        if let obstacle = edition.obstacle(entry) { return Report([obstacle], language: language) }
         do {
             let booklet = try edition.booklet(entry)
-            if booklet.findings.hasErrors { return Report(booklet.findings, site: site) }
+            if booklet.findings.hasErrors { return Report(booklet.findings, language: language) }
             let (files, hints) = try files(booklet, pdf, day)
             try exports.put(files)
-            return Report(booklet.findings + hints, files: files.map { label + "/" + $0.path }, site: site)
+            return Report(booklet.findings + hints, files: files.map { label + "/" + $0.path }, language: language)
         } catch let error as FindingError {
-            return Report([error.finding], site: site)
+            return Report([error.finding], language: language)
         } catch let error as Refusal {
-            return Report(error.findings, site: site)
+            return Report(error.findings, language: language)
         } catch {
-            return Report([.outputNotOurs(.file, folder: label)], site: site)
+            return Report([.outputNotOurs(.file, folder: label)], language: language)
         }
     }
 

@@ -17,16 +17,21 @@ struct FolderStamps: Equatable, Sendable {
         }
     }
 
-    /// The paths of the files that are others by now, or gone.
-    func changed(on fileSystem: FileSystem) -> [String] {
-        let now = FolderStamps(paths, in: folder, fileSystem: fileSystem).stamps
-        return paths.indices.filter { now[$0] != stamps[$0] }.map { paths[$0] }
+    /// The paths of the files that are others by now, or gone; of those that are `unread` it does not matter.
+    func changed(on fileSystem: FileSystem, unread: @Sendable (String) -> Bool) -> [String] {
+        let isChanged = Array(paths.indices).parallelMap(run: 64) { index in
+            !unread(paths[index])
+                && (try? fileSystem.status(folder + "/" + paths[index]))?.stamp != stamps[index]
+        }
+        return zip(paths, isChanged).compactMap { $1 ? $0 : nil }
     }
 
     /// The stamps of the files below one of its folders, by their paths from there.
     func stamps(below inner: String) -> [String: FileStamp] {
-        let below = zip(paths, stamps).compactMap { path, stamp in
-            path.hasPrefix(inner + "/") ? stamp.map { (String(path.dropFirst(inner.count + 1)), $0) } : nil
+        let prefix = inner + "/", length = prefix.utf8.count
+        let below = zip(paths, stamps).compactMap { path, stamp -> (String, FileStamp)? in
+            guard let stamp, path.hasPrefix(prefix) else { return nil }
+            return String(path.utf8.dropFirst(length)).map { ($0, stamp) }
         }
         return Dictionary(below) { first, _ in first }
     }

@@ -78,6 +78,13 @@ struct KeptSite: Sendable {
     static func bytes(
         files: LoadedFiles, bodies: RenderedBodies, pages: KeptPages, after earlier: KeptSite?
     ) -> [UInt8] {
+        let pageBytes = OnDemand {
+            var writer = RecordWriter()
+            writer.reserve(512 * pages.count)
+            pages.write(to: &writer)
+            return writer.bytes
+        }
+        pageBytes.begin()
         var writer = RecordWriter()
         writer.write(head)
         writer.write(files.settings)
@@ -89,10 +96,10 @@ struct KeptSite: Sendable {
             writer.write(bodies.record(of: record.entry)) { $0.write($1) }
             return writer.bytes[...]
         }
-        writer.reserve(texts.reduce(512 * pages.count) { $0 + $1.count + 4 })
+        let rest = pageBytes.value
+        writer.reserve(texts.reduce(rest.count + 8) { $0 + $1.count + 4 })
         writer.write(texts) { $0.write($1) }
-        pages.write(to: &writer)
-        return writer.bytes
+        return writer.bytes + rest
     }
 
     /// A text as it was kept, if it and its body are what they were.

@@ -47,6 +47,13 @@ public struct LoadedFiles: Sendable {
             && files.allSatisfy { path, file in file.stamp != nil && file.stamp == others[path]?.stamp }
     }
 
+    /// Whether a file, by its path from the site's folder, gave what an earlier loading had of it, and has not been read since.
+    public func isUnread(_ path: String) -> Bool {
+        guard path.hasPrefix("content/"), let file = texts[String(path.utf8.dropFirst("content/".utf8.count)) ?? ""]
+        else { return false }
+        return !file.value.isEmpty && file.value.allSatisfy { !$0.source.wasRead }
+    }
+
     /// Without what is known of files and folders, by their paths from the site's folder: they are read again.
     public func forgetting(_ paths: Set<String>) -> LoadedFiles {
         guard !paths.isEmpty else { return self }

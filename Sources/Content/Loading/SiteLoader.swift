@@ -20,6 +20,8 @@ public struct SiteLoader: Sendable {
         public let site: Site?
         /// All findings, not yet in order.
         public var findings: [Finding] { found + checks.value }
+        /// The site's language, for messages: Swedish where it cannot be known.
+        public var messageLanguage: MessageLanguage { site?.settings.messageLanguage ?? .swedish }
         /// What the next loading of the folder can start from; nil where nothing is kept.
         public let files: LoadedFiles?
         /// What was found on reading.

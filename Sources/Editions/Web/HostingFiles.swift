@@ -7,6 +7,7 @@ struct HostingFiles: Sendable {
     let policy: SecurityHeaders
     /// The addresses of all pages.
     let addresses: [String]
+    let hash: @Sendable ([UInt8]) -> String
 
     private var settings: Settings { web.settings }
 
@@ -30,25 +31,54 @@ struct HostingFiles: Sendable {
 
     private func sitemap() -> [RenderedFile] {
         if addresses.count <= Self.surelyOneFile {
-            return [RenderedFile(path: "sitemap.xml") { Sitemap.bytes(urls: urls()) }]
+            return [
+                RenderedFile(path: "sitemap.xml", key: { Array(hash(source()).utf8) }) {
+                    Sitemap.bytes(urls: listed().map(url))
+                }
+            ]
         }
-        return Sitemap.files(urls: urls(), home: settings.absolute("/")).map { file($0.name, $0.bytes) }
+        return Sitemap.files(urls: listed().map(url), home: settings.absolute("/")).map { file($0.name, $0.bytes) }
     }
 
-    private func urls() -> [SitemapURL] {
+    /// A page of the sitemap.
+    private struct Listed {
+        let address: String
+        var lastmod: Day?
+        var versions: [Entry] = []
+    }
+
+    private func listed() -> [Listed] {
         let aliases = Set(web.publication.redirects.map(\.alias))
-        return addresses.filter { !aliases.contains($0) && $0 != "/404.html" && $0 != SearchFiles.address }.map(url)
+        return addresses.filter { !aliases.contains($0) && $0 != "/404.html" && $0 != SearchFiles.address }.map(listed)
     }
 
-    private func url(_ address: String) -> SitemapURL {
+    private func listed(_ address: String) -> Listed {
         guard let entry = web.publication.site.entry(address: address), web.publication.contains(entry) else {
-            return SitemapURL(loc: settings.absolute(address))
+            return Listed(address: address)
         }
-        let versions = web.translations.versions(of: entry)
         let published = [.post, .newsletter].contains(entry.kind) ? entry.date?.day : nil
-        return SitemapURL(
-            loc: settings.absolute(address), lastmod: entry.updated ?? published,
-            alternates: versions.map { .init(language: $0.language, href: settings.absolute($0.address)) })
+        return Listed(
+            address: address, lastmod: entry.updated ?? published, versions: web.translations.versions(of: entry))
+    }
+
+    private func url(_ page: Listed) -> SitemapURL {
+        SitemapURL(
+            loc: settings.absolute(page.address), lastmod: page.lastmod,
+            alternates: page.versions.map { .init(language: $0.language, href: settings.absolute($0.address)) })
+    }
+
+    /// What the sitemap is made from, beside what all pages share.
+    private func source() -> [UInt8] {
+        var writer = RecordWriter()
+        writer.write(listed()) { writer, page in
+            writer.write(page.address)
+            writer.write(page.lastmod) { $0.write($1) }
+            writer.write(page.versions) { writer, version in
+                writer.write(version.language)
+                writer.write(version.address)
+            }
+        }
+        return writer.bytes
     }
 
     private func file(_ path: String, _ bytes: [UInt8]) -> RenderedFile { RenderedFile(path: path) { bytes } }

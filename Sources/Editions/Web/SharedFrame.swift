@@ -13,7 +13,7 @@ final class SharedFrame: Sendable {
     let site: SiteContext
     let organisation: OrganisationContext
     let menu: [MenuItem]
-    let subscriptions: [LinkContext]
+    let feedHref: String
     let isMembersEdition: Bool
     let planningHref: String?
 
@@ -21,7 +21,7 @@ final class SharedFrame: Sendable {
         policy: String, scriptPolicy: String, searchHref: String?, stylesheets: [String], icon: IconContext?,
         site: SiteContext, organisation: OrganisationContext,
         menu: [MenuItem],
-        subscriptions: [LinkContext], isMembersEdition: Bool, planningHref: String?
+        feedHref: String, isMembersEdition: Bool, planningHref: String?
     ) {
         self.policy = policy
         self.scriptPolicy = scriptPolicy
@@ -31,7 +31,7 @@ final class SharedFrame: Sendable {
         self.site = site
         self.organisation = organisation
         self.menu = menu
-        self.subscriptions = subscriptions
+        self.feedHref = feedHref
         self.isMembersEdition = isMembersEdition
         self.planningHref = planningHref
     }
@@ -73,9 +73,7 @@ extension SharedFrame {
                 name: organisation.name, address: organisation.address, email: organisation.email,
                 phone: organisation.phone.map { Contact($0, zone: settings.zone) }),
             menu: menu,
-            subscriptions: [
-                LinkContext(title: WordsContext(language: settings.language)["feed"], href: settings.href("/feed.xml"))
-            ],
+            feedHref: settings.href("/feed.xml"),
             isMembersEdition: publication.audience == .members,
             planningHref: PlanningPages.address(in: publication).map(settings.href))
     }

@@ -18,38 +18,46 @@ struct TagIndex: Sendable {
     private let addresses: [String: String]
 
     init(_ publication: Publication) {
-        var titles: [String: String] = [:]
-        var entries: [String: [Entry]] = [:]
-        var slugs: [String: String] = [:]
         let dated = (publication.posts + publication.letters).map { (day: $0.date?.day.number ?? 0, entry: $0) }
             .sorted { left, right in
                 if left.day != right.day { return left.day > right.day }
                 return left.entry.address < right.entry.address
             }
-        for (_, entry) in dated {
-            for slug in Self.uniqueSlugs(entry.tags, &slugs, &titles) { entries[slug, default: []].append(entry) }
-        }
+        var found = Found()
+        for (_, entry) in dated { found.add(entry) }
         let order = AlphabeticalOrder(language: publication.site.settings.language)
-        let sorted = entries.keys.map { slug in (key: order.key(titles[slug] ?? slug), slug: slug) }.sorted(by: <)
-        tags = sorted.map { _, slug in
-            Tag(title: titles[slug] ?? slug, address: "/taggar/\(slug)/", entries: entries[slug] ?? [])
+        let sorted = found.tags.map { tag in (key: order.key(tag.title), tag: tag) }.sorted {
+            ($0.key, $0.tag.slug) < ($1.key, $1.tag.slug)
         }
+        tags = sorted.map { _, tag in Tag(title: tag.title, address: "/taggar/\(tag.slug)/", entries: tag.entries) }
         addresses = Dictionary(tags.map { (Slug.make($0.title), $0.address) }) { first, _ in first }
     }
 
-    /// The slugs of a text's tags, each once; `known` holds those that have been made before.
-    private static func uniqueSlugs(
-        _ tags: [String], _ known: inout [String: String], _ titles: inout [String: String]
-    ) -> [String] {
-        var slugs: [String] = []
-        for tag in tags {
-            let slug = known[tag] ?? Slug.make(tag)
-            known[tag] = slug
-            if slug.isEmpty || slugs.contains(slug) { continue }
-            slugs.append(slug)
-            if titles[slug] == nil { titles[slug] = tag }
+    /// The tags of texts that come the newest first.
+    private struct Found {
+        private(set) var tags: [(title: String, slug: String, entries: [Entry])] = []
+        /// The tag that each way to write it means; nil for one without letters. Most are written alike again and again.
+        private var numbers: [String: Int?] = [:]
+        private var numbersBySlug: [String: Int] = [:]
+
+        mutating func add(_ entry: Entry) {
+            for written in entry.tags {
+                guard let number = number(of: written), tags[number].entries.last !== entry else { continue }
+                tags[number].entries.append(entry)
+            }
         }
-        return slugs
+
+        private mutating func number(of written: String) -> Int? {
+            if let known = numbers[written] { return known }
+            let slug = Slug.make(written)
+            let number = slug.isEmpty ? nil : numbersBySlug[slug] ?? tags.count
+            if let number, number == tags.count {
+                tags.append((written, slug, []))
+                numbersBySlug[slug] = number
+            }
+            numbers[written] = .some(number)
+            return number
+        }
     }
 
     /// The page of a tag; nil for tags that only what is no post or letter has.

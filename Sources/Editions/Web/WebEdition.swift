@@ -89,7 +89,8 @@ public struct WebEdition: Sendable {
         let pages =
             TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
             + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
-        let hosting = HostingFiles(web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) })
+        let hosting = HostingFiles(
+            web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) }, hash: hash)
         let attached = Set(rendered.flatMap(\.brief.files))
         filesAtOnce =
             pages + FeedFiles(web: web).files() + CalendarFiles(web: web).files() + hosting.files() + assets.files
@@ -170,6 +171,8 @@ public struct WebEdition: Sendable {
 
     /// The file at a path; nil when there is none. What is made up later is looked for last.
     public func file(at path: String) -> RenderedFile? {
+        // Nearly all paths are in lower case as they stand.
+        if let place = places[path], filesAtOnce[place].path == path { return filesAtOnce[place] }
         if let place = places[path.lowercased()] {
             return filesAtOnce[place].path == path ? filesAtOnce[place] : filesAtOnce.first { $0.path == path }
         }

@@ -46,6 +46,8 @@ public struct RenderedBodies: Sendable {
     ) -> @Sendable (Entry) -> TextBody? {
         guard surroundings.edition == others.edition else { return { _ in nil } }
         let leadsAlike = surroundings.leads == others.leads
+        // One reference that each body keeps, in place of all that a renderer holds.
+        let render: @Sendable (Entry, Bool) -> RenderedBody = { renderer.body(of: $0, countsWords: $1) }
         return { entry in
             guard let kept = bodies[ObjectIdentifier(entry)], leadsAlike || !kept.brief.leadsIntoSite,
                 kept.brief.isLasting, Self.isSame(kept.brief, attachments)
@@ -54,8 +56,7 @@ public struct RenderedBodies: Sendable {
             case .body(let body): return body
             case .record(let record):
                 return TextBody(
-                    record.brief, later: { renderer.body(of: entry) },
-                    words: { renderer.body(of: entry, countsWords: true).words })
+                    record.brief, later: { render(entry, false) }, words: { render(entry, true).words })
             }
         }
     }

@@ -53,6 +53,9 @@ final class FrameContext: TemplateContext {
     /// Right to left for the languages that are written so.
     var direction: String { WritingDirection(language: language).rawValue }
 
+    /// What the footer offers, in the page's own words like the rest of it.
+    private var subscriptions: [LinkContext] { [LinkContext(title: words["feed"], href: shared.feedHref)] }
+
     static let fields: FieldTable<FrameContext> = [
         .text("language", "Sidans språk", "The page's language") { $0.language },
         .text("direction", "ltr eller rtl", "ltr or rtl") { $0.direction },
@@ -89,10 +92,10 @@ final class FrameContext: TemplateContext {
             }
         },
         .list("subscriptions", of: LinkContext.self, "Det som går att prenumerera på", "What can be subscribed to") {
-            $0.shared.subscriptions
+            $0.subscriptions
         },
         .flag("hasSubscriptions", "Något går att prenumerera på", "Something can be subscribed to") {
-            !$0.shared.subscriptions.isEmpty
+            !$0.subscriptions.isEmpty
         },
         .list("breadcrumbs", of: LinkContext.self, "Vägen hit", "The way here") { $0.breadcrumbs },
         .flag("hasBreadcrumbs", "Det finns en väg att visa", "There is a way to show") { !$0.breadcrumbs.isEmpty },
