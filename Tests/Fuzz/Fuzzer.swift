@@ -4,7 +4,9 @@ import TestSupport
 struct Fuzzer {
     /// All kinds of input.
     static let kinds =
-        TextKinds.all + MarkdownKind.all + ThemeKind.all + PictureKind.all + RequestKind.all + SiteKinds.all
+        TextKinds.all + DecodingKind.all + EditKind.all + RepetitionKind.all + MarkdownKind.all + AddressKind.all
+        + DestinationKind.all + NearestKind.all + ThemeKind.all + StyleSheetKind.all + AssetAddressKind.all
+        + PictureKind.all + RequestKind.all + LookupKind.all + SiteKinds.all + TranslationKind.all
 
     let kind: FuzzKind
     /// Told of each input before it is run.

@@ -49,7 +49,21 @@ struct Mutation {
         }
         let room = max(0, size >> random.below(4)) - sample.count
         let count = max(0, room) / max(1, piece.count)
+        // What is told or looked for once is so many times when each piece is another.
+        if random.below(3) == 0 { return sample[..<index] + numbered(piece, room: room, &random) + sample[index...] }
         return Array(sample[..<index]) + Array(repeatElement(piece, count: count).joined()) + sample[index...]
+    }
+
+    /// A piece again and again, each time with its number somewhere in it.
+    private func numbered(_ piece: [UInt8], room: Int, _ random: inout SeededGenerator) -> [UInt8] {
+        let index = random.below(piece.count + 1)
+        var run: [UInt8] = []
+        var number = 0
+        while run.count + piece.count + 8 <= room {
+            run += piece[..<index] + "\(number)".utf8 + piece[index...]
+            number += 1
+        }
+        return run
     }
 
     private func change(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {

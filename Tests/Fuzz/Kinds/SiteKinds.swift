@@ -55,7 +55,8 @@ enum SiteKinds {
             "[x](om.md)", "![x](x.png)", "[x](../om.md#vi)", "id: m\n", "tags: [a]\n", "repeat: {every: day}\n", "\n",
             "---\n",
             "2026-06-15", "0001-01-01", "9999-12-31", "author: Anna\n", "menu: Om\n", "goals:\n", "at-most: 0\n", "- ",
-            "| a |",
+            "| a |", "[x](bilder\\x.png)", "[x](www.a.example)", "[x](anna@a.example)", "[x](bloog/2026-01-02-a.md)",
+            "\n<<<<<<< HEAD\n", "\n>>>>>>> gren\n",
         ]
     ) { input, random throws(Broken) in
         let disk = site.copy()

@@ -14,11 +14,12 @@ enum ThemeKind {
             "{{{body}}}", "{{>footer}}", "{{>layout}}", "{{<layout}}", "{{/layout}}", "{{$main}}", "{{/main}}",
             "{{#items}}",
             "{{/items}}", "{{^image}}", "{{/image}}", "{{#site}}", "{{/site}}", "{{../a}}", "href", "\n", "  ",
+            "\"/assets/", "=/assets/", "bild.png", "\"",
         ]
     ) { input, random throws(Broken) in
         let changed = random.pick(templates).file
         let files = templates.map { $0.file == changed ? SourceText(file: changed, bytes: input) : $0 }
-        let (theme, findings) = Theme.load(templates: files, assets: [], hash: { _ in "0123456789" })
+        let (theme, findings) = Theme.load(templates: files, assets: [("bild.png", [])], hash: { _ in "0123456789" })
         try Promises.areSayable(findings)
         if theme == nil, findings.isEmpty { throw Broken("neither a theme nor a finding") }
         return theme != nil
