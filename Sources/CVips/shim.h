@@ -13,6 +13,8 @@ static inline int blad_vips_start(void) {
     vips_cache_set_max(0);
     vips_block_untrusted_set(TRUE);
     g_log_set_handler("VIPS", G_LOG_LEVEL_MASK, blad_vips_ignore, NULL);
+    /* A size that a hostile file claims, and libvips sets, is a warning of GObject. */
+    g_log_set_handler("GLib-GObject", G_LOG_LEVEL_WARNING, blad_vips_ignore, NULL);
     return 0;
 }
 

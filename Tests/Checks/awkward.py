@@ -124,11 +124,14 @@ def unsound() -> dict[str, tuple[bytes, str]]:
     broken[len(png) // 2] ^= 0xFF
     huge = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))
     huge += chunk(b"IDAT", b"x") + chunk(b"IEND", b"")
+    # Its decoder cuts the picture out of one that is wider than any may be.
+    wide = saved(cornered(16, 8), "HEIF").replace(b"clap\0\0\0\x10", b"clap\x12\0\0\x10")
     return {
         "avhuggen.jpg": (whole[: len(whole) // 2], "broken-picture"),
         "avhuggen.png": (png[: len(png) // 2], "broken-picture"),
         "skadad.png": (bytes(broken), "broken-picture"),
         "avhuggen.heic": (saved(cornered(640, 480), "HEIF")[:-200], "broken-picture"),
+        "for-bred.heic": (wide, "broken-picture"),
         "tom.jpg": (b"", "broken-picture"),
         "omdopt.jpg": (png, "picture-mismatch"),
         "omdopt.png": (saved(cornered(64, 48), "HEIF"), "picture-mismatch"),

@@ -62,6 +62,8 @@ def build(blad: Path, folder: Path, files: dict[str, bytes]) -> tuple[int, list[
     shutil.copytree("templates", folder / "templates")
     command = [blad.resolve(), "build", "-C", folder, "--format", "json", "--as-of", "2026-11-21"]
     ran = subprocess.run(command, capture_output=True, text=True)
+    if ran.stderr:
+        faults.append(f"{folder.name}: says beside its findings {ran.stderr!r}")
     return ran.returncode, json.loads(ran.stdout)["diagnostics"]
 
 
