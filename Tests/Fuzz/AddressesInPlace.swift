@@ -1,3 +1,5 @@
+import Foundations
+
 /// Compares a text with what it became when the published addresses of files were put into it.
 struct AddressesInPlace {
     /// The addresses that may stand there, of which none is part of another.
@@ -16,7 +18,10 @@ struct AddressesInPlace {
         }
         var index = first.count
         for piece in pieces.dropFirst().dropLast() {
-            guard let found = Self.place(of: piece, in: source, from: index) else {
+            // Between two addresses that touch stands nothing.
+            let place =
+                piece.isEmpty ? index : ByteSearch(Array(piece)).first(in: source, index..<source.count)
+            guard let found = place else {
                 throw Broken("something else around an address than what was written")
             }
             try Self.isAddress(source[index..<found])
@@ -51,10 +56,5 @@ struct AddressesInPlace {
             start = index
         }
         return pieces + [text[start...]]
-    }
-
-    private static func place(of piece: ArraySlice<UInt8>, in text: [UInt8], from start: Int) -> Int? {
-        guard text.count - piece.count >= start else { return nil }
-        return (start...text.count - piece.count).first { text[$0...].starts(with: piece) }
     }
 }

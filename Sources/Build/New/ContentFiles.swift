@@ -130,9 +130,8 @@ public struct ContentFiles: Sendable {
     /// Writes bytes beside a file, under a name that nobody reads and no other save has, and waits until the disk has
     /// them.
     private func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> String {
-        let name = path.unicodeScalars.split(separator: "/").last.map { String($0) } ?? ""
         let own = String(UInt64.random(in: .min ... .max), radix: 16)
-        let draft = "\(parent(of: folder + "/" + path))/.\(Slug.make(name)).blad-\(own)"
+        let draft = "\((folder + "/" + path).enclosingFolder)/.\(Slug.make(String(path.lastPart))).blad-\(own)"
         try fileSystem.write(draft, bytes)
         do throws(FileError) {
             try fileSystem.sync(draft)
@@ -141,10 +140,6 @@ public struct ContentFiles: Sendable {
             try? fileSystem.removeFile(draft)
             throw error
         }
-    }
-
-    private func parent(of path: String) -> String {
-        path.unicodeScalars.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
     }
 
     /// Only real folders lead to a file.

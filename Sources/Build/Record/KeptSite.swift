@@ -78,13 +78,13 @@ struct KeptSite: Sendable {
     static func bytes(
         files: LoadedFiles, bodies: RenderedBodies, pages: KeptPages, after earlier: KeptSite?
     ) -> [UInt8] {
-        let pageBytes = OnDemand {
+        let pagesWritten = OnDemand {
             var writer = RecordWriter()
             writer.reserve(512 * pages.count)
             pages.write(to: &writer)
-            return writer.bytes
+            return writer
         }
-        pageBytes.begin()
+        pagesWritten.begin()
         var writer = RecordWriter()
         writer.write(head)
         writer.write(files.settings)
@@ -96,10 +96,11 @@ struct KeptSite: Sendable {
             writer.write(bodies.record(of: record.entry)) { $0.write($1) }
             return writer.bytes[...]
         }
-        let rest = pageBytes.value
-        writer.reserve(texts.reduce(rest.count + 8) { $0 + $1.count + 4 })
+        let rest = pagesWritten.value
+        writer.reserve(texts.reduce(rest.bytes.count + 8) { $0 + $1.count + 4 })
         writer.write(texts) { $0.write($1) }
-        return writer.bytes + rest
+        writer.append(rest)
+        return writer.bytes
     }
 
     /// A text as it was kept, if it and its body are what they were.

@@ -11,6 +11,9 @@ public struct RecordWriter: Sendable {
     /// Makes room for so many more bytes.
     public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
+    /// Goes on with what another has written.
+    public mutating func append(_ other: RecordWriter) { bytes += other.bytes }
+
     /// Writes a whole number; one below zero takes ten bytes.
     public mutating func write(_ number: Int) {
         var rest = UInt(bitPattern: number)
