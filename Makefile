@@ -98,7 +98,7 @@ manual: setup ## write the tables of the manual that are made from the code
 docs: setup ## build the developers' reference with DocC into .build/docs
 	@echo "== docs -> .build/docs"
 	@swift package --allow-writing-to-directory .build/docs generate-documentation --output-path .build/docs \
-		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Search Templates Content Editions Build Preview,--target $(target)) \
+		$(foreach target,Foundations Diagnostics Goals Markdown Pictures Search Templates Content Editions Build Preview Starter,--target $(target)) \
 		--enable-experimental-combined-documentation
 
 format: ## put the Swift code in form

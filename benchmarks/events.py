@@ -7,9 +7,10 @@ import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
+
+from measuring import in_memory
 
 RULES, SINGLE, POSTS, ROUNDS = 300, 500, 300, 5
 SETTINGS = """title: Föreningen i Björkvik
@@ -50,8 +51,7 @@ def build(blad: str, folder: Path) -> float:
 def main() -> None:
     blad = str(Path(sys.argv[1]).resolve())
     templates = Path(__file__).resolve().parents[1] / "templates"
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as work:
+    with in_memory() as work:
         folders = [Path(work) / "without", Path(work) / "with"]
         for folder, events in zip(folders, (False, True)):
             write(folder, events)

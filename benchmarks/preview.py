@@ -10,13 +10,13 @@ import signal
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Tests" / "Checks"))
 from common import browser  # noqa: E402
 from corpus import write_site  # noqa: E402
+from measuring import in_memory  # noqa: E402
 
 EDITS = 20
 # Written into each page before its own: tells when the saved text stands in it.
@@ -57,10 +57,9 @@ def main() -> None:
     blad = str(Path(sys.argv[1]).resolve())
     counts = [int(count) for count in sys.argv[2:]] or [1_000, 10_000]
     templates = Path(__file__).resolve().parents[1] / "templates"
-    memory = Path("/dev/shm")
     with browser() as chromium:
         for count in counts:
-            with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as work:
+            with in_memory() as work:
                 path = write_site(Path(work), count)[-1]
                 shutil.copytree(templates, Path(work) / "templates")
                 taken = measure(blad, Path(work), path, chromium.new_page())

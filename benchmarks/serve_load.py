@@ -10,13 +10,12 @@ import signal
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from pathlib import Path
 
 from corpus import write_site
-from measuring import DAY, MEMORY
+from measuring import DAY, in_memory
 
 parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("blad", type=Path)
@@ -83,7 +82,7 @@ def load(address: str, script: Path, seconds: int) -> tuple[int, int, float]:
 def main() -> None:
     if not shutil.which("wrk"):
         sys.exit("wrk is missing: apt-get install wrk")
-    with tempfile.TemporaryDirectory(dir=MEMORY) as work:
+    with in_memory() as work:
         folder = Path(work)
         texts = write_site(folder, options.posts)
         shutil.copytree(Path(__file__).resolve().parent.parent / "templates", folder / "templates")

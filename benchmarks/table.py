@@ -16,7 +16,7 @@ from pathlib import Path
 
 import builds
 import exports
-from measuring import MEMORY, Row
+from measuring import MEMORY, Row, in_memory
 
 HERE = Path(__file__).resolve().parent
 PARTS = ["builds", "letters", "goals", "search", "pictures", "preview"]
@@ -42,7 +42,7 @@ def said(*command) -> str:
 
 
 def search() -> list[Row]:
-    with tempfile.TemporaryDirectory(dir=MEMORY) as site:
+    with in_memory() as site:
         subprocess.run([BLAD, "build", "-C", HERE.parent, "--output", f"{site}/site", "--as-of", "2026-11-21", "--quiet"], check=True)
         printed = said(sys.executable, HERE / "search.py", f"{site}/site")
     totals = re.search(r"^all +(\d+) of +(\d+) +(\d+) of +\d+ +(\d+) of", printed, re.MULTILINE)

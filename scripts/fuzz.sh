@@ -10,11 +10,14 @@ scripts/build.sh Fuzz
 fuzz=.build/release/Fuzz
 first=${2:-0}
 faults=0
+# Apart from the loop, which would not see that it failed.
+plan=$("$fuzz" all "$1")
+[ -n "$plan" ] || give_up 'fuzz: inget att köra' 'fuzz: nothing to run'
 while read -r kind count; do
     step "$kind: $count inputs"
     # A run that crashed goes on after the input; only its last line is the sum.
     "$fuzz" "$kind" "$first" $((first + count)) | tee .build/fuzz-log
     faults=$((faults + $(wc -l <.build/fuzz-log) - 1))
-done < <("$fuzz" all "$1")
+done <<<"$plan"
 echo "$faults faults"
 [ "$faults" -eq 0 ]
