@@ -16,15 +16,19 @@ struct GoneAddresses: Sendable {
         old = (try? OutputMarker.read(in: folder, fileSystem: fileSystem))?.paths ?? []
     }
 
-    /// A warning for each; one for all days of an event. What is only unpublished, and lists that became shorter, are no
-    /// loss.
+    /// A warning for each; one for all days of an event. What is only unpublished, with its aliases, and lists that became
+    /// shorter are no loss.
     func findings(_ publication: Publication, edition: WebEdition) -> [Finding] {
         let lists = ListAddresses(publication)
-        let gone = old.compactMap { path -> String? in
+        let missing = old.compactMap { path -> String? in
             guard path.hasSuffix("/index.html"), edition.file(at: path) == nil else { return nil }
             let address = "/" + path.dropLast("index.html".count)
             return publication.site.entry(address: address) != nil || lists.contains(address) ? nil : address
         }
+        if missing.isEmpty { return [] }
+        // What is not published just now keeps its old addresses until it is.
+        let aliases = Set(publication.site.entries.flatMap(Alias.addresses))
+        let gone = missing.filter { !aliases.contains($0) }
         return Dictionary(grouping: gone) { Self.withoutDay($0) ?? $0 }.values.compactMap { group in
             let addresses = group.sorted()
             guard let first = addresses.first, let last = addresses.last else { return nil }

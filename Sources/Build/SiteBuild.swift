@@ -140,7 +140,10 @@ public struct SiteBuild: Sendable {
         var kept = KeptWork(
             files: loaded.files, theme: earlier?.theme, bodies: earlier?.bodies, site: earlier?.site)
         let language = loaded.messageLanguage
-        guard let site = loaded.site else { return PreparedSite(loaded.findings, pictures, kept, language: language) }
+        // A preview shows the last site that could be read; a check looks at all that it can.
+        guard let site = isPreview ? loaded.site : loaded.checkedSite else {
+            return PreparedSite(loaded.findings, pictures, kept, language: language)
+        }
         let day = day(of: site)
         let scorecard = Scorecard(site, asOf: day)
         let publication = Publication(site, asOf: day, audience: options.audience, drafts: options.drafts)
@@ -187,7 +190,8 @@ public struct SiteBuild: Sendable {
         }
         let folders = ProtectedFolders(
             project: options.folder,
-            sources: ExportFolder.names.map { options.folder + "/" + $0 })
+            sources: ExportFolder.names.map { options.folder + "/" + $0 },
+            publicSite: options.audience == .public ? nil : options.folder + "/site")
         let result = try OutputFolder.write(outputs, to: output, protecting: folders, fileSystem: fileSystem)
         pictures.remember(
             originals: Set(publication.site.files.map { "\(publication.site.folder)/\($0.diskPath)" }), output: output,

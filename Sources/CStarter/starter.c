@@ -113,6 +113,9 @@ static const unsigned char templates_breadcrumbs_mustache[] = {
 static const unsigned char templates_brief_mustache[] = {
 #embed "../../templates/brief.mustache"
 };
+static const unsigned char templates_calendar_link_mustache[] = {
+#embed "../../templates/calendar-link.mustache"
+};
 static const unsigned char templates_candidate_mustache[] = {
 #embed "../../templates/candidate.mustache"
 };
@@ -340,6 +343,7 @@ static const struct blad_starter_file blad_starter_files[] = {
     {"templates/board.mustache", templates_board_mustache, sizeof templates_board_mustache},
     {"templates/breadcrumbs.mustache", templates_breadcrumbs_mustache, sizeof templates_breadcrumbs_mustache},
     {"templates/brief.mustache", templates_brief_mustache, sizeof templates_brief_mustache},
+    {"templates/calendar-link.mustache", templates_calendar_link_mustache, sizeof templates_calendar_link_mustache},
     {"templates/candidate.mustache", templates_candidate_mustache, sizeof templates_candidate_mustache},
     {"templates/chart-drawing.mustache", templates_chart_drawing_mustache, sizeof templates_chart_drawing_mustache},
     {"templates/chart-shapes.mustache", templates_chart_shapes_mustache, sizeof templates_chart_shapes_mustache},

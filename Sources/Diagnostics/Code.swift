@@ -67,6 +67,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case brokenAnchor = "broken-anchor"
     case brokenLink = "broken-link"
     case leftoverShortcode = "leftover-shortcode"
+    case linkExpires = "link-expires"
     case linkToUnpublished = "link-to-unpublished"
     case membersBlock = "members-block"
     case rawHTML = "raw-html"
@@ -116,6 +117,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case draftIssue = "draft-issue"
     case headerNewline = "header-newline"
     case headerTooLong = "header-too-long"
+    case headingLevel = "heading-level"
     case imageFormat = "image-format"
     case letterFault = "letter-fault"
     case longPreheader = "long-preheader"
@@ -128,6 +130,7 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
     case missingUnsubscribe = "missing-unsubscribe"
     case personalNumber = "personal-number"
     case phoneNumber = "phone-number"
+    case placeholderLeft = "placeholder-left"
     case redirectorLink = "redirector-link"
     case trackingParameter = "tracking-parameter"
     case unknownIssue = "unknown-issue"
@@ -173,11 +176,11 @@ public enum Code: String, CaseIterable, Sendable, Comparable {
         case .changedMeanwhile, .commaInValue, .invisibleCharacter, .leftoverFile, .noContent, .notAFile,
             .notMarkdown, .dateDiffers, .datesOutOfOrder,
             .timeComesTwice, .addressGone, .brokenAnchor, .deadLink,
-            .leftoverShortcode, .rawHTML, .sameLanguage, .suspiciousLink,
+            .leftoverShortcode, .linkExpires, .rawHTML, .sameLanguage, .suspiciousLink,
             .unclosedComment, .unknownBlock, .unknownFootnote, .unusedFootnote, .missingAlt, .remotePicture, .longEvent,
-            .nothingMatches, .overlappingPlans, .longPreheader, .longSubject, .missingPreheader,
+            .headingLevel, .nothingMatches, .overlappingPlans, .longPreheader, .longSubject, .missingPreheader,
             .personalNumber, .privateAddress,
-            .blockedAddress, .phoneNumber, .trackingParameter, .vagueLink, .webmailSender:
+            .blockedAddress, .phoneNumber, .placeholderLeft, .trackingParameter, .vagueLink, .webmailSender:
             .warning
         default: .error
         }

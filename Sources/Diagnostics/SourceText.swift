@@ -95,7 +95,11 @@ public struct SourceText: Sendable {
     }
 
     /// The first place of a text at or after a line; the line as a whole when it stands nowhere.
-    public func place(of needle: String, fromLine line: Int, throughLine last: Int? = nil) -> Place {
+    ///
+    /// - Parameter asItem: whether it is to stand by itself, as an item of a YAML list does: not as part of a word.
+    public func place(
+        of needle: String, fromLine line: Int, throughLine last: Int? = nil, asItem: Bool = false
+    ) -> Place {
         guard !needle.isEmpty else { return place(line: line) }
         let search = ByteSearch(Array(needle.utf8))
         var current = line
@@ -103,13 +107,24 @@ public struct SourceText: Sendable {
         while current <= last ?? Int.max, lines.affords(0), let range = range(ofLine: current),
             lines.affords(range.count >> 6)
         {
-            if let offset = search.first(in: bytes, range) {
-                return place(line: current, byte: offset - range.lowerBound + 1, byteLength: needle.utf8.count)
+            let bytes = bytes
+            let found = search.first(in: bytes, range) { offset in
+                !asItem || Self.isItem(offset..<offset + needle.utf8.count, of: bytes, inLine: range)
+            }
+            if let found {
+                return place(line: current, byte: found - range.lowerBound + 1, byteLength: needle.utf8.count)
             }
             current += 1
             if current - line > 2000 { break }
         }
         return place(line: line)
+    }
+
+    /// Whether nothing but YAML's signs of lists and quotes stands beside a part of a line.
+    private static func isItem(_ part: Range<Int>, of bytes: [UInt8], inLine line: Range<Int>) -> Bool {
+        let signs = " \t,[]\"'".utf8
+        return (part.lowerBound == line.lowerBound || signs.contains(bytes[part.lowerBound - 1]))
+            && (part.upperBound == line.upperBound || signs.contains(bytes[part.upperBound]))
     }
 
     /// Where a link's destination stands, at or after a line; the line as a whole when it stands nowhere.

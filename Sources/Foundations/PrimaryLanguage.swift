@@ -5,4 +5,7 @@ extension String {
         if !utf8.isEmpty, utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) { return self }
         return utf8.split(separator: UInt8(ascii: "-")).first.map { String(Substring($0)).lowercased() } ?? ""
     }
+
+    /// Whether a language tag is Swedish's, in any country or form: `sv`, `sv-FI`, `sv-simple`, but not `sva`.
+    public var isSwedish: Bool { primaryLanguage == "sv" }
 }

@@ -31,6 +31,8 @@ public struct Activity: Sendable {
     public let title: String
     /// Where it is found: an address on the site, a row's `url`, or the file and line of a row without one.
     public let address: String
+    /// The address of the text whose translation it is: where both match, it is done once.
+    public let translationOf: String?
 
     /// What kind of thing was done.
     public enum Kind: String, Sendable, CaseIterable {
@@ -41,7 +43,8 @@ public struct Activity: Sendable {
     public init(
         kind: Kind, day: Day, section: String? = nil, channels: [String] = [], tags: [String] = [],
         type: String? = nil, place: String? = nil, organizer: String? = nil, outlets: [String] = [],
-        audience: String = "public", follows: String? = nil, id: String? = nil, title: String, address: String
+        audience: String = "public", follows: String? = nil, id: String? = nil, title: String, address: String,
+        translationOf: String? = nil
     ) {
         self.kind = kind
         self.day = day
@@ -57,6 +60,7 @@ public struct Activity: Sendable {
         self.id = id
         self.title = title
         self.address = address
+        self.translationOf = translationOf
     }
 
     /// The values of an attribute, as written.

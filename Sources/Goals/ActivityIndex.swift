@@ -6,6 +6,8 @@ public struct ActivityIndex: Sendable {
     public let activities: [Activity]
     private let days: [Day]
     private let columns: [Attribute: ActivityColumn]
+    /// Each translation with the text that it translates.
+    private let translations: [(translation: Int, original: Int)]
 
     /// Sorts and indexes.
     public init(_ unsorted: [Activity]) {
@@ -21,6 +23,7 @@ public struct ActivityIndex: Sendable {
         }
         for i in columns.indices { columns[i].finish() }
         self.activities = activities
+        translations = Self.translations(among: activities)
         days = order.map(\.element)
         self.columns = Dictionary(uniqueKeysWithValues: zip(Attribute.allCases, columns))
     }
@@ -43,11 +46,33 @@ public struct ActivityIndex: Sendable {
         return low
     }
 
-    /// The activities that a filter lets through.
+    private static func translations(among activities: [Activity]) -> [(translation: Int, original: Int)] {
+        let translated = activities.indices.filter { activities[$0].translationOf != nil }
+        if translated.isEmpty { return [] }
+        let places = Dictionary(zip(activities.map(\.address), activities.indices)) { first, _ in first }
+        return translated.compactMap { index in
+            activities[index].translationOf.flatMap { places[$0] }.map { (index, $0) }
+        }
+    }
+
+    /// The activities without the translations of others, in their order.
+    public var originals: [Activity] {
+        let translated = Set(translations.map(\.translation))
+        return translated.isEmpty
+            ? activities : activities.indices.filter { !translated.contains($0) }.map { activities[$0] }
+    }
+
+    /// The activities that a filter lets through: of a text and its translation the text, where it lets both.
     func matches(_ filter: Filter) -> BitSet {
+        var result = having(filter)
+        for (translation, original) in translations where result.contains(original) { result.remove(translation) }
+        return result
+    }
+
+    private func having(_ filter: Filter) -> BitSet {
         var result = BitSet(all: activities.count)
         for condition in filter.conditions { result.form(intersection: matches(condition)) }
-        for except in filter.except { result.subtract(matches(except)) }
+        for except in filter.except { result.subtract(having(except)) }
         return result
     }
 

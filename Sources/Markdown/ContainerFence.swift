@@ -19,6 +19,8 @@ struct ContainerFence: Sendable {
     let shape: FenceShape
     /// How many lines its inside has.
     let contentLines: Int
+    /// What follows the info word on the first line: shown nowhere.
+    let rest: String
 
     /// What a fence line becomes: a block of its own that interrupts anything (GFM spec, section 4.6, kind 2).
     private static let marker = Array("<!---->".utf8)

@@ -58,9 +58,6 @@ public struct Document: Sendable {
     /// A link's or picture's title; empty without one.
     public func title(_ node: Node) -> String { string(node.extra) }
 
-    /// A code block's info string; empty without one.
-    public func info(_ node: Node) -> String { string(node.extra) }
-
     /// A heading's id, without prefix.
     public func id(_ node: Node) -> String { string(node.extra) }
 

@@ -48,11 +48,10 @@ struct DocumentParsing {
         guard body.count <= Document.largestText else { return refused(.tooLarge) }
         let scan = SourceScan(of: body)
         if let refusal = TextLimits.refusal(of: body, scan: scan) { return refused(refusal) }
-        let traits = scan.traits
-        let (text, mark) = marked(traits)
-        var document = pass(text, mark, traits, omitsMembers: false)
+        let (text, mark) = marked(scan.traits)
+        var document = pass(text, mark, scan, omitsMembers: false)
         if document.nodes.contains(where: { $0.kind == .container && $0.blockKind == .members }) {
-            let twin = pass(text, mark, traits, omitsMembers: true)
+            let twin = pass(text, mark, scan, omitsMembers: true)
             document.findings += twin.findings.filter { $0.severity == .error }
             document.publicTwin = [twin]
         }
@@ -71,10 +70,11 @@ struct DocumentParsing {
         return (marked.text, marked.mark)
     }
 
-    private func pass(_ text: [UInt8], _ mark: EscapeMark?, _ traits: SourceTraits, omitsMembers: Bool) -> Document {
+    private func pass(_ text: [UInt8], _ mark: EscapeMark?, _ scan: SourceScan, omitsMembers: Bool) -> Document {
         var text = text
         var context = ParseContext(
-            traits: traits, language: language, firstLine: line, omitsMembers: omitsMembers, mark: mark)
+            traits: scan.traits, language: language, firstLine: line, omitsMembers: omitsMembers, mark: mark,
+            imitatedFences: scan.imitatedFences)
         var early = IssueList()
         var depth = 0
         while true {
@@ -89,6 +89,10 @@ struct DocumentParsing {
             if !builder.fences.isEmpty, !builder.issues.emptiesDocument {
                 depth += 1
                 if depth <= Self.deepestContainer {
+                    for fence in builder.fences where !fence.rest.isEmpty {
+                        let line = context.fileLine(fence.shape.line)
+                        early.add(.wordsOnFence(fence.kind), line: line, needle: fence.rest)
+                    }
                     text = ContainerFence.open(builder.fences, in: lines)
                     context.containers.add(builder.fences)
                     continue
@@ -131,6 +135,7 @@ struct DocumentParsing {
 
     private func finish(_ builder: inout TreeBuilder, _ early: IssueList, _ text: [UInt8]) -> Document {
         builder.checkFootnotes(in: text)
+        builder.noteImitatedFences()
         builder.settleHeadings()
         let issues = early.all + builder.issues.all
         let isEmptied = builder.issues.emptiesDocument || early.emptiesDocument

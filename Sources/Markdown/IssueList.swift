@@ -9,6 +9,7 @@ struct Issue: Sendable, Hashable {
             tooDeep
         case unknownBlock(BlockKind, nearest: String)
         case unclosedInside(BlockKind)
+        case wordsOnFence(BlockKind)
         case membersBlock(MembersFault)
     }
 
@@ -27,7 +28,7 @@ struct Issue: Sendable, Hashable {
 /// The oddities of one pass, no more than a reader would mend.
 struct IssueList: Sendable {
     private(set) var all: [Issue] = []
-    private var counts = [Int](repeating: 0, count: 16)
+    private var counts = [Int](repeating: 0, count: 17)
     /// How many of one kind are told: after that it is one mistake made often.
     private static let most = 50
 
@@ -74,6 +75,7 @@ extension Issue.Kind {
         case .unknownBlock: 13
         case .unclosedInside: 14
         case .membersBlock: 15
+        case .wordsOnFence: 16
         }
     }
 }
@@ -98,6 +100,7 @@ extension Issue {
         case .tooDeep: return .textTooDeep(at: place)
         case .unknownBlock(_, let nearest): return .unknownBlock(needle, nearest: nearest, at: place)
         case .unclosedInside(let kind): return .unclosedInside(kind.words[0], kind.words[1], at: place)
+        case .wordsOnFence(let kind): return .wordsOnFence(needle, isYAML: !kind.holdsMarkdown, at: place)
         case .membersBlock(.misspelt): return .misspeltMembersBlock(at: place)
         case .membersBlock(.unclosed): return .unclosedMembersBlock(at: place)
         case .membersBlock(.lookalike): return .membersBlockLookalike(at: place)

@@ -26,8 +26,6 @@ public struct Links: Sendable, Hashable {
         public let node: Int
         /// Whether it stands in a members' block, or in a footnote that is written in one.
         public let isForMembers: Bool
-        /// Whether it stands in a footnote.
-        public let isInFootnote: Bool
     }
 
     /// The links and pictures, in order.
@@ -37,21 +35,17 @@ public struct Links: Sendable, Hashable {
     public init(_ document: Document) {
         var entries: [Entry] = []
         var membersEnd = 0
-        var footnoteEnd = 0
         for (index, node) in document.nodes.enumerated() {
             switch node.kind {
             case .container where node.blockKind == .members: membersEnd = max(membersEnd, node.end)
-            case .footnote:
-                footnoteEnd = node.end
-                if node.isForMembers { membersEnd = max(membersEnd, node.end) }
+            case .footnote where node.isForMembers: membersEnd = max(membersEnd, node.end)
             case .link, .picture:
                 let kind: Kind = node.kind == .picture ? .picture : node.isBareAddress ? .bareAddress : .link
                 entries.append(
                     Entry(
                         kind: kind, destination: document.destination(node),
                         text: PlainWords.string(of: index, in: document),
-                        title: document.title(node), line: node.line, node: index, isForMembers: index < membersEnd,
-                        isInFootnote: index < footnoteEnd))
+                        title: document.title(node), line: node.line, node: index, isForMembers: index < membersEnd))
             default: break
             }
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Foundations
 
 /// Recognises what somebody may have meant as a members' block though Markdown would publish it.
@@ -6,10 +7,25 @@ import Foundations
 enum MembersLookalike {
     /// Whether a word is, or is nearly, the info word of a members' block.
     static func isNear(_ word: some StringProtocol) -> Bool {
-        let stripped = Substring(word).drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+        let stripped = seen(word).drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
         guard stripped.utf8.count >= 4, stripped.utf8.count <= 40, hasItsLetters(stripped) else { return false }
         let known = BlockKind.members.words + ["member", "medlem", "members-only", "medlemsblock"]
         return NearMiss.nearest(to: String(stripped), among: known) != nil
+    }
+
+    /// Whether a word is nearly the info word, begins with it (`medlemmarna`), or has it between dashes (`bara-medlemmar`).
+    static func begins(_ word: some StringProtocol) -> Bool {
+        if isNear(word) { return true }
+        let parts = seen(word).lowercased().split { !$0.isLetter }
+        return parts.contains { BlockKind.members.words.contains(String($0)) }
+            || BlockKind.members.words.contains { parts.first?.hasPrefix($0) == true }
+    }
+
+    /// A word as it is seen: without soft hyphens and the like, and with plain letters for the wide ones.
+    private static func seen(_ word: some StringProtocol) -> Substring {
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return Substring(word) }
+        let scalars = word.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+        return Substring(String(String.UnicodeScalarView(scalars)).precomposedStringWithCompatibilityMapping)
     }
 
     /// Whether a word has the letters that no slip leaves out altogether: most words need no measuring.
@@ -21,7 +37,7 @@ enum MembersLookalike {
 
     /// Whether a fence with an info string is nearly a members' block but is none.
     static func isNear(info: String) -> Bool {
-        info.split(whereSeparator: { " \t{}.,:=#".contains($0) }).contains { isNear($0) }
+        info.split(whereSeparator: { " \t{}.,:=#".contains($0) }).contains { begins($0) }
     }
 
     /// Whether a text holds an opening mark (three or more of the backtick, `~` or `:`) and a word near `members` after it.
@@ -36,7 +52,7 @@ enum MembersLookalike {
             }
             var end = index
             while end < bytes.count, bytes[end] == byte { end += 1 }
-            if end - index >= 3, isNear(wordAfter(end, bytes)) { return true }
+            if end - index >= 3, begins(wordAfter(end, bytes)) { return true }
             index = end
         }
         return false
@@ -54,7 +70,7 @@ enum MembersLookalike {
     private static func wordAfter(_ start: Int, _ bytes: [UInt8]) -> Substring {
         let rest = bytes[start...].prefix(48)
         let line = rest.prefix { $0 != 0x0A }
-        let text = String(decoding: line, as: UTF8.self)
+        let text = seen(String(decoding: line, as: UTF8.self))
         return text.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" }
     }
 }

@@ -52,7 +52,4 @@ public enum NodeKind: UInt8, Sendable {
     case picture
     /// A reference to a footnote; see ``Node/footnoteNumber``.
     case footnoteReference
-
-    /// Whether nodes of this kind stand inside a line of text (GFM spec, section 6).
-    public var isInline: Bool { rawValue >= NodeKind.text.rawValue }
 }

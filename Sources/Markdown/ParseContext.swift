@@ -8,6 +8,8 @@ struct ParseContext: Sendable {
     let omitsMembers: Bool
     /// Stands after each character that the editor escaped; see ``EscapeMark``.
     var mark: EscapeMark?
+    /// The lines, in the text, with marks that are mistaken for a members' block's; see ``ImitatedFence``.
+    var imitatedFences: [Int] = []
     /// Whether comments that cmark-gfm does not see have been taken out already.
     var commentsAreBlanked = false
     /// The lines, in the text, of fences that were opened up into markers; see ``ContainerFence``.

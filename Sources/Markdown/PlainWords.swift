@@ -1,4 +1,4 @@
-/// The words of a text without its marks: for search, word counts and ids.
+/// The words of a text without its marks: for search, alternative texts and ids.
 public struct PlainWords {
     /// Every word of a document, blocks parted by line ends: code and raw HTML too, pictures by their alt texts; what
     /// Blad's own blocks will show is not among them.
@@ -14,19 +14,6 @@ public struct PlainWords {
     /// The words of one node of a document.
     public static func string(of index: Int, in document: Document) -> String {
         string(of: index..<document.nodes[index].end, nodes: document.nodes, arena: document.arena)
-    }
-
-    /// The number of words: runs of characters between white space.
-    public static func count(in document: Document) -> Int {
-        let bytes = bytes(of: document.nodes.indices, nodes: document.nodes, arena: document.arena)
-        var count = 0
-        var isInWord = false
-        for byte in bytes {
-            let isBlank = byte <= 0x20
-            if !isBlank, !isInWord { count += 1 }
-            isInWord = !isBlank
-        }
-        return count
     }
 
     static func string(of range: Range<Int>, nodes: [Node], arena: [UInt8]) -> String {

@@ -24,6 +24,8 @@ struct SourceScan {
     private(set) var deepestBrackets = (depth: 0, line: 1)
     /// The most block quotes and lists that one line can be inside of, and the line.
     private(set) var deepestBlocks = (depth: 0, line: 1)
+    /// Lines that would open a members' block if their marks were the right ones: the first few.
+    private(set) var imitatedFences: [Int] = []
     private var brackets = 0
 
     /// Reads a text.
@@ -89,6 +91,11 @@ struct SourceScan {
             default: break scan
             }
             index += 1
+        }
+        if index < bytes.count, ImitatedFence.mayBegin(with: bytes[index]), imitatedFences.count < 50,
+            ImitatedFence.opensMembers(bytes[index...])
+        {
+            imitatedFences.append(lines)
         }
         let depth = marks + blanks / 2
         if depth > deepestBlocks.depth, index < bytes.count { deepestBlocks = (depth, lines) }

@@ -20,7 +20,7 @@ public struct TextLanguage: Sendable, Hashable {
     public static let english = TextLanguage("en")
 
     /// Whether the text is Swedish, in any of its countries.
-    public var isSwedish: Bool { code == "sv" || code.hasPrefix("sv-") }
+    public var isSwedish: Bool { code.isSwedish }
 
     /// The id of a heading of which no letter is left.
     var emptySlug: String { isSwedish ? "avsnitt" : "section" }

@@ -36,6 +36,8 @@ struct TreeBuilder {
     var references: [Int: Int] = [:]
     /// Lines, in the text, of code, HTML and comments: what looks like a footnote there is none.
     var opaqueLines: [ClosedRange<Int>] = []
+    /// Lines, in the text, of fenced code, where something is mistaken for a members' block.
+    var codeLines: [ClosedRange<Int>] = []
     private var alignments: [ColumnAlignment] = []
     private var column = 0
     private var footnotes = 0

@@ -15,16 +15,25 @@ extension TreeBuilder {
             plainCode(code, info: info)
             return
         }
+        if !context.imitatedFences.isEmpty, isClosed(fence, code) { codeLines.append(fence.line...fence.lastLine) }
         // The length keeps `BlockKind.init`'s dictionary from the common case, a programming language.
         let kind = word.isEmpty ? nil : BlockKind(infoWord: word)
-        switch kind {
-        case .members?, .callout?: containerFence(kind ?? .callout, fence, code)
-        case let kind?: yamlBlock(kind, code)
-        case nil:
+        guard let kind else {
             if !infoText.isEmpty, noteNearMiss(infoText, String(word), line) { return }
             plainCode(code, info: info)
+            noteFenceInside(code, fence)
+            return
         }
-        if kind?.holdsMarkdown != true { noteFenceInside(code, fence) }
+        let rest = String(infoText[word.endIndex...]).trimmed
+        if kind != .members, !rest.isEmpty, MembersLookalike.isNear(info: rest) {
+            issues.add(.membersBlock(.misspelt), line: context.fileLine(line), needle: infoText)
+        } else if kind.holdsMarkdown {
+            containerFence(kind, fence, code, rest: rest)
+        } else {
+            if !rest.isEmpty { issues.add(.wordsOnFence(kind), line: context.fileLine(line), needle: rest) }
+            yamlBlock(kind, code)
+            noteFenceInside(code, fence)
+        }
     }
 
     /// Remembers lines in which nothing is Markdown, where footnotes are looked for afterwards.
@@ -76,10 +85,13 @@ extension TreeBuilder {
     private mutating func noteFenceInside(_ code: UnsafeBufferPointer<UInt8>, _ fence: FenceShape) {
         guard code.count > 8, MembersLookalike.isIn(code) else { return }
         let run = longestRun(of: fence.character, in: code)
-        let isClosed = code.count(where: { $0 == 0x0A }) == fence.lastLine - fence.line - 1
-        if run >= fence.length || !isClosed {
+        if run >= fence.length || !isClosed(fence, code) {
             issues.add(.membersBlock(.lookalike), line: context.fileLine(fence.line))
         }
+    }
+
+    private func isClosed(_ fence: FenceShape, _ code: UnsafeBufferPointer<UInt8>) -> Bool {
+        code.count(where: { $0 == 0x0A }) == fence.lastLine - fence.line - 1
     }
 
     private func longestRun(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -93,8 +105,10 @@ extension TreeBuilder {
 
     // MARK: Containers
 
-    private mutating func containerFence(_ kind: BlockKind, _ shape: FenceShape, _ code: UnsafeBufferPointer<UInt8>) {
-        let fence = ContainerFence(kind: kind, shape: shape, contentLines: code.count { $0 == 0x0A })
+    private mutating func containerFence(
+        _ kind: BlockKind, _ shape: FenceShape, _ code: UnsafeBufferPointer<UInt8>, rest: String
+    ) {
+        let fence = ContainerFence(kind: kind, shape: shape, contentLines: code.count { $0 == 0x0A }, rest: rest)
         // An empty node keeps the place, so that a list item or a quote that holds only this is not empty.
         if kind == .members, context.omitsMembers {
             omittedFences.append(fence)

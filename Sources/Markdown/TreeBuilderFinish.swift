@@ -36,6 +36,13 @@ extension TreeBuilder {
         return String(decoding: rest[...end], as: UTF8.self)
     }
 
+    /// Tells of what is mistaken for a members' block, but in code, which shows how something is written.
+    mutating func noteImitatedFences() {
+        for line in context.imitatedFences where !codeLines.contains(where: { $0.contains(line) }) {
+            issues.add(.membersBlock(.lookalike), line: context.fileLine(line))
+        }
+    }
+
     /// Moves headings down where one is of level 1, which is the title's, and gives each its id.
     mutating func settleHeadings() {
         guard !headings.isEmpty else { return }

@@ -45,13 +45,16 @@ extension TreeBuilder {
         var index = 0
         var isUnclosed = false
         var beginsWithComment = false
+        // How much of the rest is known to be blank: a line may have thousands of comments.
+        var blanks = 0
         while index < html.count {
             guard html[index] == UInt8(ascii: "<"), html[index...].starts(with: Self.opening) else {
                 rest.append(html[index])
                 index += 1
                 continue
             }
-            if rest.allSatisfy({ $0 <= 0x20 }) { beginsWithComment = true }
+            while blanks < rest.count, rest[blanks] <= 0x20 { blanks += 1 }
+            if blanks == rest.count { beginsWithComment = true }
             guard let end = commentEnd(html, from: index + 4) else {
                 isUnclosed = true
                 rest.append(contentsOf: html[index...])

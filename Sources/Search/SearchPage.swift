@@ -48,7 +48,7 @@ public final class SearchPage: Sendable {
         self.section = section
         self.day = day
         self.rank = rank
-        isSwedish = language.primaryLanguage == "sv"
+        isSwedish = language.isSwedish
         self.key = key
         self.words = words
     }

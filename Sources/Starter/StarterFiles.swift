@@ -48,6 +48,11 @@ public enum StarterFiles {
         return filled + rest
     }
 
+    /// The text of `content/site.yml`.
+    static var settings: String {
+        embedded.first { $0.path == "content/site.yml" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    }
+
     /// The files as they lie in the program.
     private static var embedded: [(path: String, bytes: [UInt8])] {
         (0..<blad_starter_count()).map { index in

@@ -54,7 +54,7 @@ struct Blad: ParsableCommand {
             try command.run()
         } catch {
             if exitCode(for: error) == .validationFailure, let fault = UsageFault(message: fullMessage(for: error)) {
-                Console.error(fault.text(in: language) + "\n")
+                Console.error(fault.text(in: language, calledAs: arguments.first { commandNames.contains($0) }) + "\n")
                 exit(withError: ExitCode.validationFailure)
             }
             exit(withError: error)

@@ -22,26 +22,26 @@ struct BuildCommand {
         let seconds = (ContinuousClock.now - start).inSeconds
         progress.finish()
         let language = common.language ?? report.language
+        let missed = goalsRequired ? report.scorecard?.missed.count : nil
         switch common.format {
-        case .json: Console.out(ReportJSON(report: report, seconds: seconds, language: language).text())
+        case .json:
+            let answer = ReportJSON(report: report, seconds: seconds, language: language, missedGoals: missed)
+            Console.out(answer.text())
         case .text:
-            let text = FindingText(language: language)
-            for finding in report.findings where !common.quiet || finding.severity == .error {
-                Console.error(text.text(finding))
-            }
+            common.tell(report.findings, in: language)
             if !common.quiet {
-                let missed = goalsRequired ? report.scorecard?.missed.count ?? 0 : 0
                 let closing = ClosingLine(
-                    report: report, seconds: seconds, language: language, strict: options.strict, missedGoals: missed)
+                    report: report, seconds: seconds, language: language, strict: options.strict,
+                    missedGoals: missed ?? 0)
                 Console.out(closing.text() + "\n")
                 let goals = report.scorecard.flatMap { GoalsLine(scorecard: $0, language: language).line }
                 if let goals { Console.out(goals + ".\n") }
             }
         }
         if goalsRequired, let scorecard = report.scorecard,
-            let missed = MissedGoals(scorecard.plans, language: language).line
+            let line = MissedGoals(scorecard.plans, language: language).line
         {
-            Console.error(missed + "\n")
+            Console.error(line + "\n")
         }
         // The report holds all of a site, and the system takes it back faster than the program would give it.
         withExtendedLifetime(report) {

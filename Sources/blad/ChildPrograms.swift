@@ -54,11 +54,16 @@ enum ChildPrograms {
         FileManager.default.contents(atPath: path).map(Array.init) ?? []
     }
 
-    /// Only absolute folders of PATH: the site's folder may be written to by others.
-    private static func path(of program: String) -> String? {
+    /// The first file of that name that may be run: in PATH, then in other folders. Only absolute ones: the site's folder may
+    /// be written to by others. A folder may be "run" too, and is no program.
+    static func path(of program: String, else folders: [String] = []) -> String? {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        return path.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }
-            .first(where: FileManager.default.isExecutableFile)
+        let all = path.split(separator: ":").map(String.init) + folders
+        return all.filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }.first { file in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder.boolValue
+                && FileManager.default.isExecutableFile(atPath: file)
+        }
     }
 
     /// The user's, without what would lead Git elsewhere, and in English so that it can be read.

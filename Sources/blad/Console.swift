@@ -36,8 +36,10 @@ enum Console {
         return isOutputTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
 
-    /// How many columns standard output has; 80 where nobody says.
-    static var columns: Int {
+    /// How many columns standard output has, at least 40 and at most 500; 80 where nobody says.
+    static var columns: Int { min(max(saidColumns, 40), 500) }
+
+    private static var saidColumns: Int {
         var size = winsize()
         if isOutputTerminal, ioctl(FileHandle.standardOutput.fileDescriptor, UInt(TIOCGWINSZ), &size) == 0,
             size.ws_col > 0
@@ -48,9 +50,4 @@ enum Console {
     }
 
     private static var isOutputTerminal: Bool { isatty(FileHandle.standardOutput.fileDescriptor) == 1 }
-}
-
-extension SiteOptions {
-    /// The folder that the program was started in.
-    static var currentFolder: String { FileManager.default.currentDirectoryPath }
 }

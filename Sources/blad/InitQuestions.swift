@@ -36,12 +36,22 @@ struct InitQuestions {
         while true {
             say("\(question) [\(standard)]: ")
             guard let line = read() else { return nil }
-            let text = line.trimmed
+            let text = fact.value(Self.unquoted(line.trimmed))
             if text.isEmpty { return standard }
             let findings = fact.findings(text)
             if findings.isEmpty { return text }
-            for finding in findings { say(FindingText(language: language).short(finding)) }
+            for finding in findings { say(FindingText(language: language).short(fact.asAnswer(finding))) }
         }
+    }
+
+    /// An answer without the quotation marks that stand around all of it.
+    private static func unquoted(_ text: String) -> String {
+        let marks = ["\"", "'", "”"]
+        guard text.count > 1, let mark = marks.first(where: { text.hasPrefix($0) && text.hasSuffix($0) }) else {
+            return text
+        }
+        let inside = String(text.dropFirst().dropLast())
+        return inside.contains(mark) ? text : inside.trimmed
     }
 
     private func word(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
@@ -50,6 +60,23 @@ struct InitQuestions {
 /// What a new association is asked.
 enum InitFact: String {
     case title, url, municipality, colour
+
+    /// What is meant by a text: of a colour the # may be missing.
+    func value(_ text: String) -> String {
+        let isBare = self == .colour && text.utf8.count == 6 && text.allSatisfy(\.isHexDigit)
+        return isBare ? "#" + text : text
+    }
+
+    /// A finding as it is said where only the value is typed: its mend names no key and needs no quotation marks.
+    func asAnswer(_ finding: Finding) -> Finding {
+        func bare(_ text: String) -> String {
+            text.contains("\(rawValue): ")
+                ? text.replacing("\(rawValue): ", with: "").replacing("\"", with: "") : text
+        }
+        return Finding(
+            finding.code, at: finding.place, finding.message,
+            help: finding.help.map { Wording(bare($0.swedish), bare($0.english)) }, severity: finding.severity)
+    }
 
     /// What is wrong with an answer.
     func findings(_ text: String) -> [Finding] {

@@ -14,10 +14,7 @@ struct PathsAnswer {
         switch common.format {
         case .json: Console.out(json())
         case .text:
-            let text = FindingText(language: language)
-            for finding in findings where !common.quiet || finding.severity == .error {
-                Console.error(text.text(finding))
-            }
+            common.tell(findings, in: language)
             if !common.quiet { for path in paths { Console.out(path + "\n") } }
         }
         if status != 0 { throw ExitCode(status) }

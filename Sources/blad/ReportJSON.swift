@@ -8,6 +8,8 @@ struct ReportJSON {
     let report: BuildReport
     let seconds: Double
     let language: MessageLanguage
+    /// How many goals are missed, where that fails.
+    var missedGoals: Int?
 
     func text() -> String {
         var bytes: [UInt8] = []
@@ -29,6 +31,7 @@ struct ReportJSON {
         bytes.append(", \"seconds\": \(milliseconds / 1000).\(Day.padded(milliseconds % 1000, 3))")
         if let change = report.nextChange { bytes.append(", \"nextChange\": \"\(change)\"") }
         if let scorecard = report.scorecard { append(scorecard.current.flatMap(\.goals), to: &bytes) }
+        if let missedGoals { bytes.append(", \"missedGoals\": \(missedGoals)") }
         bytes.append("}")
     }
 

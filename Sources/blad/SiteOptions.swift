@@ -40,7 +40,16 @@ enum OutputFormat: String, AnswerFormat {
 
 extension MessageLanguage: ExpressibleByArgument {}
 
-extension Audience: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {
+    /// `public` or `members`, or as it is written in Swedish.
+    public init?(argument: String) {
+        switch argument.folded {
+        case "public", "offentlig": self = .public
+        case "members", "medlemmar": self = .members
+        default: return nil
+        }
+    }
+}
 
 extension Day: ExpressibleByArgument {
     /// `YYYY-MM-DD` of a day that exists.
@@ -50,7 +59,7 @@ extension Day: ExpressibleByArgument {
 extension SiteOptions {
     /// The site's folder as an absolute path: the one that was named, or the nearest upwards that holds `content/`.
     func siteFolder(_ argument: String?) -> String {
-        let here = FileManager.default.currentDirectoryPath
+        let here = Self.currentFolder
         if let named = argument ?? folder { return Self.absolute(named, from: here) }
         var candidate = here
         while true {
@@ -65,10 +74,19 @@ extension SiteOptions {
         }
     }
 
+    /// The folder that the program was started in.
+    static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
     /// A path made absolute, without a slash last.
     static func absolute(_ path: String, from here: String) -> String {
         let whole = path.hasPrefix("/") ? path : here + "/" + path
         return whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
+    }
+
+    /// Says the findings on standard error; only the errors when it is to be quiet.
+    func tell(_ findings: [Finding], in language: MessageLanguage) {
+        let text = FindingText(language: language)
+        for finding in findings where !quiet || finding.severity == .error { Console.error(text.text(finding)) }
     }
 
     /// Seconds since 1970-01-01 UTC, from the machine's clock: the only place that looks at it.

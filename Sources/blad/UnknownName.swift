@@ -14,10 +14,17 @@ struct UnknownName {
 
     /// What is said: that it is not there, and which one was perhaps meant.
     func text(in language: MessageLanguage) -> String {
-        let nearest = NearMiss.nearest(to: name, among: known).map(\.escapedForTerminal)
+        let meant = kind == .command ? Self.otherNames[name.folded] : nil
+        let nearest = meant ?? NearMiss.nearest(to: name, among: known).map(\.escapedForTerminal)
         let mend = nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? names
         return ProgramFault(rule, mend: mend).text(in: language)
     }
+
+    /// What commands may be called in plain speech, by words that are far from their names.
+    private static let otherNames = [
+        "skriv": "skriv-ut", "hjälp": "help", "hjalp": "help", "skapa": "ny", "förhandsvisa": "visa",
+        "nyhetsbrev": "brev", "rapport": "berättelse",
+    ]
 
     private var rule: Wording {
         let shown = name.escapedForTerminal

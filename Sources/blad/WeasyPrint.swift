@@ -13,10 +13,7 @@ struct WeasyPrint {
     /// Finds it: in PATH, else in the `.venv` that `make` sets up in Blad's own source folder; nil where it is not. Never in
     /// the site's folder, which others may write to.
     init?() {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let folders = path.split(separator: ":").filter { $0.hasPrefix("/") }.map(String.init) + Self.ownFolders
-        let found = folders.map { $0 + "/weasyprint" }.first(where: FileManager.default.isExecutableFile)
-        guard let found else { return nil }
+        guard let found = ChildPrograms.path(of: "weasyprint", else: Self.ownFolders) else { return nil }
         program = found
     }
 

@@ -108,4 +108,37 @@ import Testing
         #expect(export(folder, on: disk).findings.map(\.code) == [.cannotWrite])
         #expect(try outbox(folder) == before)
     }
+
+    @Test func wherePagesHaveNoSecondNameALargeOneIsCopiedToo() throws {
+        let (folder, _) = try prepared()
+        let page = "project/outbox/index.html"
+        try folder.disk.removeFile(folder.path + "/" + page)
+        try folder.put(String(repeating: "x", count: 9 << 20), at: page)
+        var disk = FileSystem.posix
+        disk.link = { path, _ throws(FileError) in throw FileError(.move, path: path, reason: .notPermitted) }
+        #expect(export(folder, on: disk).findings.isEmpty)
+        #expect(try outbox(folder)["index.html"]?.contains("Nya.") == true)
+    }
+
+    @Test func aFullDiskIsNotTakenForOneWithoutSecondNames() throws {
+        let (folder, before) = try prepared()
+        var disk = FileSystem.posix
+        disk.link = { path, _ throws(FileError) in throw FileError(.move, path: path, reason: .diskFull) }
+        #expect(export(folder, on: disk).findings.map(\.code) == [.cannotWrite])
+        #expect(try outbox(folder) == before)
+    }
+
+    /// The letter is named, not the site, and the path is said as who exports knows it.
+    @Test func whatStandsInTheWayOfALetterIsSaid() throws {
+        let folder = try Self.folder()
+        try folder.put("x", at: "project/outbox")
+        let said = try #require(export(folder).findings.first)
+        #expect(said.code == .cannotWrite && said.place.file == "outbox")
+        #expect(said.message.swedish == "brevet gick inte att skriva; det tog stopp vid outbox: det är ingen mapp")
+        try folder.disk.removeFile(folder.path + "/project/outbox")
+        try folder.put("x", at: "project/outbox/2026-05")
+        let inside = try #require(export(folder).findings.first)
+        let text = "the letter could not be written; it stopped at outbox/2026-05: it is no folder"
+        #expect(inside.message.english == text)
+    }
 }

@@ -130,6 +130,14 @@ def version_faults(versions: dict[str, list[tuple[str, str]]]):
                 yield f"{address} names {href} ({language}), which does not name the same versions"
 
 
+def difference_faults(in_pages: dict[str, list[tuple[str, str]]]):
+    """What the sitemap says of a page's languages is what the page says, but for what it says to everyone else."""
+    for address, _, versions in sitemap_urls("sitemap.xml"):
+        named = [version for version in in_pages.get(address, []) if version[0] != "x-default"]
+        if versions and sorted(versions) != sorted(named):
+            yield f"{address} names other versions in the sitemap than on its page"
+
+
 def sitemap_faults():
     urls = list(sitemap_urls("sitemap.xml"))
     yield from once_faults("the address", [address for address, _, _ in urls])
@@ -220,4 +228,5 @@ in_pages: dict[str, list[tuple[str, str]]] = defaultdict(list)
 for page in everything:
     at.check(page.name, page_faults(page, in_pages))
 at.check("hreflang in pages", version_faults(in_pages))
+at.check("hreflang in the sitemap", difference_faults(in_pages))
 finish(at.faults, at.checked, "files")

@@ -76,6 +76,13 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     expect("the answers are in site.yml", all(line in settings(place) for line in wanted), settings(place))
     builds(place)
 
+    place = folder("quotes")
+    status, said = typed(place, ["\"Vi\"\n", "x\n", "\"https://bjorkvik.example\"\n", "\n", "röd\n", "\"b0182b\"\n"])
+    expect("quotation marks and a missing # are no fault", status == 0 and 'colour: "#b0182b"' in settings(place)
+           and 'title: "Vi"' in settings(place), said)  # fmt: skip
+    expect("at a prompt the mend is what is typed", "till exempel: https://bjorkvik.example" in said and "till exempel: #b0182b" in said
+           and "colour:" not in said, said)  # fmt: skip
+
     place = folder("returns")
     status, said = typed(place, ["\n"] * 4)
     expect("Return four times", status == 0 and 'url: "https://forening.example"' in settings(place), said)
@@ -90,6 +97,9 @@ with tempfile.TemporaryDirectory(prefix="blad") as name:
     expect("with an option nothing is asked", status == 0 and "]: " not in said, said)
     status, said = typed(place, [])
     expect("a folder that holds something: refused before anything is asked", status == 2 and "]: " not in said, said)
+
+    status, said = typed(folder("bare colour"), [], "--colour", "b0182b")
+    expect("an option's colour without #", status == 0 and 'colour: "#b0182b"' in settings(work / "bare colour"), said)
 
     place = folder("english")
     status, said = typed(place, ["\n"] * 4, "--language", "en")

@@ -201,6 +201,17 @@ def refusals(site: Site, folder: Path) -> None:
     expect("a folder named -rf", ran.returncode == 0 and (site.folder.parent / "-rf/index.html").exists(), ran.stderr)
 
 
+def emptied(site: Site, folder: Path) -> None:
+    """A branch that stands without files is published to as any other."""
+    host = Git(folder / "tomt")
+    host.commit("")
+    begun = host.branch
+    site.build()
+    status, answer = site.publish(host)
+    expect("a branch without files", status == 0 and "index.html" in host.files(), told(answer))
+    expect("a branch without files is followed", host.git("rev-parse", "gh-pages^").decode().strip() == begun)
+
+
 def named(site: Site, folder: Path) -> None:
     """Places in site.yml."""
     settings = site.folder / "content/site.yml"
@@ -215,7 +226,7 @@ def named(site: Site, folder: Path) -> None:
 
 with tempfile.TemporaryDirectory(prefix="blad") as name:
     work = Path(name)
-    for part in (refusals, named) if not options.only else ():
+    for part in (refusals, emptied, named) if not options.only else ():
         (work / part.__name__).mkdir()
         part(Site(work / part.__name__ / "site"), work / part.__name__)
     hosts: list[Host] = [Folder(work / "värd mapp" / "a b"), Git(work / "arkiv")]

@@ -10,13 +10,22 @@ options = arguments(__doc__, ("--blad", {"type": Path, "required": True, "help":
 CASES = [
     (["byg"], "inget kommando heter ”byg”", "menade du bygg?"),
     (["byg", "--language", "en"], "no command is named “byg”", "did you mean bygg?"),
-    (["bygg", "--utkast"], "flaggan --utkast finns inte här", "--help"),
+    (["skriv", "ut"], "inget kommando heter ”skriv”", "menade du skriv-ut?"),
+    (["hjälp"], "inget kommando heter ”hjälp”", "menade du help?"),
+    (["bygg", "--utkast"], "flaggan --utkast finns inte här", "menade du --drafts?"),
+    (["bygg", "--färg"], "flaggan --färg finns inte här", "--help"),
+    (["bygg", "--audience", "alla"], "”alla” går inte som --audience", "välj public eller members"),
+    (["visa", "--port", "99999"], "blad: error: porten är ett tal från 0 till 65535", "Så skrivs det: blad visa "),
+    (["berättelse"], "<year> saknas i kommandot", "<year>: året, till exempel 2026"),
+    (["berättelse"], "Så skrivs det: blad berättelse ", "Mer: blad berättelse --help"),
+    (["report", "--language", "en"], "<year> is missing from the command", "Usage: blad report "),
+    (["ny", "inlägg", "A", "--date", "2026-11-31"], "november har 30 dagar", "menade du 2026-11-30?"),
     (["bygg", "--ful"], "flaggan --ful finns inte här", "menade du --full?"),
-    (["bygg", "--as-of", "igår"], "”igår” går inte som --as-of", "YYYY-MM-DD"),
-    (["mål", "--format", "xml", "--language=en"], "“xml” will not do as --format", "choose one of text, json, csv"),
+    (["bygg", "--as-of", "igår"], "”igår” går inte som --as-of", "till exempel 2026-12-24"),
+    (["mål", "--format", "xml", "--language=en"], "“xml” will not do as --format", "choose text, json or csv"),
     (["brev", "mars", "april"], "”april” är ett ord för mycket", "citattecken"),
     (["nytt"], "<kind> saknas i kommandot", "slaget"),
-    (["publicera", "hemma", "--to", "/srv"], "ett ställe eller --to, inte båda", "publish"),
+    (["publicera", "hemma", "--to", "/srv"], "ange ett ställe eller --to, inte båda\n", "blad publicera"),
 ]
 faults = []
 for words, rule, mend in CASES:

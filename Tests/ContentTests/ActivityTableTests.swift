@@ -159,7 +159,12 @@ import Testing
         ])
     func headings(heading: String, findings: [String]) {
         #expect(said(heading + "\n2026-01-01,A,\n").sorted() == findings.sorted())
-        #expect(rows(heading + "\n2026-01-01,A,\n") == [])
+    }
+
+    @Test("Rows are looked at beside a column that nobody knows") func rowsBesideAnUnknownColumn() {
+        let found = said("date,title,antal\n2026-13-01,A,1\n2026-01-02,,2\n2026-01-03\n2026-01-04,D,4\n")
+        #expect(found.map { String($0.prefix { $0 != " " }) }.sorted() == ["1:12:", "2:1:", "3:12:", "4:"])
+        #expect(said("date,title,antal,titel\nx,A,1,B\n").allSatisfy { $0.hasPrefix("1:") })
     }
 
     @Test("Bytes that are no text, and a table too large") func bytesThatAreNoText() {

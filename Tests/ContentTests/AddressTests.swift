@@ -161,9 +161,9 @@ import Testing
         #expect(
             folder.said == [
                 "content/404.md: error: adressen /404/ är upptagen [reserved-address] = välj ett annat namn med nyckeln kortnamn",
-                "content/a.md:3:11: error: aliaset / är startsidan [bad-alias] = skriv en gammal adress på webbplatsen: /gamla/sidan/",
                 "content/a.md:3:11: error: adressen /feed.xml är upptagen [reserved-address] = ta bort aliaset",
                 "content/a.md:3:22: error: adressen /kalender.ics är upptagen [reserved-address] = ta bort aliaset",
+                "content/a.md:3:37: error: aliaset / är startsidan [bad-alias] = skriv en gammal adress på webbplatsen: /gamla/sidan/",
                 "content/a.md:3:40: error: adressen /assets/x/ är upptagen [reserved-address] = ta bort aliaset",
                 "content/con.md: error: adressen /con/ är upptagen [reserved-address] = välj ett annat namn med nyckeln kortnamn",
                 "content/kalender/aux.md: error: adressen /kalender/aux/ är upptagen [reserved-address] = välj ett annat namn med nyckeln kortnamn",

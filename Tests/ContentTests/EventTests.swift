@@ -137,6 +137,45 @@ import Testing
             ])
     }
 
+    @Test("What a repetition is written with is said in the language of the messages")
+    func theExampleHasTheLanguageOfTheMessage() {
+        let folder = Folder(["kalender/a.md": "---\ntitle: E\nstart: 2024-03-11\nrepeat: monthly\n---\n"])
+        #expect(folder.load().findings.map(\.help?.english) == ["write for example: repeat: {every: …}"])
+        #expect(folder.load().findings.map(\.help?.swedish) == ["skriv till exempel: repeat: {varje: …}"])
+    }
+
+    @Test("A repetition that ends twice is told, and ends where it first does")
+    func aRepetitionThatEndsTwiceIsTold() {
+        let folder = Folder([
+            "kalender/a.md":
+                "---\ntitle: E\nstart: 2024-03-11\nrepeat: {every: week, antal: 2, till: 2024-12-31}\n---\n"
+        ])
+        #expect(
+            folder.said == [
+                "content/kalender/a.md:4:30: warning: en upprepning har ett antal eller en sista dag, inte båda; den som kommer först gäller [bad-repeat] = ta bort antal: 2 eller till: 2024-12-31"
+            ])
+        #expect(folder.addresses.count == 2)
+    }
+
+    @Test(
+        "A start without the time that its end has is told",
+        arguments: [
+            ("2026-12-16 20:00", "20:00", "2026-12-16 18:30"), ("21:00", "21:00", "2026-12-16 19:30"),
+            ("2026-12-18 12:00", "12:00", "2026-12-16 18:30"), ("00:30", "00:30", "2026-12-16 00:00"),
+        ])
+    func aStartWithoutTheTimeThatItsEndHasIsTold(end: String, said: String, mend: String) {
+        let folder = Folder(["kalender/a.md": "---\ntitle: E\nbörjar: 2026-12-16\nslutar: \(end)\n---\n"])
+        #expect(
+            folder.said == [
+                "content/kalender/a.md:3:9: warning: händelsen slutar klockan \(said) men säger inte när den börjar, så den visas som en hel dag [missing-start] = skriv klockslaget också, till exempel: börjar: \(mend); varar den hela dagen: heldag: ja"
+            ])
+    }
+
+    @Test("An event that is said to last all day needs no time") func allDayNeedsNoTime() {
+        let text = "---\ntitle: E\nstart: 2026-12-16\nend: 2026-12-16 20:00\nall-day: true\n---\n"
+        #expect(Folder(["kalender/a.md": text]).said == [])
+    }
+
     @Test("Days left out or moved that are none of the days") func daysLeftOutOrMovedThatAreNoneOfTheDays() {
         let folder = Folder([
             "kalender/a.md": """
@@ -185,6 +224,41 @@ import Testing
             ])
     }
 
+    @Test("An id twice in a list is told with both lines, a title with a day too") func anIDTwiceInAList() {
+        let list = """
+            - {title: A, start: 2024-03-11, id: kf}
+            - {title: B, start: 2024-03-12, id: kf}
+            - {title: C, start: 2024-03-13}
+            - {title: C, start: 2024-03-13}
+            - {title: D, start: 2024-03-14, id: v, repeat: {every: week, count: 3}}
+            - {title: E, start: 2024-03-14, id: v, repeat: {every: week, count: 3}}
+            """
+        #expect(
+            Folder(["kalender/l.yml": list]).said == [
+                "content/kalender/l.yml:2:37: error: id kf finns redan i content/kalender/l.yml:1 [duplicate-id] = ge den ena ett annat id",
+                "content/kalender/l.yml:4: error: adressen /kalender/c-2024-03-13/ är redan tagen av content/kalender/l.yml:3 [address-collision] = ge den ena ett annat namn med nyckeln kortnamn",
+                "content/kalender/l.yml:6:37: error: id v-2024-03-14 finns redan i content/kalender/l.yml:5 [duplicate-id] = ge den ena ett annat id",
+            ])
+    }
+
+    @Test("Ids that differ in letter case only are one, as for goals") func idsInAnotherCase() {
+        let folder = Folder([
+            "kalender/a.md": "---\ntitle: A\nstart: 2024-03-11\nid: KF-1\n---\n",
+            "kalender/b.md": "---\ntitle: B\nstart: 2024-03-12\nid: kf-1\n---\n",
+        ])
+        #expect(
+            folder.said == [
+                "content/kalender/b.md:4:5: error: id kf-1 finns redan i content/kalender/a.md [duplicate-id] = ge den ena ett annat id"
+            ])
+    }
+
+    @Test("An id that makes an address may not climb", arguments: ["", ", repeat: {every: week, count: 2}"])
+    func anIDMayNotClimb(more: String) {
+        let folder = Folder(["kalender/l.yml": "- {title: A, start: 2024-03-11, id: ../x\(more)}\n"])
+        #expect(folder.said.map { $0.prefix(45) } == ["content/kalender/l.yml:1:37: error: en adress"])
+        #expect(folder.addresses == [])
+    }
+
     @Test("Items of a list that cannot be read") func itemsOfAListThatCannotBeRead() {
         let folder = Folder([
             "kalender/l.yml": """
@@ -211,7 +285,7 @@ import Testing
                 "content/kalender/l.yml:8:10: error: februari har 29 dagar, så datumet 2024-02-31 finns inte [invalid-date] = menade du 2024-02-29?",
                 "content/kalender/l.yml:9:3: error: här ska stå en händelse med titel och start [wrong-type] = börja varje händelse med ett bindestreck: - titel: Styrelsemöte",
                 #"content/kalender/l.yml:10:10: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: - title: "Insändare: mer""#,
-                "content/kalender/l.yml:12: error: adressen /kalender/a-2024-01-01/ är redan tagen av content/kalender/l.yml [address-collision] = ge den ena ett annat namn med nyckeln kortnamn",
+                "content/kalender/l.yml:12: error: adressen /kalender/a-2024-01-01/ är redan tagen av content/kalender/l.yml:1 [address-collision] = ge den ena ett annat namn med nyckeln kortnamn",
             ])
     }
 
@@ -261,61 +335,6 @@ import Testing
             folder.said == [
                 "content/ins/2024-01-01-a.md:3:9: hint: Björkvik Tidning finns inte i listan i site.yml [unknown-spelling] = menade du Björkviks Tidning?",
                 "content/kal/a.md:4:7: hint: kf-mote finns inte i listan i site.yml [unknown-spelling] = menade du kf-möte?",
-            ])
-    }
-
-    @Test("Goals without a text, twice, or none") func goalsWithoutATextTwiceOrNone() {
-        let folder = Folder([
-            "plan/2024.md": """
-            ---
-            title: P
-            goals:
-              - text: A
-              - text: A
-              - id: x
-                text: B
-              - id: x
-                text: C
-              - at-least: 3
-              - bara
-            ---
-            """,
-            "plan/b.md": """
-            ---
-            title: P
-            period: 2024
-            goals: hej
-            ---
-            """,
-        ])
-        #expect(
-            folder.said == [
-                "content/plan/2024.md:5:5: error: id a finns redan i content/plan/2024.md:4 [duplicate-id] = ge den ena ett annat id",
-                "content/plan/2024.md:8:9: error: id x finns redan i content/plan/2024.md:6 [duplicate-id] = ge den ena ett annat id",
-                "content/plan/2024.md:10:5: error: målet behöver en text [unclear-goal] = skriv till exempel: text: Minst tre inlägg per månad",
-                "content/plan/2024.md:11:5: error: här ska stå en lista av mål [wrong-type] = börja varje mål med ett bindestreck: - text: Minst tre inlägg per månad",
-                "content/plan/b.md:3:9: warning: content/plan/2024.md är också en plan för 2024-01-01/2024-12-31 [overlapping-plans] = kontrollera perioden",
-                "content/plan/b.md:4:8: error: här ska stå en lista av mål [wrong-type] = börja varje mål med ett bindestreck: - text: Minst tre inlägg per månad",
-            ])
-    }
-
-    @Test("Figures that cannot be read") func figuresThatCannotBeRead() {
-        let folder = Folder([
-            "data/measures.csv": """
-            date,measure,value
-            2024-01-01,a,39,9
-            2024-02-31,a,2
-            2024-01-01,a
-            2024-01-01,a,många
-            2024-01-01,a,5
-            """
-        ])
-        #expect(
-            folder.said == [
-                "content/data/measures.csv:2: error: raden har 4 celler men rubrikraden 3 [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
-                "content/data/measures.csv:3:1: error: ”2024-02-31” är inget datum [bad-table] = menade du 2024-02-29?",
-                "content/data/measures.csv:4: error: raden har 2 celler men rubrikraden 3 [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
-                "content/data/measures.csv:5:14: error: ”många” är inget tal [bad-table] = skriv bara ett tal, med högst 15 siffror: 412 eller 40 %",
             ])
     }
 }

@@ -93,6 +93,41 @@ import Testing
             ])
     }
 
+    @Test(
+        "A copy beside its original is mentioned and not published",
+        arguments: [
+            "torget 2", "torget kopia", "torget kopia 2", "Kopia av torget", "torget (kopia)", "torget (2)",
+            "torget (Annas motstridiga kopia 2026-11-20)", "torget (konflikterade kopia)", "torget-DESKTOP-AB12CD",
+            "torget_copy", "torget - kopia", "torget (1)",
+        ]) func aCopyBesideItsOriginalIsMentionedAndNotPublished(name: String)
+    {
+        let text = "---\ntitle: Torget\n---\nx\n"
+        let folder = Folder(["torget.md": text, "\(name).md": text])
+        #expect(
+            folder.said == [
+                "content/\(name).md: warning: filen ser ut som en kopia av torget.md, så den publiceras inte [leftover-file] = jämför med torget.md och ta bort den ena; är det en text för sig, ge filen ett annat namn"
+            ])
+        #expect(folder.addresses == ["/torget/"])
+    }
+
+    @Test(
+        "Without an original beside it, such a name is a text's own",
+        arguments: ["klass 2", "Kopia av intyg", "a_copy"])
+    func withoutAnOriginalBesideItSuchANameIsATextsOwn(name: String) {
+        let text = "---\ntitle: Text\n---\nx\n"
+        let folder = Folder(["\(name).md": text, "annan/klass.md": text, "vecka.md": text, "vecka 12.md": text])
+        #expect(folder.said == [] && folder.addresses.count == 4)
+    }
+
+    @Test("A text that Notepad gave a second ending is a warning") func aTextWithASecondEndingIsAWarning() {
+        let folder = Folder(["blogg/2026-11-13-z.md.txt": "x", "om.markdown.txt": "x"])
+        #expect(
+            folder.said == [
+                "content/blogg/2026-11-13-z.md.txt: warning: texter ska ha ändelsen .md [not-markdown] = byt namn på filen så att den slutar på .md",
+                "content/om.markdown.txt: warning: texter ska ha ändelsen .md [not-markdown] = byt namn på filen så att den slutar på .md",
+            ])
+    }
+
     @Test("Another ending of Markdown is a warning") func anotherEndingOfMarkdownIsAWarning() {
         let folder = Folder([
             "om.markdown": """

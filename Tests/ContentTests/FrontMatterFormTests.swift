@@ -58,6 +58,8 @@ import Testing
         ("titel: A", ["audience": ["members"], "draft": ["", "true"]], "titel: A\nutkast: true\nmålgrupp: medlemmar"),
         ("title: A", ["tags": ["a", "", " b "], "author": ["Anna"]], "title: A\ntags: [a, b]\nauthor: Anna"),
         ("title: A\ndraft: true", ["draft": [""]], "title: A"),
+        ("title: A\ndraft: true # tills vidare", ["draft": [""]], "title: A\ndraft: false # tills vidare"),
+        ("title: A\naudience: members # vi", ["audience": [""]], "title: A\naudience: public # vi"),
         ("author: A", ["author": ["A", "B"]], "author: [A, B]"),
         ("author: [A, B]", ["author": ["A"]], "author: [A]"), ("tags: a", ["tags": ["b"]], "tags: b"),
         ("title: A\nsummary: b", ["summary": ["  "]], "title: A"), ("title: A", ["unknown": ["x"]], "title: A"),
@@ -81,6 +83,15 @@ import Testing
             Issue.record("written")
         } catch let fault as FrontMatterForm.Fault {
             #expect(fault.key.english == "title" && fault.refusal == .commentWithin)
+        }
+    }
+
+    @Test func aDayOfEndIsNotTakenFromItsComment() throws {
+        do {
+            _ = try form("title: A\nexpires: 2027-01-31 # efter mötet").with(["expires": [""]])
+            Issue.record("written")
+        } catch let fault as FrontMatterForm.Fault {
+            #expect(fault.key.english == "expires" && fault.refusal == .commentWithin)
         }
     }
 

@@ -10,6 +10,18 @@ import Testing
                 "7:15: error: at-least ska vara ett tal [bad-target] = skriv talet med siffror: at-least: 3"
             ),
             (
+                "count: {}\nat-least: fyra",
+                "7:15: error: at-least ska vara ett tal [bad-target] = skriv talet med siffror: at-least: 4"
+            ),
+            (
+                "count: {}\nminst: 5 st",
+                "7:12: error: minst ska vara ett tal [bad-target] = skriv talet med siffror: minst: 5"
+            ),
+            (
+                "count: {}\nminst: 7\nhögst: 9",
+                "8:5: error: minst och högst går inte att skriva i samma mål [unclear-goal] = skriv båda gränserna i en rad: mellan: [7, 9]"
+            ),
+            (
                 "count: {}\nminst: [3]",
                 "7:12: error: minst ska vara ett tal [bad-target] = skriv talet med siffror: minst: 3"
             ),

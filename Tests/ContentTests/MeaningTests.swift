@@ -48,6 +48,9 @@ import Testing
     @Test func aDraftOrAudienceThatCannotBeReadIsNeverPublished() {
         for matter in [
             "draft: snart", "audience: alla", "draft: [ja", "audience: \"members", "drft: ja", "malgrup: medlemmar",
+            "draft:", "utkast: # snart", "draft: null", "draft: ~", "draft: \"\"", "audience:",
+            "målgrupp:   # bara medlemmar",
+            "audience: null", "audience: \"\"",
         ] {
             #expect(entry("om.md", "title: A\n\(matter)") == nil)
         }
@@ -77,6 +80,8 @@ import Testing
         ("/:section/:year/:month/:day/:slug/", "/blogg/2024/03/12/kf/"), ("/:year/:slug/", "/2024/kf/"),
         ("/nytt/:filename/", "/nytt/kf/"),
         ("/:section/:year-:month/:title", "/blogg/2024-03/kf/"), ("Blogg/:slug", "/blogg/kf/"),
+        ("/:section/:slug.html", "/blogg/kf-html/"), ("/:year.:month_nr.:slug/", "/2024-03-nr-kf/"),
+        ("/-:slug-/", "/kf/"), ("/nr:day/:slug/", "/nr12/kf/"),
     ])
     func patternsOfAddresses(pattern: String, address: String) {
         let forKind = Folder.site + "permalinks: {post: \"\(pattern)\"}\n"

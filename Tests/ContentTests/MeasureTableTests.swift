@@ -61,6 +61,10 @@ import Testing
             ("2026-01-01,a,1e5", "14: error: ”1e5” är inget tal [bad-table] = skriv 100000"),
             ("2026-01-01,a,1.2E+05", "14: error: ”1.2E+05” är inget tal [bad-table] = skriv 120000"),
             (
+                "2026-01-01,a,#DIV/0!",
+                "14: error: ”#DIV/0!” är kalkylarkets fel, inget tal [bad-table] = rätta cellen i kalkylarket, skriv talet här, eller ta bort raden"
+            ),
+            (
                 "2026-01-01,a,400-500",
                 "14: error: ”400-500” är inget tal [bad-table] = skriv bara ett tal, med högst 15 siffror: 412 eller 40 %"
             ),
@@ -73,6 +77,15 @@ import Testing
         let text = "date,measure,value\n\(row)\n2026-01-02,b,5\n"
         #expect(said(text) == ["2:" + finding])
         #expect(figures(text) == ["2026-01-02 b 5"])
+    }
+
+    @Test func aWorkbookUnderATablesNameIsToBeSavedAsCSV() {
+        var folder = Folder()
+        folder.files["data/measures.csv"] = [0x50, 0x4B, 3, 4, 0, 0]
+        #expect(
+            folder.said == [
+                "content/data/measures.csv: error: filen är en arbetsbok eller ett dokument, inte en tabell i CSV [not-markdown] = öppna den i Excel eller LibreOffice och spara den som CSV UTF-8"
+            ])
     }
 
     @Test func aCellAfterOneOfSeveralLinesIsOnItsOwnLine() {
@@ -94,6 +107,26 @@ import Testing
         #expect(
             said("date,measure,value,värde\n") == [
                 "1:20: error: kolumnen värde står två gånger [bad-table] = ta bort den ena"
+            ])
+    }
+
+    @Test("Figures that cannot be read") func figuresThatCannotBeRead() {
+        let folder = Folder([
+            "data/measures.csv": """
+            date,measure,value
+            2024-01-01,a,39,9
+            2024-02-31,a,2
+            2024-01-01,a
+            2024-01-01,a,många
+            2024-01-01,a,5
+            """
+        ])
+        #expect(
+            folder.said == [
+                "content/data/measures.csv:2: error: raden har 4 celler men rubrikraden 3 [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
+                "content/data/measures.csv:3:1: error: ”2024-02-31” är inget datum [bad-table] = menade du 2024-02-29?",
+                "content/data/measures.csv:4: error: raden har 2 celler men rubrikraden 3 [bad-table] = spara tabellen som CSV i UTF-8, en rad för varje värde: 2026-03-31;facebook.foljare;412",
+                "content/data/measures.csv:5:14: error: ”många” är inget tal [bad-table] = skriv bara ett tal, med högst 15 siffror: 412 eller 40 %",
             ])
     }
 

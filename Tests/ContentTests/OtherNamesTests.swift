@@ -13,7 +13,8 @@ struct OtherNamesTests {
     @Test(arguments: [
         ("om.md", "går-ut: 2027-01-01", "utgår"), ("om.md", "kategorier: [a]", "taggar"),
         ("om.md", "Featured_Image: a.jpg", "image"), ("om.md", "description: A", "summary"),
-        ("om.md", "taagar: [a]", "taggar"), ("personer/p.md", "e-post: a@b.example", "kontakt"),
+        ("om.md", "taagar: [a]", "taggar"), ("om.md", "tagg: a", "taggar"), ("om.md", "tag: a", "tags"),
+        ("blogg/2026-01-01-a.md", "kanal: facebook", "kanaler"), ("personer/p.md", "e-post: a@b.example", "kontakt"),
     ])
     func aKeyByAnotherName(file: String, line: String, meant: String) {
         let folder = Folder([file: "---\ntitle: A\n\(line)\n---\nx"])
@@ -53,6 +54,27 @@ struct OtherNamesTests {
         let start = key.hasPrefix("start") ? "" : "start: 2026-12-01 16:30\n"
         let told = Folder(["kalender/a.md": "---\ntitle: A\n\(start)\(key)\n---\nVi ses.\n"]).said
         #expect(told.count == 1 && told[0].contains("error: \(said) [invalid-time] = skriv "), "\(told)")
+    }
+
+    @Test(arguments: [("18.30-20", "20:00"), ("18:30–20:00", "20:00"), ("18-20.45", "20:45"), ("18-25", "21:00")])
+    func twoTimesAreToldWhereTheSecondGoes(written: String, end: String) {
+        let told = Folder(["kalender/a.md": "---\ntitle: A\nstart: 2026-12-01 \(written)\n---\nVi ses.\n"]).said
+        #expect(told.map { $0.hasSuffix("under slutar: slutar: \(end)") } == [true], "\(told)")
+    }
+
+    @Test(arguments: ["2026/12/01 18:30", "2026–12–01 18:30", "20261201 18:30", "1/12 2026 kl. 18.30"])
+    func aDayInAnotherFormKeepsItsTime(written: String) {
+        let told = Folder(["kalender/a.md": "---\ntitle: A\nstart: \(written)\n---\nVi ses.\n"]).said
+        #expect(
+            told.map { $0.hasSuffix("= skriv 2026-12-01 18:30, om du menar tisdag 1 december 2026") } == [true],
+            "\(told)")
+    }
+
+    @Test func aDayOfTwoDigitsThriceIsToldInBothReadings() {
+        let told = Folder(["kalender/a.md": "---\ntitle: A\nstart: 26-05-13\n---\nVi ses.\n"]).said
+        let both =
+            "skriv 2026-05-13, om du menar onsdag 13 maj 2026, eller 2013-05-26, om du menar söndag 26 maj 2013"
+        #expect(told.map { $0.hasSuffix(both) } == [true], "\(told)")
     }
 
     @Test(arguments: ["10-12-2026", "10.12.2026", "10/12 2026", "2026.12.10"])

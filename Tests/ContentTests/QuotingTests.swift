@@ -272,35 +272,4 @@ import Testing
                 #"content/a.md:2:8: error: värdet innehåller tecken som måste stå inom citattecken [needs-quotes] = skriv: title: 'C:\qa'"#
             ])
     }
-
-    @Test("A list that is never closed") func aListThatIsNeverClosed() {
-        let folder = Folder([
-            "a.md": """
-            ---
-            title: A
-            tags: [a, b
-            ---
-            x
-            """
-        ])
-        #expect(
-            folder.said == [
-                "content/a.md:3:7: error: värdet slutar inte: det saknas ett ] [yaml-syntax] = skriv: tags: [a, b]"
-            ])
-    }
-
-    @Test("No blank after the colon") func noBlankAfterTheColon() {
-        let folder = Folder([
-            "a.md": """
-            ---
-            title:Hej
-            ---
-            x
-            """
-        ])
-        #expect(
-            folder.said == [
-                "content/a.md:2:6: error: efter kolonet ska det vara ett mellanslag [yaml-syntax] = skriv: title: Hej"
-            ])
-    }
 }

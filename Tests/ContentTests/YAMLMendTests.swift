@@ -35,6 +35,10 @@ import Testing
             ))
     }
 
+    @Test("A list with nothing between two commas is told without it") func nothingBetweenTwoCommas() {
+        #expect(said("title: A\ntags: [a, , b]").contains { $0.hasSuffix(#"= skriv: tags: ["a", "b"]"#) })
+    }
+
     @Test("Keys below a key, a list's item or a text of several lines are where they belong")
     func properIndent() {
         #expect(!said("title: A\nsummary: |\n  en: rad").contains { $0.contains("yaml-syntax") })

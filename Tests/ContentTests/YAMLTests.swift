@@ -128,4 +128,35 @@ import Testing
                 "content/site.yml:3: error: en fil har bara en uppsättning uppgifter, men här börjar en till [unsupported-yaml] = ta bort raden",
             ])
     }
+
+    @Test("A list that is never closed") func aListThatIsNeverClosed() {
+        let folder = Folder([
+            "a.md": """
+            ---
+            title: A
+            tags: [a, b
+            ---
+            x
+            """
+        ])
+        #expect(
+            folder.said == [
+                "content/a.md:3:7: error: värdet slutar inte: det saknas ett ] [yaml-syntax] = skriv: tags: [a, b]"
+            ])
+    }
+
+    @Test("No blank after the colon") func noBlankAfterTheColon() {
+        let folder = Folder([
+            "a.md": """
+            ---
+            title:Hej
+            ---
+            x
+            """
+        ])
+        #expect(
+            folder.said == [
+                "content/a.md:2:6: error: efter kolonet ska det vara ett mellanslag [yaml-syntax] = skriv: title: Hej"
+            ])
+    }
 }

@@ -43,7 +43,7 @@ import Testing
         (.level(.least(1400)), "minst 1\u{A0}400 varje månad", "at least 1,400 every month"),
         (
             .change(measure: "m", .grow(ExactDecimal(1).divided(by: 10, places: 1)), baseline: nil, by: nil),
-            "10 procent upp till 31 december 2026", "10 percent up by 31 December 2026"
+            "10 procent mer senast den 31 december 2026", "10 percent more by 31 December 2026"
         ),
         (
             .task(by: GoalSample.day("2026-06-30"), done: nil), "klart senast den 30 juni 2026", "done by 30 June 2026"

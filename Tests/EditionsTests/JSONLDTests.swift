@@ -96,19 +96,6 @@ import Testing
         #expect(Set(node.keys) == ["@context", "@type", "name", "url", "jobTitle"])
     }
 
-    @Test func aPersonsMembershipIsStatedOnRequest() throws {
-        let person = JSONLD.Person(name: "Anna", url: "https://b.example/personer/anna/", memberOf: organisation)
-        #expect((try parsed(JSONLD.person(person))["memberOf"] as? [String: Any])?["name"] as? String == "Föreningen")
-    }
-
-    @Test func breadcrumbsAreNumberedFromOne() {
-        #expect(
-            written(JSONLD.breadcrumbs([("Start", "https://b.example/"), ("Blogg", "https://b.example/blogg/")]))
-                == #"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#
-                + #"{"@type":"ListItem","position":1,"name":"Start","item":"https://b.example/"},"#
-                + #"{"@type":"ListItem","position":2,"name":"Blogg","item":"https://b.example/blogg/"}]}"#)
-    }
-
     @Test func theStartPageNamesItsPublisher() throws {
         let node = try parsed(
             JSONLD.webSite(name: "Björkvik", url: "https://b.example/", language: "sv", publisher: organisation))

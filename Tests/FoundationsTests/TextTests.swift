@@ -21,6 +21,19 @@ import Testing
         ] as [(String, String?)])
     func percentsAreDecodedOnce(text: String, expected: String?) { #expect(PercentDecoding.decoded(text) == expected) }
 
+    @Test(arguments: [
+        ("Årsmöte 4–6", "%C3%85rsm%C3%B6te%204%E2%80%936"), ("a-b._~9Z", "a-b._~9Z"), ("a/b?c=%C3", "a/b%3Fc%3D%25C3"),
+    ])
+    func allButUnreservedIsEncodedInCapitals(text: String, expected: String) {
+        #expect(PercentEncoding.encoded(text.utf8, keeping: "/") == expected)
+        #expect(PercentDecoding.decoded(expected) == text)
+    }
+
+    @Test(arguments: [
+        ("sv", true), ("sv-SE", true), ("sv-simple", true), ("SV", true), ("sva", false), ("se", false), ("", false),
+    ])
+    func swedishIsToldByItsTag(tag: String, isSwedish: Bool) { #expect(tag.isSwedish == isSwedish) }
+
     @Test(arguments: [(24, 0), (-1, 0), (0, 60), (12, -1)])
     func clocksHaveNoOtherTimes(hour: Int, minute: Int) { #expect(LocalTime(hour: hour, minute: minute) == nil) }
 

@@ -20,8 +20,17 @@ final class ExampleSite {
         folder = TemporaryFolder.path("manual")
         for file in StarterFiles.files(title: "Föreningen i Björkvik", today: Self.today) {
             let isInSection = file.path.hasPrefix("content/") && file.path.split(separator: "/").count > 2
-            try put(isInSection ? nil : file.bytes, at: file.path)
+            try put(isInSection ? nil : Self.withOwnAddresses(file), at: file.path)
         }
+    }
+
+    /// What the starter says of letters is a placeholder, of which letters are told.
+    private static func withOwnAddresses(_ file: StarterFiles.File) -> [UInt8] {
+        guard file.path == "content/site.yml" else { return file.bytes }
+        let text = String(decoding: file.bytes, as: UTF8.self)
+            .replacing("brev@forening.example", with: "brev@bjorkvik.example")
+            .replacing("Storgatan 1, 123 45 Orten", with: "Storgatan 4, 123 45 Björkvik")
+        return Array(text.utf8)
     }
 
     /// Björkvik, the example association.

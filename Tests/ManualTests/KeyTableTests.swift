@@ -14,7 +14,8 @@ import Testing
     @Test func everyTableIsInTheManual() {
         let all = ManualPage.all.flatMap { MarkedParts($0.text, label: "nycklar").parts.map(\.words) }
         #expect(Set(all.map { WantedTable($0).name }) == Set(WantedTable.tables.keys))
-        for words in ["frontMatter", "frontMatter alla"] + Kind.allCases.map({ "frontMatter \($0.rawValue)" }) {
+        let kinds = Kind.allCases.filter { kind in KeyTable.frontMatter.keys.contains { $0.kinds.contains(kind) } }
+        for words in ["frontMatter", "frontMatter alla"] + kinds.map({ "frontMatter \($0.rawValue)" }) {
             #expect(all.contains(words), "the manual has no table: \(words)")
         }
     }

@@ -22,10 +22,21 @@ import Testing
         ("a {{ b }}", ["1:3 leftover-shortcode"]),
         ("{% include x %}", ["1:1 leftover-shortcode"]),
         ("[caption id=\"1\"]x[/caption]", ["1:1 leftover-shortcode", "1:18 leftover-shortcode"]),
+        ("```kalender to: 2026-12-01\n```", ["1:13 unknown-block"]), ("```ruta Viktigt\na\n```", ["1:9 unknown-block"]),
+        ("a\n\n~~~medlemmar fler ord\nb\n~~~", ["3:14 unknown-block"]), ("```swift a b\n```", []),
         ("[gallery](b.md)", []), ("`{{ x }}`", []), ("- [ ] a\n- [x] b", []), ("[1] och [a b]", []),
     ])
     func tellsSlips(text: String, expected: [String]) {
         #expect(findings(text) == expected)
+    }
+
+    @Test func aLineThatABlockNeverReadsIsAnErrorAndWordsBesideABoxAreNot() {
+        let line = document("```kalender to: 2026-12-01\n```").findings
+        #expect(line.map(\.severity) == [.error])
+        #expect(line.first?.help?.swedish == "skriv raden inne i blocket: to: 2026-12-01")
+        let words = document("```medlemmar fler ord\nhemligt\n```\n")
+        #expect(words.findings.map(\.severity) == [.warning])
+        #expect(html(words).contains("hemligt") && !html(words.withoutMembers()).contains("hemligt"))
     }
 
     @Test func linesCountFromTheTopOfTheFile() {

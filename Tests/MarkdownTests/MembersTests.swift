@@ -68,7 +68,10 @@ import Testing
         "```Medlemmar\nhemligt\n```", "```medlemar\nhemligt\n```", "```MEMBERS\nhemligt\n```",
         "```member\nhemligt\n```",
         "``` {.medlemmar}\nhemligt\n```", "```yaml medlemmar\nhemligt\n```", "~~~medlemar\nhemligt\n~~~",
-        "```medlemmar:\nhemligt\n```",
+        "```medlemmar:\nhemligt\n```", "```bara-medlemmar\nhemligt\n```", "```endast_members\nhemligt\n```",
+        "```ruta medlemmar\nhemligt\n```", "```kalender members\n# hemligt\n```",
+        "```medlemmarHEMLIGTOCHETTLÅNGTORDTILL\nhemligt\n```", "```med\u{AD}lemmar\nhemligt\n```",
+        "```med\u{200B}lemmar\nhemligt\n```", "```ｍｅｄｌｅｍｍａｒ\nhemligt\n```",
         // never closed, or closed somewhere else
         "```medlemmar\nhemligt", "```medlemmar\nhemligt\n``", "> ```medlemmar\nhemligt\n> ```",
         "> ```medlemmar\n> a\n```\nhemligt\n```",
@@ -93,6 +96,17 @@ import Testing
         "`medlemmar hemligt`", "``medlemmar\nhemligt\n``", "a ```medlemmar hemligt```", "```medlemmar hemligt```",
         "```medlemmar `x\nhemligt\n```",
         "\\```medlemmar\nhemligt\n```",
+        // with marks that are none
+        "´´´medlemmar\nhemligt\n´´´", "´´´ Medlemar\n\nhemligt\n\n´´´", "'''medlemmar\nhemligt\n'''",
+        "\"\"\"medlemmar\nhemligt\n\"\"\"", "’’’medlemmar\nhemligt\n’’’", "‘‘‘members\nhemligt\n‘‘‘",
+        "｀｀｀medlemmar\nhemligt\n｀｀｀", "ˋˋˋmedlemmar\nhemligt\nˋˋˋ", "¨¨¨medlemmar\nhemligt\n¨¨¨",
+        "^^^medlemmar\nhemligt\n^^^", "``´medlemmar\n\nhemligt\n\n``´", "`´`medlemmar\nhemligt\n`´`",
+        "- ´´´medlemmar\n  hemligt\n  ´´´", "> ´´´medlemmar\n> hemligt", "    ´´´medlemmar\n    hemligt",
+        "\u{A0}```medlemmar\n\nhemligt\n\n```", "\u{200B}```medlemmar\n\nhemligt\n\n```",
+        "<div>\n´´´medlemmar\nhemligt\n</div>", "´´´med\u{AD}lemmar\nhemligt\n´´´",
+        // other programs' boxes
+        "> [!medlemmar]\n> hemligt", "> [!MEMBERS]\n> hemligt", "!!! medlemmar\n    hemligt",
+        "??? members \"Bara vi\"\n    hemligt", "/// members\nhemligt\n///",
     ])
     func whatLooksLikeOneIsAnErrorAndStaysIn(text: String) {
         let document = document("Öppet.\n\n\(text)\n")
@@ -110,6 +124,18 @@ import Testing
     ])
     func whatDoesNotIsLeftAlone(text: String) {
         #expect(!document(text).findings.contains { $0.code == .membersBlock && text.first != "`" })
+    }
+
+    @Test(arguments: [
+        "- medlemmar", "## Medlemmar", "Medlemmar", "> medlemmar", "1. Members", "**Medlemmar**", "***medlemmar***",
+        "”medlemmar”", "\"Medlemmar\" heter det", "´´medlemmar´´", "'''Styrelsen''' har ordet",
+        "!!! Medlemmar sökes !!!", "[medlem](bli.md)", "[!NOTE]\nSkriv till medlemmar", "/medlemmar/ är adressen",
+        "| medlemmar |\n|---|\n| 12 |", "```python\n\"\"\"Members of the board\"\"\"\n```", "’’’",
+        "````\n´´´medlemmar\nså ska det inte skrivas\n````", "```html medelvärde\n1\n```",
+    ])
+    func wordsAboutMembersAreNoMembersBlock(text: String) {
+        let document = document("Öppet.\n\n\(text)\n")
+        #expect(document.findings.allSatisfy { $0.severity != .error } && !document.isEmpty)
     }
 
     @Test func noMarkerWordIsLeft() {

@@ -164,6 +164,23 @@ import Testing
         #expect(folder.text(Self.path) == "Deras.")
     }
 
+    @Test("A file whose name came from a Mac is opened and saved by the name that its links have") func decomposed()
+        async throws
+    {
+        let composed = "content/möten/årsmöte.md", decomposed = composed.decomposedStringWithCanonicalMapping
+        let folder = PreviewFolder([decomposed: text("title: Årsmöte"), "content/index.md": text("title: Start")])
+        let preview = await folder.preview()
+        #expect(await preview.page(address + "?path=" + WorkbenchLink.encoded(composed)).contains("value=\"Årsmöte\""))
+        var fields = try OpenedFile(decomposed, in: folder).form([("title", "Möte")])
+        fields[0].1 = composed
+        #expect(await preview.post(address, fields).status == 303)
+        #expect(folder.text(decomposed) == text("title: Möte"))
+        for parent in ["/content/möten", "/content/möten".decomposedStringWithCanonicalMapping] {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.folder + parent)) ?? []
+            #expect(names.count <= 1, "\(names)")
+        }
+    }
+
     @Test("A file that is gone is made again when one says so") func removed() async throws {
         let preview = await preview()
         let file = try OpenedFile(Self.path, in: preview.folder)

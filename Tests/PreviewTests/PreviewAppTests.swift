@@ -185,7 +185,8 @@ import Testing
             Issue.record("no stream")
             return
         }
-        var events = stream.makeAsyncIterator()
+        // On a busy machine the pulse may come between them.
+        var events = stream.filter { $0 != Array(":\n\n".utf8) }.makeAsyncIterator()
         #expect(await events.next() == Array("data: s.1\n\n".utf8))
         await preview.save(["content/index.md": text("title: Hem")])
         #expect(await events.next() == Array("data: s.2\n\n".utf8))

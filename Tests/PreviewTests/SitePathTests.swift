@@ -26,6 +26,15 @@ import Testing
     func nothing(_ path: String) { #expect(SitePath(path, basePath: "") == .nothing) }
 
     @Test(
+        "A file is of the type of its ending, pictures too",
+        arguments: [
+            ("a.html", "text/html; charset=utf-8"), ("bilder/A.JPG", "image/jpeg"), ("a.svg", "image/svg+xml"),
+            ("stadgar.pdf", "application/pdf"), ("a.ics", "text/calendar; charset=utf-8"),
+            ("a.okänt", "application/octet-stream"), ("a", "application/octet-stream"),
+        ])
+    func types(path: String, type: String) { #expect(MediaType.of(path) == type) }
+
+    @Test(
         "A redirect never leaves the host",
         arguments: [
             "//evil.example", "//\u{FE0F}evil.example", "/\\evil.example", "/\\\u{301}evil.example",

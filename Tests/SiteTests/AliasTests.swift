@@ -58,6 +58,18 @@ struct AliasTests {
             "\(built.findings)")
     }
 
+    @Test(arguments: [
+        ("https://vi.example", "https://vi.example/gammal/"),
+        ("https://vi.example/sub", "HTTP://vi.example/sub/gammal/"),
+    ])
+    func anAliasInFullIsToBeWrittenWithoutTheSitesAddress(_ url: String, _ alias: String) throws {
+        let built = TestSite([
+            "content/ny.md": text("title: Ny\naliases: \(alias)"), "content/site.yml": "title: Vi\nurl: \(url)\n",
+        ]).build()
+        #expect(built.findings == ["content/ny.md:3:10 error bad-alias"])
+        #expect(built.report.findings.first?.help?.swedish == "skriv /gammal/")
+    }
+
     @Test func aSiteInAFolderOfItsHostRedirectsWithinIt() throws {
         let site = TestSite([
             "content/ny.md": text("title: Ny\naliases: [/gammal/]"),

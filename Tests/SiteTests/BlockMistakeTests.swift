@@ -93,6 +93,9 @@ struct BlockMistakeTests {
     @Test func aButtonWithoutAnAddress() {
         #expect(findings("knapp\ntext: Hit").map { $0.split(separator: " ").last } == ["missing-key"])
     }
+    @Test func aButtonWithoutAnythingIsToldOfBothItsKeys() {
+        #expect(findings("knapp") == ["7:1 error missing-key", "7:1 error missing-key"])
+    }
     @Test func aButtonToNowhere() {
         #expect(findings("knapp\ntext: Hit\nurl: /finns-inte/") == ["9:6 error broken-link"])
     }

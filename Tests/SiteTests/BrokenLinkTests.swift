@@ -41,6 +41,28 @@ struct BrokenLinkTests {
         #expect(finding("https://bjorkvik.example/omm/")?.hasSuffix("broken-link") == true)
     }
 
+    @Test(arguments: [
+        "http://bjorkvik.example/omm/", "http://www.bjorkvik.example/omm/", "//bjorkvik.example/omm/",
+        "//www.bjorkvik.example/omm/",
+    ])
+    func theSitesOwnHostIsKnownHoweverItIsWritten(_ link: String) {
+        #expect(finding(link) == "15 warning broken-link")
+    }
+
+    @Test(arguments: [
+        "http://localhost:8080", "http://127.0.0.1:1111", "https://[::1]:8080", "http://0.0.0.0:8080", "//LOCALHOST",
+    ])
+    func anAddressOfThePreviewIsTold(_ host: String) throws {
+        #expect(finding(host + "/om/") == "15 warning suspicious-link")
+        let built = TestSite(["content/a.md": text("title: A", "[om oss](\(host)/om/?a#b)")]).build()
+        #expect(built.report.findings.first?.help?.swedish == "skriv /om/?a#b")
+    }
+
+    @Test(arguments: ["https://localhost.example/", "https://127.example/", "https://annan.example/localhost:8080/"])
+    func anAddressOfAnotherHostIsNoPreviews(_ link: String) {
+        #expect(finding(link) == nil)
+    }
+
     @Test func lettersHaveNoPagesOfYears() {
         #expect(finding("/brev/2026/", ["content/brev/2026-01-02-b.md": text("title: B")]) == "15 error broken-link")
     }
@@ -95,6 +117,51 @@ struct BrokenLinkTests {
         #expect(
             finding("https://bjorkvik.example" + address, ["content/blogg/x.md": post])
                 == "15 error link-to-unpublished")
+    }
+
+    @Test(arguments: [
+        ("audience: members", "lägg länken i ett block ```medlemmar, eller ta bort den"),
+        ("draft: true", "ta bort länken, eller publicera texten som den går till"),
+    ])
+    func aMembersTextIsNotToBePublishedForALink(_ lines: String, _ help: String) {
+        let built = TestSite([
+            "content/a.md": text("title: A", "[x](x.md)"), "content/x.md": text("title: X\n\(lines)"),
+        ]).build()
+        #expect(built.report.findings.map { $0.help?.swedish } == [help])
+    }
+
+    @Test(arguments: ["../blogg/x.md", "/blogg/2026/x/", "https://bjorkvik.example/blogg/2026/x/#a", "/gammal/"])
+    func aLinkToWhatWillExpireIsTold(_ link: String) {
+        let post = text("title: X\ndate: 2026-01-02\nexpires: 2026-06-16\naliases: [/gammal/]", "## A\n\nText.")
+        #expect(finding(link, ["content/blogg/x.md": post]) == "15 warning link-expires")
+    }
+
+    @Test func aLinkFromWhatExpiresNoLaterOrToWhatIsGoneThenAnywayIsNot() {
+        func codes(_ day: String, asOf: String = TestSite.day) -> [String] {
+            TestSite([
+                "content/a.md": text("title: A\nexpires: \(day)", "[b](b.md) [här](a.md)"),
+                "content/b.md": text("title: B\nexpires: 2026-07-01"),
+            ]).build(asOf: asOf).codes
+        }
+        #expect(codes("2026-06-30") == [] && codes("2026-07-01") == [] && codes("2026-07-02") == ["link-expires"])
+        #expect(codes("2026-07-02", asOf: "2026-07-01") == ["link-to-unpublished"])
+    }
+
+    @Test func aBlockThatShowsAPlanWhichWillExpireIsTold() {
+        let site = TestSite([
+            "content/a.md": text("title: A", "```mål\nplan: plan/2026\n```"),
+            "content/plan/2026.md": text("title: P\nexpires: 2026-07-01\ngoals: [{text: Fika}]"),
+        ])
+        #expect(site.build().findings == ["content/a.md:6:7 warning link-expires"])
+        #expect(site.build(asOf: "2026-07-01").codes == ["link-to-unpublished"])
+    }
+
+    @Test func onlyTheEditionWhereALinkWillBreakTellsOfIt() {
+        let site = TestSite([
+            "content/a.md": text("title: A", "```medlemmar\n[b](b.md)\n```"),
+            "content/b.md": text("title: B\nexpires: 2026-07-01"),
+        ])
+        #expect(site.build().findings == [] && site.build(audience: .members).codes == ["link-expires"])
     }
 
     @Test func membersMayLinkToMembersTexts() {

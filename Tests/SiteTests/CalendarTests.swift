@@ -50,6 +50,8 @@ struct CalendarTests {
             #expect(html.contains("href=\"/\(name)\""), "\(name)")
         }
         #expect(html.contains("Prenumerera, så står det som händer i din egen kalender"))
+        #expect(try built.page("/kalender/").words(ofClass: "calendar-name") == "Alla händelser")
+        #expect(html.components(separatedBy: "<details>").count == 2)
         #expect(try built.page("/kalender/a/").html.contains("href=\"/kalender/a/event.ics\""))
     }
 

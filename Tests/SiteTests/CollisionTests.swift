@@ -78,7 +78,7 @@ struct CollisionTests {
 
     @Test(arguments: [
         "robots.txt", "feed.xml", "sitemap.xml", "404.html", ".htaccess", "_headers", "index.html",
-        "blad-manifest.json", "assets/blad.css",
+        "blad-manifest.json", "blad-publishing.json", "assets/blad.css",
     ])
     func noAliasTakesBladsOwnFiles(_ name: String) {
         let built = TestSite(["content/a.md": text("title: A\naliases: [/\(name)]")]).build()
@@ -110,6 +110,23 @@ struct CollisionTests {
                 "content/b.md": text("title: B\naliases: [/om/hus.svg]"),
             ])
         #expect(built.count == 1)
+    }
+
+    @Test func anItemOfAListIsPointedAtWhereItStandsByItself() {
+        let tags = TestSite(["content/blogg/2026-01-02-x.md": text("title: A\ntags: [skola, \"Å\", \"a\"]")])
+        #expect(tags.build().findings == ["content/blogg/2026-01-02-x.md:3:21 error address-collision"])
+        let aliases = TestSite(["content/a.md": text("title: A\naliases: [/gammal/, /]")])
+        #expect(aliases.build().findings == ["content/a.md:3:21 error bad-alias"])
+    }
+
+    @Test(arguments: ["CON", "Aux", "nul.", "Com1"]) func tagsAndTypesOfEventsHaveNoNamesOfWindows(_ name: String) {
+        let tag = TestSite(["content/blogg/2026-01-02-x.md": text("title: A\ntags: [skola, \(name)]")])
+        #expect(tag.build().findings == ["content/blogg/2026-01-02-x.md:3:15 error reserved-address"])
+        for key in ["type", "place"] {
+            let event = "title: E\nstart: 2026-07-01\n\(key): \(name)"
+            let site = TestSite(["content/kalender/a.md": text(event), "content/kalender/b.md": text(event)])
+            #expect(site.build().codes == ["reserved-address", "reserved-address"], "\(key)")
+        }
     }
 
     @Test(arguments: ["404", "taggar", "sok", "assets", "con", "aux"]) func namesThatBelongToBladOrToWindowsAreReserved(

@@ -83,6 +83,29 @@ struct EventTests {
                 == true)
     }
 
+    @Test func theDayOfAMeetingIsNotSaidTwice() throws {
+        let built = TestSite([
+            "content/kalender/kf.md": text("title: Fullmäktige 4 maj 2026\nstart: 2026-05-04 18:30"),
+            "content/blogg/2026-05-05-x.md": text("title: Så gick det\nfollows: kf"),
+        ]).build()
+        #expect(
+            try built.page("/blogg/2026/x/").words(ofClass: "meta")
+                == "Publicerad 5 maj 2026 Från mötet Fullmäktige 4 maj 2026")
+    }
+
+    @Test func theStartPageNamesALaterYear() throws {
+        let site = TestSite([
+            "content/kalender/a.md": text("title: Årets\nstart: 2026-12-14 18:00"),
+            "content/kalender/b.md": text("title: Nästa års\nstart: 2027-02-15 14:00"),
+        ])
+        let old = site.build(asOf: "2026-12-20")
+        #expect(try old.page("/").words(ofClass: "day") == "15 feb 2027")
+        #expect(old.report.nextChange?.description == "2027-01-01")
+        #expect(try old.page("/kalender/").words(ofClass: "day") == "15 feb")
+        #expect(try site.build(asOf: "2026-11-20").page("/").words(ofClass: "day") == "14 dec")
+        #expect(try site.build(asOf: "2027-01-01").page("/").words(ofClass: "day") == "15 feb")
+    }
+
     @Test func aReportFromAMeetingThatIsNotThereIsAnError() {
         #expect(
             TestSite(["content/blogg/2026-05-05-x.md": text("title: X\nfollows: kf-maj")]).build().findings == [

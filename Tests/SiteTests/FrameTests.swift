@@ -33,6 +33,18 @@ struct FrameTests {
         #expect(try site.build().page("/om/").words(ofClass: "menu") == "Blogg Om oss Kontakt")
     }
 
+    @Test func aTextOfAnyKindMayAskToBeInTheMenu() throws {
+        let built = TestSite([
+            "content/index.md": text("title: Hem"),
+            "content/plan/2026.md": text("title: Verksamhetsplan 2026\nperiod: 2026\nmenu: Planen"),
+            "content/blogg/2026-01-02-a.md": text("title: A\nmeny: ja"),
+            "content/kalender/m.md": text("title: M\nstart: 2026-01-05\nmenu: true\nrepeat: {every: week, count: 3}"),
+        ]).build()
+        #expect(built.findings == [])
+        let words = try built.page("/").words(ofClass: "menu") ?? ""
+        #expect(words.split(separator: " ").sorted() == ["A", "M", "Planen"])
+    }
+
     @Test func theMenuMarksThePageAndTheSectionOneIsIn() throws {
         #expect(try menu("/om/").map(\.1) == [nil, "page", nil])
         #expect(try menu("/blogg/").map(\.1) == ["page", nil, nil])

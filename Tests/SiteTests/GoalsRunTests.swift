@@ -62,6 +62,65 @@ import Testing
         #expect(try site.scorecard().current.map(\.entry.name) == ["plan/2026"])
     }
 
+    // MARK: Translations
+
+    private static let translated = [
+        "content/site.yml": """
+        title: F
+        url: https://f.example
+        sections:
+          blogg: {kind: post}
+          news: {kind: post, language: en, translation-of: blogg}
+          kalender: {kind: event}
+          cal: {kind: event, language: en, translation-of: kalender}
+          plan: {kind: plan}
+
+        """,
+        "content/blogg/2026-01-07-a.md": text("title: A"),
+        "content/news/2026-01-07-a.md": text("title: A\ntranslation-of: blogg/2026-01-07-a"),
+        "content/kalender/kf.md": text("title: KF\nstart: 2026-01-06\ntype: kf"),
+        "content/cal/kf.md": text("title: KF\nstart: 2026-01-06\ntype: kf\nid: kf-en\ntranslation-of: kalender/kf"),
+    ]
+
+    @Test func aTextAndItsTranslationCountOnce() throws {
+        let goals = [
+            "text: Två, count: {kind: post}, at-least: 2", "text: Efter, count: {kind: post}, after: {type: kf}",
+        ]
+        let standings = try GoalSite(goals: goals, Self.translated).scorecard().goals
+        #expect(standings.map { $0.windows.map(\.count) } == [[1], [1]])
+    }
+
+    @Test func aTranslationCountsWhereTheGoalIsAboutItsLanguageAlone() throws {
+        let goals = [
+            "text: På engelska, count: {section: news}, at-least: 1",
+            "text: Inte på engelska, count: {kind: post, not: {section: blogg}}, at-least: 1",
+            "text: Efter, count: {section: news}, after: {section: cal}",
+        ]
+        let standings = try GoalSite(goals: goals, Self.translated).scorecard().goals
+        #expect(standings.map { $0.windows.map(\.count) } == [[1], [1], [1]])
+    }
+
+    @Test func aTranslationOfADraftCountsAndOfTwoThatNameEachOtherOneDoes() throws {
+        let files = [
+            "content/blogg/2026-01-07-a.md": text("title: A\ndraft: true"),
+            "content/blogg/2026-01-08-b.md": text("title: B\nlanguage: en\ntranslation-of: blogg/2026-01-07-a"),
+            "content/blogg/2026-02-07-c.md": text("title: C\ntranslation-of: blogg/2026-02-08-d"),
+            "content/blogg/2026-02-08-d.md": text("title: D\nlanguage: en\ntranslation-of: blogg/2026-02-07-c"),
+        ]
+        let goal = "text: Ett i månaden, count: blogg, at-least: 1, per: month, during: 2026-01-01/2026-02-28"
+        #expect(try GoalSite(goals: [goal], files).scorecard().goals.map { $0.windows.map(\.count) } == [[1, 1]])
+    }
+
+    @Test func aTextThatFollowsATranslatedMeetingFollowsTheMeeting() throws {
+        let files = Self.translated.merging([
+            "content/news/2026-03-01-b.md": text("title: B\nfollows: kf-en"),
+            "content/blogg/2026-01-07-a.md": text("title: A\ndraft: true"),
+            "content/news/2026-01-07-a.md": text("title: A\ndraft: true"),
+        ]) { $1 }
+        let goal = "text: Efter, count: {kind: post}, after: {type: kf}"
+        #expect(try GoalSite(goals: [goal], files).scorecard().goals.map { $0.windows.map(\.count) } == [[1]])
+    }
+
     // MARK: The next change
 
     private func nextChange(

@@ -79,6 +79,21 @@ struct KeptSiteTests {
         #expect(second.report.findings.map(\.code) == [.brokenLink])
     }
 
+    @Test func aLinkOfATextThatIsKeptIsToldOfWhenItsTargetComesToExpire() {
+        let site = TestSite([
+            "content/a.md": text("title: A", "[b](b.md)"), "content/b.md": text("title: B"),
+            "content/c.md": text("title: C"),
+        ])
+        func codes() -> [String] { build(site).report.findings.map(\.code.rawValue) }
+        #expect(codes() == [])
+        site.write("content/b.md", text("title: B\nexpires: 2027-01-01"))
+        #expect(codes() == ["link-expires"])
+        site.write("content/c.md", text("title: C", "Annat."))
+        #expect(codes() == ["link-expires"])
+        site.write("content/b.md", text("title: B"))
+        #expect(codes() == [])
+    }
+
     @Test func aTextThatChangesWhileItIsReadIsReadAgain() {
         let site = TestSite(["content/a.md": text("title: A", "Halv")])
         let wasRead = Mutex(false)

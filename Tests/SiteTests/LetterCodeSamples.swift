@@ -33,6 +33,7 @@ extension MessageCodeSamples {
             .headerTooLong,
             and: settings.replacing(
                 "mailto:a@t.example", with: "https://t.example/" + String(repeating: "a", count: 1000))),
+        letter(.headingLevel, "## A\n\n#### B"),
         letter(.imageFormat, "![x](a.txt)").with("content/brev/a.txt", "x"),
         letter(.longPreheader, matter: "title: A\npreheader: " + String(repeating: "b", count: 141)),
         letter(.longSubject, matter: "title: " + String(repeating: "b", count: 71)),
@@ -44,6 +45,7 @@ extension MessageCodeSamples {
         letter(.missingUnsubscribe, without: "unsubscribe"),
         letter(.personalNumber, "811228-9874"),
         letter(.phoneNumber, "070-174 06 05"),
+        letter(.placeholderLeft, and: settings.replacing("a@t.example", with: "brev@forening.example")),
         letter(.redirectorLink, "[x](https://t.co/x)"),
         letter(.trackingParameter, "[x](https://x.example/?fbclid=1)"),
         letter(.unknownIssue, matter: "title: A\ndraft: true"),

@@ -53,6 +53,7 @@ import Testing
     @Test func aDraftIsAnErrorAtItsLine() {
         let exported = site.export("2026-06")
         #expect(exported.findings == ["content/brev/2026-06.md:5 error draft-issue"])
+        #expect(exported.printed.contains("ta bort raden draft: true när brevet är klart"), "\(exported.printed)")
         #expect(exported.exitStatus == 1 && exported.outbox.isEmpty)
     }
 
@@ -65,5 +66,41 @@ import Testing
         let ahead = LetterSite(["content/brev/2026-09.md": LetterSite.letter(date: "2026-09-01")])
         #expect(ahead.export(nil).codes == ["unknown-issue"])
         #expect(ahead.export("2026-09").exitStatus == 0)
+    }
+
+    private static func sharedSlug() -> LetterSite {
+        let settings = TestSite.settings.replacing(
+            "  brev:", with: "  pressbrev: {title: Pressbrev, kind: newsletter}\n  brev:")
+        return LetterSite([
+            "content/site.yml": settings + LetterSite.newsletter,
+            "content/brev/2026-05.md": LetterSite.letter("Till medlemmarna.", title: "Maj"),
+            "content/pressbrev/2026-05.md": LetterSite.letter("Till pressen.", title: "Pressen i maj"),
+            "content/brev/2026-04.md": LetterSite.letter(title: "April", date: "2026-04-20"),
+        ])
+    }
+
+    @Test(arguments: ["2026-05", "2026-05.md"]) func aNameOfTwoLettersIsRefusedWithANameOfEach(name: String) {
+        let exported = Self.sharedSlug().export(name)
+        #expect(exported.codes == ["unknown-issue"] && exported.exitStatus == 2 && exported.outbox.isEmpty)
+        #expect(exported.printed.contains("brev/2026-05 eller ") && exported.printed.contains("pressbrev/2026-05"))
+    }
+
+    @Test(arguments: [
+        ("brev/2026-05", "brev-2026-05"), ("pressbrev/2026-05", "pressbrev-2026-05"),
+        ("content/brev/2026-05.md", "brev-2026-05"), ("pressbrev/2026-05.md", "pressbrev-2026-05"),
+        ("2026-04", "2026-04"), ("brev/2026-04", "2026-04"),
+    ])
+    func ofTwoLettersWithOneSlugTheSectionSaysWhich(name: String, folder: String) {
+        #expect(Self.sharedSlug().export(name).slug == folder)
+    }
+
+    @Test func lettersWithOneSlugAreNotExportedOverEachOther() throws {
+        let site = Self.sharedSlug()
+        let first = try site.export("brev/2026-05").words(), second = site.export("pressbrev/2026-05")
+        #expect(try first.contains("Till medlemmarna.") && second.words().contains("Till pressen."))
+        let kept = try #require(second.outbox["brev-2026-05/brev-2026-05.txt"])
+        #expect(String(decoding: kept, as: UTF8.self).contains("Till medlemmarna."))
+        let page = Page(html: String(decoding: try #require(second.outbox["index.html"]), as: UTF8.self))
+        #expect(page.headings.contains("Maj") && page.headings.contains("Pressen i maj"))
     }
 }

@@ -6,6 +6,7 @@ import Testing
         "content/blogg/2026-05-01-post.md": text("title: Posten", "## En rubrik\n\nText."),
         "content/blogg/2026-05-02-for-medlemmar.md": text("title: Hemligt\naudience: members"),
         "content/om-oss.md": text("title: Om oss"),
+        "content/kalender/torg.md": text("title: Torg\nstart: 2026-07-01"),
     ]
 
     private func links(_ body: String, matter: String = "") throws -> [String] {
@@ -21,6 +22,8 @@ import Testing
         ("[Posten](https://bjorkvik.example/blogg/2026/post/)", "https://bjorkvik.example/blogg/2026/post/"),
         ("[Posten](../blogg/2026-05-01-post.md#en-rubrik)", "https://bjorkvik.example/blogg/2026/post/#en-rubrik"),
         ("[bloggen](/blogg/)", "https://bjorkvik.example/blogg/"),
+        ("[kalendern](/kalender.ics)", "https://bjorkvik.example/kalender.ics"),
+        ("[mötet](/kalender/torg/event.ics)", "https://bjorkvik.example/kalender/torg/event.ics"),
         ("[programmet](program.pdf)", "https://bjorkvik.example/brev/2026-05/program.pdf"),
         ("## Ett\n\n[början](#ett)", "https://bjorkvik.example/brev/2026-05/#ett"),
         ("[å ä](https://x.example/å ä?q=ö)".replacing(" ä?", with: "-ä?"), "https://x.example/%C3%A5-%C3%A4?q=%C3%B6"),

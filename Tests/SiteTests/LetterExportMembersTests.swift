@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// What is for members is in the mail, named without links, and in no byte of the public site.
@@ -116,10 +117,28 @@ import Testing
     @Test(arguments: [
         "Beslut 811228-9875.", "Diarienummer 2026-0412.", "Bankgiro 5050-1055.", "Den 2026-05-20, kl. 18.30–20.00.",
         "Organisationsnummer 802400-1234.", "I 123 45 Björkvik bor 12 345 678.", "Beslut 1900 000 kronor.",
-        "Paragraf 1000000000.",
+        "Paragraf 1000000000.", "SE35 5000 0000 0549 1000 0003.", "2026-05-20 2026-05-21.", "5050-1055 / 802400-1234.",
+        "1 070 345 678 kr / 12 070 000 000 kr.", "0412 1234 5678 9012.", "2026-05-20 / 05-22 2026.",
     ])
     func otherNumbersAreNot(body: String) {
         #expect(LetterSite(body).export().codes == [])
+    }
+
+    /// Whatever digits stand beside it, a number is told of as it is written.
+    @Test(arguments: [
+        ("640823-3234 2 barn.", ["640823-3234"]), ("640823-3234 / 811228-9874.", ["640823-3234", "811228-9874"]),
+        ("070-174 06 11/070-222 33 44", ["070-174 06 11", "070-222 33 44"]),
+        ("070-174 06 11 - 2 dagar", ["070-174 06 11"]), ("08-46 50 04 2 barn", ["08-46 50 04"]),
+        ("2026-05-20 070-174 06 11", ["070-174 06 11"]), ("070 - 174 06 11", ["070 - 174 06 11"]),
+        ("08-465 004 00 – +46 70 222 33 44", ["08-465 004 00", "+46 70 222 33 44"]),
+    ])
+    func numbersAmongOtherDigitsAreFound(body: String, numbers: [String]) {
+        let found = LetterSite(body).export().report.findings
+        #expect(found.allSatisfy { [.personalNumber, .phoneNumber].contains($0.code) })
+        let places = numbers.map { number in
+            body.firstRange(of: number).map { body.distance(from: body.startIndex, to: $0.lowerBound) + 1 }
+        }
+        #expect(found.map(\.place.column) == places && found.map(\.place.length) == numbers.map(\.count))
     }
 
     @Test func numbersInTitleAndPreheaderCountToo() {

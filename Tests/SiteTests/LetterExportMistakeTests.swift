@@ -180,6 +180,17 @@ import Testing
             Page.tags(in: html).map(\.name).filter { $0.hasPrefix("h") && $0.count == 2 && $0 != "hr" }
                 == ["h1", "h2", "h3"])
         #expect(exported.exitStatus == 0)
+        #expect(exported.findings == [7, 11].map { "\(LetterSite.path):\($0) warning heading-level" })
+    }
+
+    @Test(
+        arguments: [
+            ("## Ett\n\n### Två\n\n## Tre", []), ("Ett\n===\n\n## Två", [7]), ("### Ett\n\n### Två\n\n## Tre", [7]),
+            ("## #1\n\n#### Två\n\n#### Tre", [9]), ("Ett\n---", []), ("> # Ett", [7]),
+        ] as [(String, [Int])]) func aHeadingThatIsShownOnAnotherLevelIsToldOf(_ body: String, _ lines: [Int])
+    {
+        let exported = LetterSite(body).export()
+        #expect(exported.findings == lines.map { "\(LetterSite.path):\($0) warning heading-level" })
     }
 
     // MARK: Sizes

@@ -34,6 +34,34 @@ struct LinkTests {
                 == ["/om/", "/om/", "/blogg/2026/kf/", "/", "/blogg/", "/blogg/2026/", "/taggar/skola/", "/feed.xml"])
     }
 
+    @Test func linksGoToTheFilesThatEverySiteHas() throws {
+        let files = [
+            "/kalender.ics", "/kalender/m/event.ics", "/feed.json", "/blogg/feed.xml", "/taggar/skola/feed.xml",
+        ]
+        #expect(try hrefs(files) == files)
+    }
+
+    @Test func linksGoToTheCalendarOfAType() throws {
+        let built = TestSite([
+            "content/kalender/m.md": text("title: M\nstart: 2026-07-01\ntype: möte", "[m](/kalender/mote.ics)"),
+            "content/kalender/n.md": text("title: N\nstart: 2026-07-01\ndraft: true\ntype: fika"),
+        ]).build()
+        #expect(built.findings == [] && built.files["kalender/mote.ics"] != nil)
+        #expect(try built.page("/kalender/m/").links.contains("/kalender/mote.ics"))
+    }
+
+    @Test(arguments: [
+        ("/kalender/fika.ics", "broken-link"), ("/kalender/n/event.ics", "link-to-unpublished"),
+        ("/om/event.ics", "broken-link"),
+    ])
+    func calendarsOfWhatIsNotPublishedAreNotThere(_ link: String, _ code: String) {
+        let built = TestSite([
+            "content/kalender/n.md": text("title: N\nstart: 2026-07-01\ndraft: true\ntype: fika"),
+            "content/om.md": text("title: Om", "[x](\(link))"),
+        ]).build()
+        #expect(built.codes == [code])
+    }
+
     @Test func linksToHeadingsKeepThem() throws {
         #expect(
             try hrefs(["../om.md#var-styrelse", "/om/#var-styrelse", "/om#var-styrelse"])
@@ -49,9 +77,10 @@ struct LinkTests {
         #expect(
             try hrefs([
                 "https://bjorkvik.example/om/", "http://bjorkvik.example/om", "https://bjorkvik.example",
-                "HTTPS://BJORKVIK.EXAMPLE/om/#var-styrelse",
+                "HTTPS://BJORKVIK.EXAMPLE/om/#var-styrelse", "http://www.bjorkvik.example/om/",
+                "//bjorkvik.example/om/", "//www.bjorkvik.example",
             ])
-                == ["/om/", "/om/", "/", "/om/#var-styrelse"])
+                == ["/om/", "/om/", "/", "/om/#var-styrelse", "/om/", "/om/", "/"])
     }
 
     @Test func linksOutAreMarkedAsSuch() throws {

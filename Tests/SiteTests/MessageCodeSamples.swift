@@ -136,6 +136,7 @@ enum MessageCodeSamples {
         body(.brokenAnchor, "[x](#nej)"),
         body(.brokenLink, "[x](/nej/)"),
         body(.leftoverShortcode, "{{< bild >}}"),
+        body(.linkExpires, "[x](fika.md)", and: ["content/fika.md": "---\ntitle: F\nexpires: 2099-01-01\n---\nx\n"]),
         body(.linkToUnpublished, "[x](utkast.md)", and: ["content/utkast.md": "---\ntitle: U\ndraft: true\n---\nx\n"]),
         body(.membersBlock, "```medlemar\nhemligt\n```"),
         body(.rawHTML, "<script>x</script>"),

@@ -40,6 +40,15 @@ struct MistakeTests {
         #expect(Set(site.build().codes) == ["wrong-type", "unknown-name", "unknown-partial"])
     }
 
+    @Test(arguments: [
+        "utkast:", "draft: null", "draft: ~", "målgrupp:   # bara medlemmar", "audience:", "audience: \"\"", "utgår:",
+        "expires: # i vår",
+    ]) func aKeyThatKeepsATextFromReadersNeedsItsValue(line: String) {
+        let built = TestSite(["content/a.md": text("title: A\n\(line)"), "content/b.md": text("title: B")]).build()
+        #expect(built.codes == ["wrong-type"] && built.exitStatus == 1 && built.files.isEmpty)
+        #expect(built.findings.first?.hasPrefix("content/a.md:3:") == true)
+    }
+
     @Test func warningsStopABuildOnlyUnderStrict() {
         let site = TestSite(["content/a.md": text("title: A", "<b>Fet</b>")])
         let strict = site.build(strict: true)
@@ -93,6 +102,19 @@ struct MistakeTests {
                 "3:12 error unknown-time-zone", "4:9 error bad-colour", "5:11 error wrong-type",
                 "7:17 error unknown-kind", "8:20 error unknown-placeholder",
             ])
+    }
+
+    @Test(arguments: ["time-zone: Europe/Stokholm", "language: svenska!"])
+    func mistakesOfSettingsHideNoneOfPages(setting: String) {
+        let settings = "title: Vi\nurl: https://vi.example\n\(setting)\n"
+        let files = [
+            "content/site.yml": settings,
+            "content/a.md": text("title: A", "[b](b.md) ![](c.png)\n\n```kalnder\n```"),
+        ]
+        let built = TestSite(files).build()
+        let said = TestSite(files.merging(["content/site.yml": "title: Vi\nurl: https://vi.example\n"]) { $1 }).build()
+        #expect(built.codes.filter { !["unknown-time-zone", "wrong-type"].contains($0) } == said.codes)
+        #expect(said.codes.contains("broken-link") && built.files.isEmpty && built.exitStatus == 1)
     }
 
     @Test func mistakesOfTheThemeAreOnTheirLines() {

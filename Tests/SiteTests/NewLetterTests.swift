@@ -43,7 +43,7 @@ import Testing
         let report = NewFile(
             folder: letters.site.folder, asOf: Day(iso: "2026-05-15"), fileSystem: LetterSite.disk, clock: { 0 }
         ).make { _ in NewTextWish(.newsletter, title: month) }
-        #expect(report.findings.map(\.code) == [.invalidDate] && report.path == nil)
+        #expect(report.findings.map(\.code) == [.invalidDate] && report.path == nil && report.exitStatus == 64)
         #expect(letters.site.files(in: "content") == before)
     }
 
@@ -56,19 +56,63 @@ import Testing
         #expect(try draft(letters, "2026-12").contains("\ndatum: 2026-12-01\n"))
     }
 
+    @Test(arguments: [
+        ("december", "2026-12"), ("Maj", "2026-05"), ("mars", "2027-03"), ("mars 2028", "2028-03"),
+        (" OKTOBER  2026 ", "2026-10"), ("march", "2027-03"),
+    ])
+    func aMonthMayBeWrittenInLettersAndIsTheNextOfItsName(words: String, month: String) throws {
+        let letters = LetterSite(Self.files)
+        let report = NewFile(
+            folder: letters.site.folder, asOf: Day(iso: "2026-05-15"), fileSystem: LetterSite.disk, clock: { 0 }
+        ).make { _ in NewTextWish(.newsletter, title: words) }
+        #expect(report.path == "content/brev/\(month).md")
+        #expect(try draft(letters, month).contains("\ndatum: \(month)-"))
+    }
+
+    @Test(arguments: ["Mars och april", "mars 28", "marsbrev"]) func aHeadingThatBeginsWithAMonthIsAHeading(
+        words: String
+    ) throws {
+        let letters = LetterSite(Self.files)
+        let report = NewFile(
+            folder: letters.site.folder, asOf: Day(iso: "2026-05-15"), fileSystem: LetterSite.disk, clock: { 0 }
+        ).make { _ in NewTextWish(.newsletter, title: words) }
+        #expect(report.path == "content/brev/2026-05.md")
+        #expect(try draft(letters).contains(words))
+    }
+
     private func draft(_ letters: LetterSite, _ month: String = "2026-05") throws -> String {
         String(
             decoding: try #require(letters.site.files(in: "content")["brev/\(month).md"]), as: UTF8.self)
     }
 
-    /// Removes the draft's line and exports.
-    private func sent(_ letters: LetterSite, _ month: String = "2026-05", line: String = "utkast: true\n") throws
-        -> Exported
-    {
-        let draft = try draft(letters, month)
+    /// What the drafts ask to be written over, and what an editor might write.
+    private static let written = [
+        ": skriv en rubrik\"": ": Majbrevet\"", "En mening som lockar till läsning.": "Det som hänt i maj.",
+        "Styrelsens ord kommer här.": "Hej!", ": a title\"": ": May\"",
+        "A sentence that makes one want to read.": "What happened in May.", "The board's words go here.": "Hello!",
+    ]
+
+    /// Removes the draft's line, writes over what is to be written over unless told otherwise, and exports.
+    private func sent(
+        _ letters: LetterSite, _ month: String = "2026-05", line: String = "utkast: true\n", isWritten: Bool = true
+    ) throws -> Exported {
+        var draft = try draft(letters, month)
         #expect(draft.contains("\n" + line), "\(draft)")
-        letters.site.write("content/brev/\(month).md", draft.replacing(line, with: ""))
+        draft = draft.replacing(line, with: "")
+        if isWritten { for (words, own) in Self.written { draft = draft.replacing(words, with: own) } }
+        letters.site.write("content/brev/\(month).md", draft)
         return letters.export(month, asOf: "2026-05-15")
+    }
+
+    @Test(arguments: [("sv", "utkast: true\n"), ("en", "draft: true\n")])
+    func itIsNotSentBeforeAllIsWrittenThatItAsksFor(language: String, line: String) throws {
+        let settings = TestSite.settings + "language: \(language)\n" + LetterSite.newsletter
+        let letters = LetterSite(Self.files.merging(["content/site.yml": settings]) { $1 })
+        _ = try make("2026-05", letters)
+        let exported = try sent(letters, line: line, isWritten: false)
+        let left = exported.findings.filter { $0.hasSuffix(" error draft-issue") }
+        #expect(left == [2, 5, 10].map { "content/brev/2026-05.md:\($0) error draft-issue" })
+        #expect(exported.exitStatus == 1 && exported.outbox.isEmpty)
     }
 
     @Test func theDraftIsAWholeLetter() throws {
@@ -143,7 +187,7 @@ import Testing
         let letters = LetterSite([path: "mitt"])
         let report = try make("2026-05", letters)
         #expect(report.path == nil && report.findings.map(\.code) == [.cannotWrite])
-        #expect(report.findings.exitStatus(strict: false) == 2)
+        #expect(report.exitStatus == 2)
         #expect(
             letters.site.files(in: "content").filter { $0.key.hasPrefix("brev/") }.values.map { $0 } == [
                 Array("mitt".utf8)

@@ -93,7 +93,8 @@ import Testing
 
     @Test(arguments: [("???", Code.emptySlug), ("", .missingTitle), (" \n ", .missingTitle)])
     func withoutANameThereIsNoFile(title: String, code: Code) {
-        #expect(make(NewTextWish(.post, title: title), site()).findings.map(\.code) == [code])
+        let report = make(NewTextWish(.post, title: title), site())
+        #expect(report.findings.map(\.code) == [code] && report.exitStatus == 64)
     }
 
     @Test func aSiteWithoutTheSectionIsTold() {
@@ -125,7 +126,8 @@ import Testing
         wish.follows = .meeting("2026-06-29-kf")
         #expect(try made(wish, site()).text.contains("\nföljer: 2026-06-29-kf\n"))
         wish.follows = .meeting("2026-06-29")
-        #expect(make(wish, site()).findings.map(\.code) == [.unknownID])
+        let report = make(wish, site())
+        #expect(report.findings.map(\.code) == [.unknownID] && report.exitStatus == 64)
         wish.follows = .none
         #expect(try !made(wish, site()).text.contains("följer"))
     }
@@ -165,6 +167,44 @@ import Testing
     func aKindIsMeantByItsNameOrItsSections(word: String, kind: Kind, section: String?) throws {
         let place = try NewPlace(word, site: scorecard(site()).0)
         #expect(place.kind == kind && place.section == section)
+    }
+
+    @Test(
+        arguments: [
+            ("insandre", nil, "det finns inget slag och ingen avdelning som heter insandre", "menade du insandare?"),
+            (
+                "flygblad", nil, "det finns inget slag och ingen avdelning som heter flygblad",
+                "avdelningarna är blogg, brev, kalender, personer, plan, insandare"
+            ),
+            (
+                "event", "blogg", "i avdelningen blogg är varje text ett inlägg, så event passar inte där",
+                "skriv blad ny blogg, eller utelämna --section"
+            ),
+            (
+                "insandare", "blogg", "i avdelningen blogg är varje text ett inlägg, så insandare passar inte där",
+                "skriv blad ny blogg, eller utelämna --section"
+            ),
+            ("post", "blog", "det finns ingen avdelning blog", "menade du blogg?"),
+        ] as [(String, String?, String, String)])
+    func whatDoesNotFitTheSiteIsWrongUsageAndNothingIsMade(
+        word: String, section: String?, rule: String, mend: String
+    ) throws {
+        let site = site()
+        let before = site.files(in: "content")
+        let report = NewFile(folder: site.folder, asOf: Day(iso: TestSite.day), clock: { 0 }).make {
+            site throws(FindingError) in
+            let place = try NewPlace(word, section: section, site: site)
+            return NewTextWish(place.kind, title: "A", section: place.section)
+        }
+        #expect(report.findings.map(\.message.swedish) == [rule] && report.findings.map(\.help?.swedish) == [mend])
+        #expect(report.exitStatus == 64 && report.path == nil && site.files(in: "content") == before)
+        #expect(!report.findings.contains { $0.place.file == "content/site.yml" })
+    }
+
+    @Test(arguments: ["post", "inlägg", "insandare", "Insändare"])
+    func aSectionMayBeNamedBesideItsKind(word: String) throws {
+        let place = try NewPlace(word, section: "Insändare", site: scorecard(site()).0)
+        #expect(place.kind == .post && place.section == "insandare")
     }
 
     // MARK: What goals ask for

@@ -53,6 +53,18 @@ struct OutputTests {
         #expect(other.build().codes == [])
     }
 
+    @Test(arguments: ["expires: 2026-06-15", "draft: true", "date: 2026-12-24", "audience: members"])
+    func whatIsOnlyUnpublishedIsNotGoneAndItsAliasesNeither(_ line: String) {
+        let path = "content/blogg/a.md"
+        let site = TestSite([path: text("title: A\ndate: 2026-01-02\naliases: [/gammal/]")])
+        site.build()
+        let date = line.hasPrefix("date") ? line : "date: 2026-01-02\n\(line)"
+        site.write(path, text("title: A\n\(date)\naliases: [/gammal/]"))
+        let built = site.build(strict: true)
+        #expect(built.findings == [] && !built.addresses.contains("/gammal/"))
+        #expect(!built.addresses.contains("/blogg/2026/a/"))
+    }
+
     /// The text that misses is there, and only cannot be read just now.
     @Test func aPageIsNotGoneWhileATextCannotBeRead() {
         let list = "[{title: Torg, start: 2026-07-06}, {title: Fika, start: 2026-07-07}]"
@@ -159,6 +171,21 @@ struct OutputTests {
         let open = site.build()
         let built = site.build(audience: .members, output: site.folder + "/site/medlemmar")
         #expect(built.exitStatus == 2 && site.files(in: "site") == open.files)
+    }
+
+    @Test(arguments: ["site", "site/", "./site", "site/medlemmar", "ut"])
+    func theMembersEditionIsNeverPutWhereThePublicOneBelongs(folder: String) {
+        let site = TestSite(["content/a.md": text("title: A\naudience: members"), "content/b.md": text("title: B")])
+        if folder == "ut" { site.build(output: site.folder + "/ut") }
+        let before = site.files(in: "")
+        let refused = site.build(audience: .members, output: site.folder + "/" + folder)
+        #expect(refused.exitStatus == 2 && refused.report.findings.map(\.code) == [.outputNotOurs])
+        #expect(site.files(in: "") == before)
+    }
+
+    @Test func theMembersEditionMayReplaceItself() {
+        let site = TestSite(["content/a.md": text("title: A\naudience: members")])
+        for _ in 1...2 { #expect(site.build(audience: .members, output: site.folder + "/ut").exitStatus == 0) }
     }
 
     @Test func aMistakeInTheContentIsOneAndARefusalIsTwoAlsoTogether() {

@@ -77,7 +77,7 @@ import Testing
         #expect(built.mentions(of: "hemligst") == [] && built.mentions(of: "slutna m") == [])
         #expect(
             !page.text.contains("Majtexten") && !page.text.contains("20 april")
-                && page.text.contains("1 uppfyllt, 1 missat."))
+                && page.text.contains("1 av 2 klarade."))
         #expect(page.links.contains("/blogg/2026/a/") && page.links.contains("/blogg/2026/b/"))
         #expect(
             page.text.contains("Ett möte som inte visas här")
@@ -142,6 +142,20 @@ import Testing
         #expect(board.rows[1].cells.map { $0.isEmpty } == [false, false, false, false])
         #expect(board.rows[2].cells.prefix(4) == ["", "", "✓ uppfyllt", "✗ missat"])
         #expect(tables.allSatisfy { $0.headingsHaveScope })
+    }
+
+    @Test func theTableBeginsWithTheFirstMonthOfAnyGoal() throws {
+        let goal = "count: {section: blogg}, at-least: 1, per: month"
+        let page = try page(
+            "public",
+            """
+            goals:
+              - {text: Sent, \(goal), during: 2026-11-10/2026-12-31}
+              - {text: Senare, \(goal), during: 2026-12-01/2026-12-31}
+            """)
+        let board = try #require(page.tables.first)
+        #expect(board.head == ["Mål", "nov", "dec"] && board.rows.map(\.columns) == [3, 3])
+        #expect(board.rows[1].cells == ["", "› kommande"])
     }
 
     @Test func aFollowUpHasATableOfItsMeetings() throws {

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Foundation
 import Foundations
+import Synchronization
 import Testing
 
 /// What `blad publish` does and refuses; with real hosts it is tried by Tests/Checks/publish.py.
@@ -32,6 +33,37 @@ import Testing
         #expect(site.files(in: "ut").isEmpty)
         #expect(codes(publish("ut")) == [])
         #expect(site.files(in: "ut") == built)
+    }
+
+    @Test(arguments: [true, false]) func beforeAnythingIsSentNothingIsHalfDone(isDryRun: Bool) {
+        site.build()
+        site.write("programs/x", "")
+        let report = publish("https://x.example/a.git#gh-pages", isDryRun: isDryRun) { _ in
+            Programs.Answer(status: 128, output: [], errors: "fatal: no network\n")
+        }
+        #expect(codes(report) == [.hostFailed])
+        #expect(report.findings.first?.help?.swedish == "kontrollera nätet och att du kan logga in med git")
+    }
+
+    @Test func aBranchWithoutFilesIsFollowedAndNotBegunAnew() {
+        site.build()
+        site.write("programs/x", "")
+        let calls = Mutex<[[String]]>([])
+        let report = publish("https://x.example/a.git#gh-pages") { call in
+            let words = Array(call.arguments.dropFirst(2))
+            calls.withLock { $0.append(words) }
+            let lines = words.contains("--stdin-paths") ? call.input.count { $0 == 0x0A } : 1
+            let output: String =
+                switch words.first {
+                case "ls-remote", "hash-object", "write-tree", "commit-tree": String(repeating: "1a\n", count: lines)
+                default: ""
+                }
+            return Programs.Answer(status: 0, output: Array(output.utf8), errors: "")
+        }
+        let made = calls.withLock { $0 }
+        #expect(codes(report) == [])
+        #expect(made.contains { $0.starts(with: ["commit-tree", "1a", "-p"]) })
+        #expect(made.contains { $0.first == "read-tree" })
     }
 
     @Test func onlyWhatChangedIsWrittenAndOnlyWhatBladPutThereIsRemoved() {

@@ -95,5 +95,8 @@ import Testing
                 - **Tre inlägg**: 2 av 3. Underlag: [A](/blogg/2025/a/) och [B](/blogg/2025/b/).
                 """#, "\(part)")
         #expect(try site.text(audience: .members).contains("**Internt**: Skulle ha varit klart den 1 februari."))
+        let note =
+            "\nMålen visas inte: skriv framsteg: offentlig i planen, eller kör: blad report 2025 --audience members\n"
+        #expect(try site.text().contains(note) && !site.text(audience: .members).contains("Målen visas inte"))
     }
 }

@@ -71,6 +71,18 @@ import Testing
         #expect(part.hasSuffix("| 1 februari | D | Lokalbladet och Norrbybladet |"))
     }
 
+    @Test func aPaperThatOnlyMembersMayReadOfIsCountedWithoutItsName() throws {
+        let site = ReportSite([
+            "content/insandare/2025-04-05-a.md": text("title: A\noutlet: Tidningen\naudience: members"),
+            "content/insandare/2025-05-05-b.md": text("title: B"),
+        ])
+        let part = try site.part("## Insändare och tidningar")
+        #expect(
+            part.contains("| Visas inte här | 1 |\n| Ingen tidning angiven | 1 |\n| **Texter i allt** | **2** |"),
+            "\(part)")
+        #expect(!part.contains("Tidningen"))
+    }
+
     @Test func channelsOfRowsAndOfPosts() throws {
         let site = ReportSite([
             "content/blogg/2025-04-05-a.md": text("title: A\nchannels: [facebook, instagram]"),

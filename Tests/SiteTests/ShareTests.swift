@@ -44,6 +44,38 @@ import Testing
         #expect(page.components(separatedBy: "<style>").count == 2 && page.contains(".masthead"))
     }
 
+    /// A theme of one's own may hold quotes where no attribute is.
+    @Test(arguments: [
+        "<!-- 19\" skärm -->", "<!-- <form <body> 'x -->", "<meta name='x' content='19\" skärm'>",
+        "<style>.a::before { content: \"<\"; } /* 19\" */</style>", "<!-- a > \" <b -- > -->",
+    ])
+    func aDraftIsMarkedWhateverTheSitesTemplatesHold(line: String) throws {
+        let head = try #require(site.files(in: "templates")["head.mustache"])
+        site.write("templates/head.mustache", line + "\n" + String(decoding: head, as: UTF8.self))
+        let page = try html("blogg/budget")
+        #expect(page.components(separatedBy: "<aside class=\"shared-mark\"").count == 2 && page.contains(line))
+        #expect(page.contains("<title>Utkast: Budgeten") && !page.contains("<link"))
+        #expect(!page.contains("<script") && page.contains("src=\"data:image/"))
+    }
+
+    @Test(arguments: ["</head>", "<body class=\"is-{{$kind}}page{{/kind}}\">"])
+    func aPageThatCannotBeMarkedIsNotShared(tag: String) throws {
+        let layout = String(decoding: try #require(site.files(in: "templates")["layout.mustache"]), as: UTF8.self)
+        try #require(layout.contains(tag))
+        site.write("templates/layout.mustache", layout.replacing(tag, with: "<!-- " + tag))
+        let report = share("blogg/budget")
+        #expect(report.findings.map(\.code) == [.templateSyntax] && report.files == [])
+        #expect(site.files(in: "share").isEmpty)
+    }
+
+    @Test func onlyThePagesOwnTitleSaysThatItIsADraft() throws {
+        site.write(
+            "templates/footer.mustache",
+            "<svg role=\"img\" aria-labelledby=\"t\"><title id=\"t\">medlemmar</title></svg>\n")
+        let page = try html("blogg/budget")
+        #expect(page.contains("<title id=\"t\">medlemmar</title>") && page.contains("<title>Utkast: Budgeten"))
+    }
+
     @Test func itAsksForNothingOutsideItself() throws {
         let page = Page(html: try html("blogg/budget"))
         for tag in Page.tags(in: page.html) {

@@ -62,8 +62,8 @@ struct StartPageTests {
                     "x-default https://bjorkvik.example/",
                 ], "\(address)")
         }
-        #expect(try built.page("/").words(ofClass: "translations") == "English Welcome")
-        #expect(try built.page("/en/b/").words(ofClass: "translations") == "Svenska Välkommen")
+        #expect(try built.page("/").words(ofClass: "translations") == "English: Welcome")
+        #expect(try built.page("/en/b/").words(ofClass: "translations") == "Svenska: Välkommen")
     }
 
     @Test func aStartPageWithoutTranslationsHasNoLanguageLinks() throws {

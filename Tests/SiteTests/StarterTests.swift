@@ -46,6 +46,28 @@ struct StarterTests {
         #expect(made.path == "content/v-aktuellt/\(next).md")
     }
 
+    /// A check says nothing of them; a letter, which goes out to people, does.
+    @Test func itsLetterIsNotSentInNobodysNameWithoutAWord() throws {
+        let site = try starter("2026-06-15")
+        func exported(strict: Bool = false) -> LetterExport.Report {
+            LetterExport(folder: site.folder, asOf: Day(iso: "2026-06-15"), fileSystem: LetterSite.disk, clock: { 0 })
+                .export(nil, strict: strict)
+        }
+        let lines = String(decoding: site.files(in: "content")["site.yml"] ?? [], as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let found = exported().findings
+        #expect(found.map(\.code.rawValue) == Array(repeating: "placeholder-left", count: 3))
+        #expect(
+            found.map { lines[$0.place.line - 1].split(separator: ":")[0] } == [
+                "  sender", "  unsubscribe", "  postal-address",
+            ])
+        #expect(!exported().files.isEmpty && exported(strict: true).files.isEmpty)
+        let own = lines.joined(separator: "\n").replacing("brev@forening.example", with: "brev@forening.example.se")
+            .replacing("Storgatan 1, 123 45 Orten", with: "Storgatan 11, 123 45 Orten")
+        site.write("content/site.yml", own)
+        #expect(exported(strict: true).findings.isEmpty && !exported().files.isEmpty)
+    }
+
     @Test(arguments: [
         "Vi & \"dom\" <b>: #1", "O'Brien \\ {{title}}", "Föreningen: nytt", "- [x] ja", "نادي", "YEAR TODAY TITLE",
     ]) func itTakesAnyName(_ title: String) throws {

@@ -22,7 +22,7 @@ struct TranslationTests {
 
     @Test func eachVersionLinksToTheOthersInTheirOwnWords() throws {
         #expect(try built.page("/om/").links.filter { $0.hasPrefix("/om-") } == ["/om-ar/", "/om-en/"])
-        #expect(try built.page("/om-en/").words(ofClass: "translations") == "Svenska Om oss العربية من نحن")
+        #expect(try built.page("/om-en/").words(ofClass: "translations") == "Svenska: Om oss العربية: من نحن")
     }
 
     @Test func arabicRunsFromRightToLeft() throws {
@@ -51,6 +51,21 @@ struct TranslationTests {
 
     @Test func theSitemapNamesTheVersionsOfEachPage() throws {
         #expect(try built.file("sitemap.xml").count(of: #"hreflang="en" href="https://bjorkvik.example/om-en/""#) == 3)
+    }
+
+    @Test func aMeetingAndItsTranslationWithOneNameAreToldToHaveIdsOfTheirOwn() {
+        let built = TestSite([
+            "content/site.yml": """
+            title: F
+            url: https://f.example
+            sections: {cal: {kind: event, language: en}, kalender: {kind: event}}
+
+            """,
+            "content/kalender/kf.md": text("title: KF\nstart: 2026-01-06"),
+            "content/cal/kf.md": text("title: Council\nstart: 2026-01-06\ntranslation-of: kalender/kf"),
+        ]).build()
+        #expect(built.codes == ["duplicate-id"])
+        #expect(built.printed.contains("ge översättningen ett eget id, i content/cal/kf.md: id: kf-en"))
     }
 
     @Test func aTextWithoutTranslationsHasNoLanguageLinks() throws {
@@ -89,7 +104,7 @@ struct TranslationTests {
                     "x-default": "https://bjorkvik.example/om/",
                 ], "\(address)")
         }
-        #expect(try built.page("/om/").words(ofClass: "translations") == "English About us")
+        #expect(try built.page("/om/").words(ofClass: "translations") == "English: About us")
     }
 
     @Test(arguments: ["draft: true", "expires: 2026-02-01", "audience: members"])

@@ -10,19 +10,27 @@ struct IssueChoice {
 
     /// The letters, the latest first.
     private var letters: [Entry] {
-        site.entries.filter { $0.kind == .newsletter }
-            .sorted { ($0.date?.day.number ?? 0, $1.address) > ($1.date?.day.number ?? 0, $0.address) }
+        site.entries.filter { $0.kind == .newsletter }.latestFirst()
     }
 
-    /// The letter of a slug or of a Markdown file's path; without a name the latest that is not ahead and no draft.
+    /// The letter of a slug, of a section and a slug, or of a Markdown file's path; without a name the latest that is not
+    /// ahead and no draft.
     func entry(_ name: String?) -> Result<Entry, FindingError> {
         guard let name else {
             let due = letters.first { !$0.isDraft && ($0.date.map { $0.day <= day } ?? false) }
             return due.map { .success($0) } ?? .failure(.init(.noIssue(at: Place(file: "content"))))
         }
         let wanted = name.nfc
-        let found = letters.first { $0.slug == wanted } ?? letters.first { $0.stands(at: wanted) }
-        if let found { return .success(found) }
+        let found = [
+            letters.filter { $0.slug == wanted }, letters.filter { "content/" + $0.path == wanted },
+            letters.filter { $0.stands(at: wanted) }, letters.filter { $0.addressName == wanted },
+            letters.filter { "\($0.section ?? "")/\($0.slug)" == wanted },
+        ].first { !$0.isEmpty }
+        if let found, let first = found.first {
+            if found.count == 1 { return .success(first) }
+            let names = found.map(\.addressName)
+            return .failure(.init(.ambiguousIssue(name, names: names, at: Place(file: "content"))))
+        }
         let known = letters.map(\.slug)
         let nearest = NearMiss.nearest(to: Self.stem(of: wanted), among: known) ?? known.first
         return .failure(.init(.unknownIssue(name, nearest: nearest, at: Place(file: "content"))))

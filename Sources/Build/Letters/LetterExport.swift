@@ -59,7 +59,8 @@ public struct LetterExport: Sendable {
         else { return Report(findings, language: language) }
         let outbox = Outbox(folder: folder + "/outbox", fileSystem: fileSystem)
         let preview = OutboxPreview(
-            outbox: outbox, site: site, maker: maker, latest: entry, files: files, findings: made.findings)
+            outbox: outbox, site: site, folders: LetterFolders(site), maker: maker, latest: entry, files: files,
+            findings: made.findings)
         do throws(Refusal) {
             let paths = try Self.put(files, preview, into: outbox)
             return Report(findings, files: paths.map { "outbox/" + $0 }, language: language)
@@ -87,9 +88,9 @@ public struct LetterExport: Sendable {
     private static func put(
         _ files: LetterFiles, _ preview: OutboxPreview, into outbox: Outbox
     ) throws(Refusal) -> [String] {
-        let slug = preview.latest.slug
-        let letter = files.named(slug).map { Outbox.File(path: "\(slug)/\($0.name)", bytes: $0.bytes) }
-        let dark = Outbox.File(path: LetterPreview.darkPath(of: slug), bytes: LetterPreview.dark(files.html))
+        let name = preview.folders.name(of: preview.latest)
+        let letter = files.named(name).map { Outbox.File(path: "\(name)/\($0.name)", bytes: $0.bytes) }
+        let dark = Outbox.File(path: LetterPreview.darkPath(of: name), bytes: LetterPreview.dark(files.html))
         try outbox.put { letter + [dark, Outbox.File(path: "index.html", bytes: preview.page())] }
         return letter.map(\.path) + ["index.html"]
     }

@@ -18,7 +18,8 @@ struct LetterMaker {
         if issue.findings.hasErrors { return (nil, issue.findings) }
         do throws(MailFault) {
             let files = try LetterFiles(issue.content, headers: edition.headers(of: entry), hash: ContentHash.hex)
-            return (files, issue.findings + sizes(files, entry) + guarded(files, entry))
+            let leftovers = StarterLeftovers(settings: site.settings).findings(in: entry)
+            return (files, issue.findings + leftovers + sizes(files, entry) + guarded(files, entry))
         } catch {
             return (nil, issue.findings + [error.finding(at: place(of: error, in: entry))])
         }

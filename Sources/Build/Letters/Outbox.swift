@@ -1,12 +1,15 @@
 import Diagnostics
 import Foundations
 
-/// A folder of what is exported beside the site: `outbox/` with letters, each in a folder of its own, and `print/`.
+/// A folder of what is exported beside the site: `outbox/` with letters, each in a folder of its own, `print/` and
+/// `share/`.
 struct Outbox {
     /// The folder, absolute.
     let folder: String
     /// How findings name it.
     var label = "outbox"
+    /// What is written there, as findings name it.
+    var content = Wording("brevet", "the letter")
     let fileSystem: FileSystem
 
     /// A file to write, by its path in the outbox: `2026-11/2026-11.txt`.
@@ -34,9 +37,14 @@ struct Outbox {
             }
         } catch {
             if isNew { try? fileSystem.removeFolder(folder) }
-            throw Refusal(.cannotWrite(error, folder: label))
+            throw Refusal(.cannotExport(content, error, at: shown(error.path), folder: label))
         }
         throw Refusal(.buildRunning(folder: label))
+    }
+
+    /// A path as it is known to who exports: from the folder's name.
+    private func shown(_ path: String) -> String {
+        path == folder || path.hasPrefix(folder + "/") ? label + path.dropFirst(folder.count) : path
     }
 
     /// The names of the folders in it, in order.

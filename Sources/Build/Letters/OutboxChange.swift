@@ -55,15 +55,11 @@ struct OutboxChange {
         }
     }
 
-    /// Gives an old file a second name, or copies it where there are no second names; nil when there is none.
+    /// Keeps an old file under a second name; nil when there is none.
     private func keep(_ path: String, as copy: String) throws(FileError) -> String? {
         let path = folder + "/" + path
         guard try fileSystem.statusIfPresent(path) != nil else { return nil }
-        do throws(FileError) {
-            try fileSystem.link(path, copy)
-        } catch {
-            try fileSystem.write(copy, try fileSystem.read(path, 8 << 20))
-        }
+        try fileSystem.keep(path, as: copy)
         return copy
     }
 

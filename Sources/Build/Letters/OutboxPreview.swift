@@ -7,6 +7,7 @@ import Foundations
 struct OutboxPreview {
     let outbox: Outbox
     let site: Site
+    let folders: LetterFolders
     let maker: LetterMaker
     /// The letter that is being exported, which the outbox does not hold yet.
     let latest: Entry
@@ -17,16 +18,16 @@ struct OutboxPreview {
 
     /// The page; the letter that is being exported comes first, then the others, the latest first.
     func page() -> [UInt8] {
-        let slugs = outbox.issues().filter { $0 != latest.slug }
-        let others = site.entries.filter { $0.kind == .newsletter && slugs.contains($0.slug) }
-            .sorted { ($0.date?.day.number ?? 0, $0.address) > ($1.date?.day.number ?? 0, $1.address) }
+        let names = outbox.issues().filter { $0 != folders.name(of: latest) }
+        let others = site.entries.filter { $0.kind == .newsletter && names.contains(folders.name(of: $0)) }
+            .latestFirst()
         let first = issue(latest, text: files.text, mail: files.ready, findings)
         return LetterPreview.page([first] + others.compactMap(issue), language: language)
     }
 
     private func issue(_ entry: Entry) -> LetterPreview.Issue? {
-        guard let text = outbox.read(entry.slug + ".txt", of: entry.slug),
-            let mail = outbox.read(entry.slug + ".eml", of: entry.slug)
+        let name = folders.name(of: entry)
+        guard let text = outbox.read(name + ".txt", of: name), let mail = outbox.read(name + ".eml", of: name)
         else { return nil }
         return issue(entry, text: text, mail: mail, maker.make(entry).findings)
     }
@@ -34,7 +35,7 @@ struct OutboxPreview {
     private func issue(_ entry: Entry, text: [UInt8], mail: [UInt8], _ findings: [Finding]) -> LetterPreview.Issue {
         let words = FindingText(language: language)
         return LetterPreview.Issue(
-            slug: entry.slug, title: entry.title, text: String(decoding: text, as: UTF8.self),
+            slug: folders.name(of: entry), title: entry.title, text: String(decoding: text, as: UTF8.self),
             headers: HeaderReading.headers(of: mail),
             findings: findings.inReadingOrder().map { ($0.severity, words.text($0).trimmed) })
     }

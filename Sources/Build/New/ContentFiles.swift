@@ -5,7 +5,8 @@ import Synchronization
 /// The files of `content/` as somebody edits them: read, made and replaced, and nothing outside that folder.
 ///
 /// A path names a file from the site's folder, `content/blogg/a.md`. Nothing is read or written through links, nothing whose
-/// name begins with a dot or an underline is touched, and each file is whole at every moment.
+/// name begins with a dot or an underline is touched, and each file is whole at every moment. A name may be written in NFC
+/// or NFD, whichever the disk has.
 ///
 /// What is saved through one value and its copies, from whichever threads, gets its place one at a time.
 public struct ContentFiles: Sendable {
@@ -38,8 +39,14 @@ public struct ContentFiles: Sendable {
         }
     }
 
+    /// Whether something stands at a path.
+    public func isThere(_ path: String) -> Bool {
+        (try? spelled(path)).flatMap { try? fileSystem.statusIfPresent(folder + "/" + $0) } != nil
+    }
+
     /// A file's bytes.
     public func read(_ path: String, limit: Int) throws(FindingError) -> [UInt8] {
+        let path = try spelled(path)
         try check(path)
         do throws(FileError) {
             return try fileSystem.read(folder + "/" + path, limit)
@@ -50,9 +57,10 @@ public struct ContentFiles: Sendable {
 
     /// Makes a new file; what stands there already, as a file or as a folder with an `index.md`, is never written over.
     public func create(_ path: String, _ bytes: [UInt8]) throws(FindingError) {
+        let path = try spelled(path)
         try check(path)
         do throws(FileError) {
-            try makeFolders(above: path)
+            try fileSystem.makeFolders(around: path, in: folder)
             if try exists(path) { throw FileError(.write, path: path, reason: .exists) }
             let draft = try stage(path, bytes)
             do throws(FileError) {
@@ -68,6 +76,7 @@ public struct ContentFiles: Sendable {
 
     /// Writes a file anew, in one step, if its bytes are still those with a hash; false, and nothing written, if not.
     public func replace(_ path: String, _ bytes: [UInt8], known hash: String, limit: Int) throws(FindingError) -> Bool {
+        let path = try spelled(path)
         guard try isKnown(path, hash, limit: limit) else { return false }
         let draft: String
         do throws(FileError) {
@@ -92,6 +101,23 @@ public struct ContentFiles: Sendable {
     }
 
     // MARK: Steps
+
+    /// A path as the disk has it: a name that came from a Mac may have its accents as signs of their own, and to most disks
+    /// that is another name.
+    private func spelled(_ path: String) throws(FindingError) -> String {
+        guard Self.admits(path) else { throw FindingError(.outsideContent(path: path.escapedForTerminal)) }
+        if path.isPrintableASCII { return path }
+        return path.unicodeScalars.split(separator: "/").reduce(into: "") { spelled, part in
+            let place = spelled.isEmpty ? folder : folder + "/" + spelled
+            spelled += (spelled.isEmpty ? "" : "/") + name(of: String(part), in: place)
+        }
+    }
+
+    private func name(of part: String, in place: String) -> String {
+        if part.isPrintableASCII || (try? fileSystem.statusIfPresent(place + "/" + part)) != nil { return part }
+        let names = (try? fileSystem.list(place))?.lazy.compactMap(\.name)
+        return names?.first { $0.nfc == part.nfc } ?? part
+    }
 
     /// Whether a file's bytes are those with a hash; those of one that is gone are not.
     private func isKnown(_ path: String, _ hash: String, limit: Int) throws(FindingError) -> Bool {
@@ -144,7 +170,6 @@ public struct ContentFiles: Sendable {
 
     /// Only real folders lead to a file.
     private func check(_ path: String) throws(FindingError) {
-        guard Self.admits(path) else { throw FindingError(.outsideContent(path: path.escapedForTerminal)) }
         do throws(FileError) {
             var place = folder
             for part in path.unicodeScalars.split(separator: "/") {
@@ -166,14 +191,6 @@ public struct ContentFiles: Sendable {
         if try fileSystem.statusIfPresent(whole) != nil { return true }
         guard whole.hasSuffix(".md") else { return false }
         return try fileSystem.statusIfPresent(whole.dropLast(3) + "/index.md") != nil
-    }
-
-    private func makeFolders(above path: String) throws(FileError) {
-        var place = folder
-        for part in path.unicodeScalars.split(separator: "/").dropLast() {
-            place += "/" + String(part)
-            _ = try fileSystem.makeFolderIfAbsent(place)
-        }
     }
 
     private static func refusal(_ error: FileError, _ path: String) -> FindingError {

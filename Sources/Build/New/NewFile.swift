@@ -27,6 +27,11 @@ public struct NewFile: Sendable {
         public let findings: [Finding]
         /// The site's language, for messages.
         public let language: MessageLanguage
+        /// Whether nothing is wrong but what was asked for: a kind, a section, a month or a meeting that is not there.
+        public var isMisused = false
+
+        /// How the command ends.
+        public var exitStatus: Int32 { isMisused ? 64 : findings.exitStatus(strict: false) }
     }
 
     /// Makes what a wish asks for, once the site is known; a finding where there is none to make.
@@ -36,12 +41,18 @@ public struct NewFile: Sendable {
             return Report(path: nil, findings: loaded.findings.inReadingOrder(), language: .swedish)
         }
         let scorecard = Scorecard(site, asOf: asOf ?? site.settings.zone.day(at: clock()))
+        let language = site.settings.messageLanguage
+        let text: NewText
         do throws(FindingError) {
-            let text = try NewText(try wish(site), on: site, scorecard)
-            try ContentFiles(folder: folder, fileSystem: fileSystem).create(text.path, text.bytes)
-            return Report(path: text.path, findings: [], language: site.settings.messageLanguage)
+            text = try NewText(try wish(site), on: site, scorecard)
         } catch {
-            return Report(path: nil, findings: [error.finding], language: site.settings.messageLanguage)
+            return Report(path: nil, findings: [error.finding], language: language, isMisused: true)
+        }
+        do throws(FindingError) {
+            try ContentFiles(folder: folder, fileSystem: fileSystem).create(text.path, text.bytes)
+            return Report(path: text.path, findings: [], language: language)
+        } catch {
+            return Report(path: nil, findings: [error.finding], language: language)
         }
     }
 }

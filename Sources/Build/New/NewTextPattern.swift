@@ -13,7 +13,7 @@ struct NewTextPattern {
     private let scorecard: Scorecard
 
     init(_ wish: NewTextWish, site: Site, scorecard: Scorecard) throws(FindingError) {
-        let wish = try wish.withMonth()
+        let wish = try wish.withMonth(asOf: scorecard.day)
         self.wish = wish
         self.site = site
         self.scorecard = scorecard
@@ -143,11 +143,11 @@ struct NewTextPattern {
         case .asGoalsAsk: return waiting.asked(for: text)
         case .latest:
             if let meeting = waiting.latest(for: text) { return meeting }
-            throw FindingError(.noWaitingMeeting(at: Place(file: "content")))
+            throw FindingError(.noWaitingMeeting(at: Place(file: "--follows")))
         case .meeting(let id):
             if let meeting = waiting.named(id) { return meeting }
             throw FindingError(
-                .unknownID(id, nearest: NearMiss.nearest(to: id, among: waiting.ids), at: Place(file: "content")))
+                .unknownID(id, nearest: NearMiss.nearest(to: id, among: waiting.ids), at: Place(file: "--follows")))
         }
     }
 

@@ -50,17 +50,30 @@ public struct NewTextWish: Sendable {
         self.day = day
     }
 
-    /// The same; a letter whose heading is a month, `2026-12`, is that month's letter, with the usual heading.
-    func withMonth() throws(FindingError) -> NewTextWish {
-        let parts = title.trimmed.split(separator: "-", omittingEmptySubsequences: false)
-        guard kind == .newsletter, day == nil, parts.map(\.utf8.count) == [4, 2],
-            parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } })
-        else { return self }
+    /// The same; a letter whose heading is a month, `2026-12`, `december` or `december 2026`, is that month's letter, with the
+    /// usual heading. Without a year it is the next month of that name.
+    func withMonth(asOf today: Day) throws(FindingError) -> NewTextWish {
+        guard kind == .newsletter, day == nil, let (year, month) = writtenMonth(asOf: today) else { return self }
         var wish = self
-        wish.day = Day(iso: title.trimmed + "-01")
+        wish.day = Day(year: year, month: month, day: 1)
         wish.title = ""
-        if wish.day == nil { throw FindingError(.noSuchMonth(title.trimmed, year: String(parts[0]))) }
+        if wish.day == nil { throw FindingError(.noSuchMonth(title.trimmed, year: "\(year)")) }
         return wish
+    }
+
+    private func writtenMonth(asOf today: Day) -> (year: Int, month: Int)? {
+        func digits(_ text: Substring, _ count: Int) -> Int? {
+            text.utf8.count == count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
+        }
+        let parts = title.trimmed.split(separator: "-", omittingEmptySubsequences: false)
+        if parts.count == 2, let year = digits(parts[0], 4), let month = digits(parts[1], 2) { return (year, month) }
+        let words = title.folded.split(separator: " ")
+        let names = [CalendarNames.swedish, .english].compactMap { names in
+            names.months.firstIndex { $0.folded[...] == words.first }
+        }
+        guard let month = names.first.map({ $0 + 1 }) else { return nil }
+        if words.count == 1 { return (today.year + (month < today.month ? 1 : 0), month) }
+        return words.count == 2 ? digits(words[1], 4).map { ($0, month) } : nil
     }
 
     /// The wish as something done on a day, as goals would count it.

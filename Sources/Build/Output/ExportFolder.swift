@@ -13,6 +13,8 @@ struct ExportFolder {
     /// The folders that a site's own folder holds beside the site: no site and no other export is written into them.
     static let names = ["content", "templates", "outbox", "print", "share"]
 
+    private static let content = Wording("filen", "the file")
+
     /// The folder of a name in the site's, or the one that the options name.
     init(_ name: String, options: BuildOptions, fileSystem: FileSystem) {
         self.name = name
@@ -31,8 +33,8 @@ struct ExportFolder {
             try OutputGuard(location: location, folder: label, fileSystem: fileSystem, option: option).check(
                 ProtectedFolders(project: site, sources: others))
         } catch let error as FileError {
-            throw Refusal(.cannotWrite(error, folder: label))
+            throw Refusal(.cannotExport(Self.content, error, at: error.path, folder: label))
         }
-        try Outbox(folder: folder, label: label, fileSystem: fileSystem).put { files }
+        try Outbox(folder: folder, label: label, content: Self.content, fileSystem: fileSystem).put { files }
     }
 }

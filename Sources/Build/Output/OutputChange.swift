@@ -39,21 +39,11 @@ struct OutputChange {
         let failures = replaced.parallelMap { planned -> FileError? in
             guard case .put(_, let path) = planned.step else { return nil }
             do throws(FileError) {
-                try keep(root + "/" + path, as: planned.kept)
+                try fileSystem.keep(root + "/" + path, as: planned.kept)
                 return nil
             } catch { return error }
         }
         if let failure = failures.compactMap({ $0 }).first { throw failure }
-    }
-
-    private func keep(_ path: String, as kept: String) throws(FileError) {
-        do {
-            try fileSystem.link(path, kept)
-        } catch {
-            guard error.reason != .diskFull else { throw error }
-            // A memory stick's file system knows no second names.
-            try fileSystem.write(kept, try fileSystem.read(path, .max - 1))
-        }
     }
 
     /// Does all steps; on an error the old site is given back, or `Halfway` thrown when that fails too.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Editions
 import Foundations
 
 /// Decides whether a folder may be written to at all, by looking only.
@@ -19,11 +20,10 @@ struct OutputGuard {
         for source in protected.sources {
             let name = source.split(separator: "/").last.map(String.init) ?? source
             if try holds(source) { throw refusal(.source(name)) }
-            let path = try OutputLocation.canonical(source, fileSystem: fileSystem).path
-            let identity = try fileSystem.statusIfPresent(path)?.identity
-            if location.path.hasPrefix(path + "/") || identity.map(around.contains) ?? false {
-                throw refusal(.insideSource(name))
-            }
+            if try isInside(source, around) { throw refusal(.insideSource(name)) }
+        }
+        if let site = protected.publicSite {
+            if try holds(site) || isInside(site, around) || isPublic() { throw refusal(.publicSite) }
         }
         // A members' site inside the public one would be published with it.
         for outer in prefixes(location.path).dropLast()
@@ -59,6 +59,21 @@ struct OutputGuard {
 
     private func refusal(_ obstacle: OutputObstacle) -> Refusal {
         Refusal(.outputNotOurs(obstacle, folder: folder, option: option))
+    }
+
+    /// Whether a public edition stands there: its `robots.txt` lets everyone in.
+    private func isPublic() throws -> Bool {
+        guard try OutputMarker.read(in: location.path, fileSystem: fileSystem) != nil,
+            let robots = try? fileSystem.read(location.path + "/robots.txt", 1 << 16)
+        else { return false }
+        return robots.starts(with: Robots.bytes(sitemap: nil))
+    }
+
+    /// Whether the output stands below a folder; `around` is what stands at its path and around it.
+    private func isInside(_ other: String, _ around: Set<FileIdentity>) throws -> Bool {
+        let path = try OutputLocation.canonical(other, fileSystem: fileSystem).path
+        let identity = try fileSystem.statusIfPresent(path)?.identity
+        return location.path.hasPrefix(path + "/") || identity.map(around.contains) ?? false
     }
 
     /// Whether the output is a folder or stands above it.

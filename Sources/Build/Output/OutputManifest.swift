@@ -1,10 +1,11 @@
+import Content
 import Foundations
 
 /// `blad-manifest.json`: the hash of every file but itself and the marker, for deploying only what changed.
 ///
 /// Blad never reads it back: what it wrote stands in the marker.
 enum OutputManifest {
-    static let name = "blad-manifest.json"
+    static let name = OwnFile.manifest
 
     /// The manifest's bytes; a line a file, sorted by path.
     static func bytes(of hashes: [(path: String, hash: String)]) -> [UInt8] {

@@ -6,14 +6,15 @@ struct PrintChoice {
     let site: Site
 
     /// The text of a name (its file below `content/` without ending), of a file's path, of an address on the site or of a
-    /// letter's slug; nil when there is none.
+    /// letter's slug; nil when there is none, or several letters have that slug.
     func entry(_ name: String) -> Entry? {
         let wanted = name.nfc
         if let entry = site.entry(named: wanted) ?? site.entries.first(where: { $0.stands(at: wanted) }) {
             return entry
         }
         if let entry = address(wanted).flatMap(site.entry(address:)) { return entry }
-        return site.entries.first { $0.kind == .newsletter && $0.slug == wanted }
+        let letters = site.entries.filter { $0.kind == .newsletter && $0.slug == wanted }
+        return letters.count == 1 ? letters.first : nil
     }
 
     /// What names there are.

@@ -65,18 +65,11 @@ struct FolderHost: PublishHost {
     }
 
     private func put(_ bytes: [UInt8], at path: String) throws {
-        try makeFolders(around: path)
+        try fileSystem.makeFolders(around: path, in: root)
         let new = root + "/" + PublishName.new(path)
         if try fileSystem.statusIfPresent(new) != nil { try fileSystem.removeFile(new) }
         try fileSystem.write(new, bytes)
         try fileSystem.rename(new, root + "/" + path)
-    }
-
-    /// Folders are made; a link in the way is never written through.
-    private func makeFolders(around path: String) throws {
-        for folder in path.enclosingFolders.reversed() {
-            _ = try fileSystem.makeFolderIfAbsent(root + "/" + folder)
-        }
     }
 
     private func remove(_ paths: [String]) throws {

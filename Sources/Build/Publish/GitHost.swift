@@ -25,7 +25,7 @@ struct GitHost: PublishHost {
         let listed = try git(["ls-remote", "--", repository, remoteRef]).output
         if listed.isEmpty { return [:] }
         try git(["fetch", "--quiet", "--depth=1", "--no-tags", "--", repository, "+\(remoteRef):\(Self.tip)"])
-        let tree = try tree()
+        let tree = try tree() ?? [:]
         var files: [String: [UInt8]] = [:]
         for name in names where tree[name] != nil {
             files[name] = try git(["cat-file", "blob", "\(Self.tip):\(name)"]).output
@@ -34,8 +34,7 @@ struct GitHost: PublishHost {
     }
 
     func standing(at paths: [String], of site: PublishedSite) throws -> [String: HostStanding] {
-        let tree = try tree()
-        if tree.isEmpty { return [:] }
+        guard let tree = try tree(), !tree.isEmpty else { return [:] }
         let folders = Set(tree.keys.flatMap(\.enclosingFolders))
         var standing: [String: HostStanding] = [:]
         var found: [String] = []
@@ -55,7 +54,9 @@ struct GitHost: PublishHost {
     }
 
     func carryOut(_ plan: PublishPlan, of site: PublishedSite) throws {
-        let old = try tree()
+        // A branch without files is one all the same: what is pushed follows its tip.
+        let tip = try tree()
+        let old = tip ?? [:]
         try fileSystem.write(programs.folder + "/manifest", plan.manifest)
         let manifest = try text(git(["hash-object", "-w", "--no-filters", "--", programs.folder + "/manifest"]))
         var index: [UInt8] = []
@@ -69,10 +70,10 @@ struct GitHost: PublishHost {
             let empty = try text(git(["hash-object", "-w", "--stdin"]))
             index.append("100644 \(empty)\t.nojekyll\0")
         }
-        if !old.isEmpty { try git(["read-tree", Self.tip]) }
+        if tip != nil { try git(["read-tree", Self.tip]) }
         try git(["update-index", "-z", "--index-info"], input: index)
         let tree = try text(git(["write-tree"]))
-        let parent = old.isEmpty ? [] : ["-p", Self.tip]
+        let parent = tip == nil ? [] : ["-p", Self.tip]
         let commit = try text(git(["commit-tree", tree] + parent + ["-m", "Webbplatsen \(day)"]))
         let call = call(["push", "--quiet", "--", repository, "\(commit):\(remoteRef)"])
         let pushed = try programs.answer(call, host: label)
@@ -86,10 +87,10 @@ struct GitHost: PublishHost {
         return line.map { String($0.prefix(200)).trimmed.escapedForTerminal } ?? answer.lastLine
     }
 
-    /// The files of the branch with their object names; empty when there is no branch.
-    private func tree() throws -> [String: String] {
+    /// The files of the branch with their object names; nil when there is no branch.
+    private func tree() throws -> [String: String]? {
         guard let known = programs.run(call(["rev-parse", "--quiet", "--verify", Self.tip])), known.status == 0 else {
-            return [:]
+            return nil
         }
         var tree: [String: String] = [:]
         for line in try git(["ls-tree", "-r", "-z", Self.tip]).output.split(separator: 0) {

@@ -65,16 +65,3 @@ struct PublishPlan: Sendable {
         return waves
     }
 }
-
-extension String {
-    /// The folders around a path, the innermost first.
-    var enclosingFolders: [String] {
-        var folders: [String] = []
-        var folder = enclosingFolder
-        while !folder.isEmpty {
-            folders.append(folder)
-            folder = folder.enclosingFolder
-        }
-        return folders
-    }
-}

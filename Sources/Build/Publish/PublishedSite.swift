@@ -1,3 +1,4 @@
+import Content
 import Foundations
 
 /// The built site that is to be published.
@@ -16,7 +17,7 @@ struct HostList: Sendable {
     /// The file at the host that lists what stands there, written last.
     static let manifest = OutputManifest.name
     /// The file that lists what a run is about to change, there only while it runs.
-    static let pending = "blad-publishing.json"
+    static let pending = OwnFile.pending
     /// A manifest of half a million files; a larger one is not Blad's.
     static let largest = 64 << 20
 

@@ -58,6 +58,7 @@ public struct SitePublishing: Sendable {
             report.findings = rendered.findings.inReadingOrder()
             return report
         }
+        var hasBegun = false
         do {
             guard let target = try target(destination, in: publication.site.settings) else {
                 report.known = publication.site.settings.publishing.compactMap(\.name)
@@ -77,10 +78,13 @@ public struct SitePublishing: Sendable {
                 report.changed = plan.puts.filter { !plan.fresh.contains($0) }.sorted()
                 report.removed = plan.removals.sorted()
                 report.unchanged = plan.unchanged
-                if !isDryRun, !plan.isDone { try host.carryOut(plan, of: site) }
+                if isDryRun || plan.isDone { return }
+                hasBegun = true
+                try host.carryOut(plan, of: site)
             }
         } catch {
-            report.findings = findings(of: error, host: report.address ?? options.outputLabel)
+            let findings = findings(of: error, host: report.address ?? options.outputLabel)
+            report.findings = hasBegun ? findings : findings.map(\.beforeAnything)
         }
         return report
     }

@@ -54,9 +54,10 @@ public struct BlockDecoder: Sendable {
             if let role { names.check(role: role, &fields) }
             return .people(role: role, on: fields.day("on"))
         case .button:
-            guard let text = required("text", "text: Bli medlem", &fields),
-                let url = required("url", "url: /bli-medlem/", &fields)
-            else { return nil }
+            // Both are asked for before either is missed: all that is missing is told at once.
+            let text = required("text", "text: Bli medlem", &fields)
+            let url = required("url", "url: /bli-medlem/", &fields)
+            guard let text, let url else { return nil }
             return .button(text: text, url: url)
         case .video:
             guard let url = required("url", "url: https://film.example/torget", &fields) else { return nil }

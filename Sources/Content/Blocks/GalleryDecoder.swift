@@ -16,7 +16,7 @@ struct GalleryDecoder {
 
     /// The pictures of the folder that the block names; nil when there is none.
     func gallery(_ written: String, _ fields: inout Fields) -> Gallery? {
-        guard let folder = Self.joined(base, written) else {
+        guard let folder = ContentPath.joined(written.hasPrefix("/") ? "" : base, written.nfc) else {
             fields.add(.outsideContent(written, at: fields.place("folder")))
             return nil
         }
@@ -78,19 +78,6 @@ struct GalleryDecoder {
     private func shown(_ folder: String) -> String {
         if base.isEmpty { return folder + "/" }
         return folder.hasPrefix(base + "/") ? folder.dropFirst(base.count + 1) + "/" : "/" + folder + "/"
-    }
-
-    /// A path from a folder below `content/`, or from `content/` itself when it begins with a slash; nil when it climbs out.
-    private static func joined(_ base: String, _ path: String) -> String? {
-        var segments = path.hasPrefix("/") ? [] : base.split(separator: "/").map(String.init)
-        for segment in path.nfc.split(separator: "/") where segment != "." {
-            if segment != ".." {
-                segments.append(String(segment))
-            } else if segments.popLast() == nil {
-                return nil
-            }
-        }
-        return segments.joined(separator: "/")
     }
 
     /// Names as people order them: letters without regard to case, numbers by their value.

@@ -6,6 +6,8 @@ struct AddressBook {
     private(set) var findings: [Finding] = []
     /// The file that has an address; letter case makes no other address, for not every host tells cases apart.
     private var owners: [String: String] = [:]
+    /// The event that has an address.
+    private var events: [String: Entry] = [:]
 
     /// The owner of what the program makes by itself.
     private static let own = "Blad"
@@ -31,7 +33,15 @@ struct AddressBook {
         if ReservedAddress.isReserved(address: entry.address) {
             findings.append(.reservedAddress(entry.address, at: entry.place(of: "slug")))
         } else if let owner = claim(entry.address, for: entry.source.file) {
-            findings.append(.addressCollision(entry.address, other: owner, at: entry.place(of: "slug")))
+            let other = entry.event == nil ? nil : events[entry.address]
+            // Of one id in two events, which has made their address, is told as that.
+            if let other, other.hasWrittenID, entry.hasWrittenID, other.event?.id.folded == entry.event?.id.folded {
+                return
+            }
+            let file = other?.whereabouts(of: "slug") ?? owner
+            findings.append(.addressCollision(entry.address, other: file, at: entry.place(of: "slug")))
+        } else if entry.event != nil {
+            events[entry.address] = entry
         }
     }
 
@@ -48,7 +58,7 @@ struct AddressBook {
         let before = findings.count
         for alias in entry.aliases where findings.count - before < Fields.mostFindings {
             guard let problem = problem(of: alias, in: entry, site: site, &seen) else { continue }
-            let place = entry.source.place(of: alias, fromLine: line)
+            let place = entry.source.place(of: alias, fromLine: line, asItem: true)
             if place.column > 0 { line = place.line }
             findings.append(problem(place))
         }
@@ -58,6 +68,7 @@ struct AddressBook {
     private mutating func problem(
         of alias: String, in entry: Entry, site: Site, _ seen: inout Set<String>
     ) -> ((Place) -> Finding)? {
+        if let path = Alias.path(ofFull: alias, site.settings) { return { .aliasInFull(alias, path: path, at: $0) } }
         let address: String
         switch Alias.read(alias) {
         case .failure(let problem): return { .badAlias(alias, reason: problem.reason, at: $0) }
@@ -90,6 +101,8 @@ struct AddressBook {
                 let slug = Slug.make(tag)
                 if slug.isEmpty {
                     findings.append(.emptyTagSlug(tag, at: place(of: tag, in: entry)))
+                } else if ReservedAddress.isOfWindows(slug) {
+                    findings.append(.reservedName(tag, at: place(of: tag, in: entry)))
                 } else if let other = slugs[slug], other.tag.folded != tag.folded {
                     findings.append(
                         .tagCollision(tag, other: other.tag, file: other.file, at: place(of: tag, in: entry)))
@@ -104,7 +117,7 @@ struct AddressBook {
     private func place(of tag: String, in entry: Entry) -> Place {
         let place = entry.place(of: "tags")
         return entry.source.place(
-            of: tag, fromLine: max(1, place.line), throughLine: max(entry.bodyLine, place.line + 50))
+            of: tag, fromLine: max(1, place.line), throughLine: max(entry.bodyLine, place.line + 50), asItem: true)
     }
 
     /// The pages of a section's years.
@@ -127,11 +140,37 @@ struct AddressBook {
     /// The pages that calendars make of their months, types and places.
     private mutating func claimCalendars(_ site: Site) {
         for section in site.settings.sections where section.kind == .event {
-            let events = site.entries.filter { $0.section == section.name }.compactMap(\.event)
-            for address in CalendarAddresses(section).all(of: events).sorted() {
+            let entries = site.entries.filter { $0.section == section.name }
+            let calendar = CalendarAddresses(section)
+            let addresses = calendar.all(of: entries.compactMap(\.event))
+            for address in addresses.sorted() {
                 if let owner = claim(address, for: Self.own) {
                     findings.append(.addressCollision(address, other: Self.own, at: Place(file: owner)))
                 }
+            }
+            let reserved = addresses.filter {
+                $0.split(separator: "/").last.map { ReservedAddress.isOfWindows(String($0)) } == true
+            }
+            if !reserved.isEmpty { tell(of: reserved, in: entries, calendar) }
+        }
+    }
+
+    /// Types and places with an address that no folder on Windows can have; of a repeated event once.
+    private mutating func tell(of reserved: Set<String>, in entries: [Entry], _ calendar: CalendarAddresses) {
+        var told: Set<Finding> = []
+        for entry in entries {
+            guard let event = entry.event else { continue }
+            let names = [
+                event.type.map { (name: $0, address: calendar.type($0)) },
+                event.place.map { (name: $0, address: calendar.place($0)) },
+            ]
+            for case let (name, address?)? in names where reserved.contains(address) {
+                // Of a list the item, of a text the front matter.
+                let line = entry.path.hasSuffix(".md") ? 1 : entry.bodyLine
+                let last = max(entry.bodyLine, line + 50)
+                let finding = Finding.reservedName(
+                    name, at: entry.source.place(of: name, fromLine: line, throughLine: last, asItem: true))
+                if told.insert(finding).inserted { findings.append(finding) }
             }
         }
     }

@@ -12,7 +12,7 @@ public enum Alias {
     static let ownFiles: Set<String> = [
         "/feed.xml", "/feed.json", "/kalender.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/index.html",
         "/_headers", "/.htaccess",
-        "/_redirects", "/blad-manifest.json",
+        "/_redirects", "/" + OwnFile.manifest, "/" + OwnFile.pending,
     ]
 
     /// The address on the site: with a slash first, and last unless it names a file such as `/gammal.html`.
@@ -37,6 +37,14 @@ public enum Alias {
         }
         let last = segments.last ?? ""
         return .success("/" + segments.joined(separator: "/") + (last.contains(".") ? "" : "/"))
+    }
+
+    /// What an alias with the site's own address before it is meant as, `/gammal/`; nil for any other.
+    static func path(ofFull text: String, _ settings: Settings) -> String? {
+        let home = settings.absolute("/").drop { $0 != ":" }, full = text.trimmed.drop { $0 != ":" }
+        guard !home.isEmpty, full.lowercased().hasPrefix(home.lowercased()) else { return nil }
+        let path = full.dropFirst(home.count)
+        return path.isEmpty ? nil : "/" + path
     }
 
     /// The addresses of an entry's aliases that can redirect.

@@ -7,6 +7,9 @@ enum ReservedAddress {
     /// Whether a first segment of an address is taken.
     static func isReserved(_ segment: String) -> Bool { own.contains(segment) || windows.contains(segment) }
 
+    /// Whether Windows keeps a name for itself: no file or folder there can have it.
+    static func isOfWindows(_ segment: String) -> Bool { windows.contains(segment) }
+
     /// Whether an address begins with a name of Blad's, or has one of Windows' anywhere.
     static func isReserved(address: String) -> Bool {
         let segments = address.utf8.split(separator: UInt8(ascii: "/"))

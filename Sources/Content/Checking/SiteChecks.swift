@@ -20,16 +20,30 @@ struct SiteChecks {
         var told: [Place: Set<String>] = [:]
         return site.entries.compactMap { entry in
             guard let id = entry.event?.id else { return nil }
-            guard let other = seen[id] else {
-                seen[id] = entry
+            // As goals compare ids: a post would follow both events.
+            guard let other = seen[id.folded] else {
+                seen[id.folded] = entry
                 return nil
             }
-            // Two with one address have their finding already.
-            if other.address == entry.address { return nil }
+            // Two with one address have their finding already, unless their ids made it.
+            if other.address == entry.address, !(other.hasWrittenID && entry.hasWrittenID) { return nil }
             let place = entry.place(of: "id")
             guard told[place, default: []].insert(other.source.file).inserted else { return nil }
-            return .duplicateID(id, other: other.source.file, at: place)
+            if let (file, proposed) = translation(entry, other) {
+                return .duplicateIDOfTranslation(
+                    id, other: other.whereabouts(of: "id"), translation: file, proposed: proposed, at: place)
+            }
+            return .duplicateID(id, other: other.whereabouts(of: "id"), at: place)
         }
+    }
+
+    /// Of two events, the file of the one that is a translation, with an id that it may have.
+    private func translation(_ entry: Entry, _ other: Entry) -> (file: String, id: String)? {
+        guard let translated = [entry, other].first(where: { $0.translationOf != nil }), let event = translated.event
+        else { return nil }
+        let day = "-\(event.start.day)"
+        let stem = event.id.hasSuffix(day) ? String(event.id.dropLast(day.count)) : event.id
+        return (translated.source.file, "\(stem)-\(translated.language)")
     }
 
     /// Two files with one name on a disk that does not tell letter cases, or Unicode's forms, apart.

@@ -74,11 +74,25 @@ public struct FrontMatterForm: Sendable {
             else { continue }
             let names = [field.key.swedish, field.key.english]
             do throws(FrontMatterEdit.Refusal) {
-                edited = try FrontMatterEdit(edited).setting(isSwedish ? names : names.reversed(), to: change.value)
+                edited = try setting(isSwedish ? names : names.reversed(), of: field, to: change.value, in: edited)
             } catch {
                 throw Fault(key: field.key, refusal: error)
             }
         }
         return edited
+    }
+
+    /// A file with a key's value set. Where a comment keeps a key without its value, and that would be an error, the key gets
+    /// the value that says the same.
+    private func setting(
+        _ names: [String], of field: FrontMatterField, to value: FrontMatterValue?, in bytes: [UInt8]
+    ) throws(FrontMatterEdit.Refusal) -> [UInt8] {
+        let edit = try FrontMatterEdit(bytes)
+        let edited = try edit.setting(names, to: value)
+        guard value == nil, ["draft", "audience", "expires"].contains(field.key.english),
+            FrontMatterTree(edited)?.value(names) != nil
+        else { return edited }
+        guard let none = field.none(isSwedish: isSwedish) else { throw .commentWithin }
+        return try edit.setting(names, to: none)
     }
 }

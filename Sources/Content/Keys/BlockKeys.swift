@@ -36,7 +36,7 @@ extension KeyTable {
         from, to,
         Key("measures", "mått", .texts, Wording("Måtten i data/measures.csv.", "The measures in data/measures.csv.")),
         Key("title", "rubrik", .text, Wording("Diagrammets rubrik.", "The chart's heading.")),
-        Key("kind", "slag", .choice(chartKinds), Wording("line eller bar.", "line or bar.")),
+        Key("kind", "slag", .choice(chartKinds), Wording("linje eller stapel.", "line or bar.")),
     ])
 
     /// The keys of a `personer` block.

@@ -224,7 +224,8 @@ extension DateReading.Failure {
             .noSuchDay(text, month: month, days: days, nearest: nearest, at: place)
         case .noSuchTime(let text): .noSuchClockTime(text, at: place)
         case .noDate(let text): .noDate(text, at: place)
-        case .ambiguous(let text, let proposal): .ambiguousDate(text, proposal: proposal, at: place)
+        case .ambiguous(let text, let proposals, let time):
+            .ambiguousDate(text, proposals: proposals, time: time, at: place)
         }
     }
 }

@@ -19,13 +19,17 @@ extension KeyTable {
                 "From that day on the text is gone from the site.")),
         Key(
             "draft", "utkast", .flag,
-            Wording("true: syns inte någonstans och räknas inte.", "true: shown nowhere and not counted.")),
+            Wording("ja: syns inte någonstans och räknas inte.", "true: shown nowhere and not counted.")),
         Key(
             "audience", "målgrupp", .choice(audiences),
             Wording(
-                "public (alla) eller members (bara medlemmar).",
+                "offentlig (alla) eller medlemmar (bara medlemmar).",
                 "public (everyone) or members (members only).")),
-        Key("tags", "taggar", .texts, Wording("Ämnen. Varje tagg får en sida.", "Topics. Each tag gets a page.")),
+        Key(
+            "tags", "taggar", .texts,
+            Wording(
+                "Ämnen. Varje tagg får en sida med sina inlägg och brev.",
+                "Topics. Each tag gets a page with its posts and letters.")),
         Key("author", "författare", .texts, Wording("Vem eller vilka som har skrivit.", "Who wrote it.")),
         Key(
             "summary", "ingress", .text,
@@ -44,8 +48,8 @@ extension KeyTable {
                 "The last part of the address instead of the file's name.")),
         Key("aliases", "alias", .texts, Wording("Gamla adresser som leder hit.", "Old addresses that redirect here.")),
         Key(
-            "menu", "meny", .flagOrText, [.page],
-            Wording("true, eller ett kort ord: sidan står i menyn.", "true, or a short word: the page is in the menu.")),
+            "menu", "meny", .flagOrText,
+            Wording("ja, eller ett kort ord: texten står i menyn.", "true, or a short word: the text is in the menu.")),
         Key(
             "language", "språk", .text,
             Wording(
@@ -87,7 +91,7 @@ extension KeyTable {
             "end", "slutar", .dateTime, [.event],
             Wording(
                 "När det slutar; ett klockslag räcker samma dag.", "When it ends; a time is enough on the same day.")),
-        Key("all-day", "heldag", .flag, [.event], Wording("true: hela dagen.", "true: all day.")),
+        Key("all-day", "heldag", .flag, [.event], Wording("ja: hela dagen.", "true: all day.")),
         Key("place", "plats", .text, [.event], Wording("Lokalen eller torget.", "The venue or square.")),
         Key("address", "adress", .text, [.event], Wording("Gatuadressen.", "The street address.")),
         Key(
@@ -101,16 +105,16 @@ extension KeyTable {
             Wording("Adress för anmälan: https: eller mailto:.", "Address for signing up: https: or mailto:.")),
         Key(
             "cancelled", "inställd", .flag, [.event],
-            Wording("true: inställd, och det syns överallt.", "true: cancelled, and shown so everywhere.")),
+            Wording("ja: inställd, och det syns överallt.", "true: cancelled, and shown so everywhere.")),
         Key(
             "repeat", "upprepa", .map, [.event],
             Wording(
-                "Hur det upprepas: {every: month, on: first monday, until: 2026-12-31}.",
+                "Hur det upprepas: {varje: månad, på: första måndagen, till: 2026-12-31}.",
                 "How it is repeated: {every: month, on: first monday, until: 2026-12-31}.")),
         Key(
             "id", "id", .text, [.event],
             Wording(
-                "Namnet som follows hänvisar till; annars sista delen av adressen.",
+                "Namnet som ”följer” i en text pekar på; annars sista delen av adressen.",
                 "The name that follows refers to; else the last part of the address.")),
     ]
 
@@ -135,7 +139,7 @@ extension KeyTable {
         Key(
             "progress", "framsteg", .choice(audiences), [.plan],
             Wording(
-                "public: hur målen står visas för alla; annars bara för medlemmar.",
+                "offentlig: hur målen står visas för alla; annars bara för medlemmar.",
                 "public: how the goals stand is shown to everyone; else to members only.")),
     ]
 }

@@ -101,8 +101,8 @@ public struct KeyTable: Sendable {
     /// A name as the tables have it: in lower case, with `-` for `_` and blanks.
     static func standard(_ name: String) -> String { String(name.folded.map { $0 == "_" || $0 == " " ? "-" : $0 }) }
 
-    /// The key with its English name, for an example of how a map is written.
-    var example: String { keys.first.map { "\($0.swedish): …" } ?? "" }
+    /// The first key, for an example of how a map is written.
+    var example: Wording { keys.first.map { Wording("\($0.swedish): …", "\($0.english): …") } ?? Wording("", "") }
 
     /// The name, in either language, that somebody most likely meant.
     func nearest(to name: String) -> String? {

@@ -149,16 +149,16 @@ extension KeyTable {
     public static let repetition = KeyTable([
         Key(
             "every", "varje", .choice(Repetition.units),
-            Wording("day, week, month eller year.", "day, week, month or year.")),
+            Wording("dag, vecka, månad eller år.", "day, week, month or year.")),
         Key(
             "on", "på", .text,
             Wording(
-                "En veckodag, första måndagen, last friday, eller en dag i månaden.",
+                "En veckodag, första måndagen, sista fredagen, eller en dag i månaden.",
                 "A weekday, first monday, last friday, or a day of the month.")),
         Key("until", "till", .date, Wording("Sista dagen.", "The last day.")),
         Key(
             "count", "antal", .number,
-            Wording("Hur många gånger, i stället för until.", "How many times, instead of until.")),
+            Wording("Hur många gånger, i stället för en sista dag.", "How many times, instead of until.")),
         Key("except", "utom", .texts, Wording("Dagar som hoppas över.", "Days that are left out.")),
         Key(
             "cancelled", "inställda", .texts,

@@ -52,8 +52,7 @@ struct DataTable {
             return
         }
         guard let names = cells(header) else { return }
-        readHeading(names, table, required, line: header.line)
-        if findings.isEmpty { readRows(&records) }
+        if readHeading(names, table, required, line: header.line) { readRows(&records) }
     }
 
     private let example: Wording
@@ -94,13 +93,16 @@ struct DataTable {
         }
     }
 
-    private mutating func readHeading(_ names: [String], _ table: KeyTable, _ required: [String], line: Int) {
+    /// Reads the names of the columns, and tells whether they say enough for the rows to be read: a column that nobody knows
+    /// is left aside.
+    private mutating func readHeading(_ names: [String], _ table: KeyTable, _ required: [String], line: Int) -> Bool {
         width = (names.lastIndex { !$0.isEmpty } ?? -1) + 1
         headings = Array(names.prefix(width))
         if width > Self.mostColumns {
             add(.tooManyColumns(most: Self.mostColumns, at: source.place(line: line)))
-            return
+            return false
         }
+        var isClear = true
         var guesses: Set<String> = []
         for (index, name) in headings.enumerated() {
             let place = source.place(of: name, fromLine: line, throughLine: line)
@@ -108,16 +110,19 @@ struct DataTable {
                 let nearest = table.nearest(to: name)
                 nearest.flatMap { table.key(named: $0) }.map { _ = guesses.insert($0.english) }
                 add(.unknownColumn(name, nearest: nearest, known: table.columnNames, at: place))
+                if name.isEmpty { isClear = false }
                 continue
             }
             if columns.updateValue(index, forKey: key.english) != nil {
                 add(.columnTwice(name, at: place))
+                isClear = false
             }
         }
         let missing = required.filter { columns[$0] == nil && !guesses.contains($0) }.compactMap(table.key)
         if !missing.isEmpty {
             add(.missingColumns(missing.map { Wording($0.swedish, $0.english) }, at: source.place(line: line)))
         }
+        return missing.isEmpty && isClear
     }
 
     // MARK: The rows

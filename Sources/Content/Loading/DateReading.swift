@@ -22,8 +22,8 @@ enum DateReading {
         case noSuchDay(text: String, month: Int?, days: Int, nearest: Day?)
         /// The time does not exist.
         case noSuchTime(text: String)
-        /// It can be read in several ways; one of them.
-        case ambiguous(text: String, proposal: Day?)
+        /// It can be read in several ways: what it may mean, and the time that stands beside it.
+        case ambiguous(text: String, proposals: [Day], time: LocalTime?)
         /// It is no date in any form.
         case noDate(text: String)
     }
@@ -50,18 +50,22 @@ enum DateReading {
             day = existing((year, month, number), text: words[0...2].joined(separator: " "))
             words.removeFirst(3)
         } else {
-            let proposal = proposal(for: text)
-            let isDate = proposal != nil || text.split { !$0.isNumber }.count == 3
-            return .failure(isDate ? .ambiguous(text: written, proposal: proposal) : .noDate(text: written))
+            let (dayText, time) = withoutTime(text)
+            let proposals = proposals(for: dayText)
+            let isDate = !proposals.isEmpty || dayText.split { !$0.isNumber }.count == 3
+            return .failure(
+                isDate ? .ambiguous(text: written, proposals: proposals, time: time) : .noDate(text: written))
         }
         return day.flatMap { day in
-            if let weekday, weekday != day.weekday { return .failure(.ambiguous(text: written, proposal: day)) }
+            if let weekday, weekday != day.weekday {
+                return .failure(.ambiguous(text: written, proposals: [day], time: nil))
+            }
             if words.isEmpty { return .success(WrittenDate(day: day)) }
             switch clock(words) {
             case .time(let time): return .success(WrittenDate(day: day, time: time))
             case .noTime(let text): return .failure(.noSuchTime(text: text))
             case nil where words.count == 1: return .failure(.noSuchTime(text: words[0]))
-            case nil: return .failure(.ambiguous(text: written, proposal: day))
+            case nil: return .failure(.ambiguous(text: written, proposals: [day], time: nil))
             }
         }
     }
@@ -168,7 +172,29 @@ enum DateReading {
         return word == "sept" ? 9 : nil
     }
 
-    /// What `1/5 2024`, `03.04.24` and `2024/05/01` most likely mean in Sweden: the day first, or the year first.
+    /// A text without the time at its end, and the time.
+    private static func withoutTime(_ text: String) -> (String, LocalTime?) {
+        let words = words(of: text)
+        for index in words.indices.dropFirst() {
+            if case .time(let time)? = clock(Array(words[index...])) {
+                return (words[..<index].joined(separator: " "), time)
+            }
+        }
+        return (text, nil)
+    }
+
+    /// What `1/5 2024`, `03.04.24` and `2024/05/01` most likely mean in Sweden: the day first, or the year first. `26-05-13`
+    /// may be either.
+    private static func proposals(for text: String) -> [Day] {
+        let parts = text.split(omittingEmptySubsequences: false) { "-–/".contains($0) }
+        let numbers = parts.compactMap { $0.utf8.count == 2 ? Int($0) : nil }
+        let yearFirst =
+            numbers.count == 3 && parts.count == 3
+            ? Day(year: 2000 + numbers[0], month: numbers[1], day: numbers[2]) : nil
+        let likely = proposal(for: text)
+        return [yearFirst, likely == yearFirst ? nil : likely].compactMap { $0 }
+    }
+
     private static func proposal(for text: String) -> Day? {
         let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
         if numbers.count == 1, text.count == 8, text.allSatisfy(\.isNumber) {

@@ -20,9 +20,16 @@ struct EntryAssembly {
     /// audience was written but cannot be read: such a thing is never published.
     func entries(_ fields: inout Fields, title: String?, at places: [Place]) -> [Entry] {
         let updated = fields.day("updated")
-        let expires = fields.day("expires")
-        let draft = fields.flag("draft")
-        let audience = fields.choice("audience", [Choice("public", "offentlig"), Choice("members", "medlemmar")])
+        let expires = withholding("expires", Wording("ett datum", "a date"), example: "2027-01-31", &fields) {
+            $0.day("expires")
+        }
+        let draft = withholding("draft", Wording("true eller false", "true or false"), example: "true", &fields) {
+            $0.flag("draft")
+        }
+        let audience = withholding(
+            "audience", Wording("medlemmar eller offentlig", "members or public"),
+            example: fields.name("audience") == "audience" ? "members" : "medlemmar", &fields
+        ) { $0.choice("audience", KeyTable.audiences) }
         let language = language(&fields)
         check(&fields, date: places.first?.date?.day, updated: updated, expires: expires)
         let tags = fields.texts("tags"), authors = fields.texts("author"), summary = fields.text("summary")
@@ -30,22 +37,36 @@ struct EntryAssembly {
         let menuLabel = menuLabel(&fields, title: title)
         let translationOf = fields.text("translation-of").map(Self.withoutEnding)
         let channels = fields.texts("channels"), outlets = fields.texts("outlet"), follows = fields.text("follows")
-        guard let title, !(fields.has("draft") && draft == nil), !(fields.has("audience") && audience == nil) else {
+        guard let title, draft != nil || !fields.hasKey("draft"), audience != nil || !fields.hasKey("audience") else {
             return []
         }
         let marks = fields.marks(Self.marked)
-        return places.map { place in
+        return places.enumerated().map { number, place in
             Entry(
                 path: location.path, name: location.name, kind: location.kind, section: location.section?.name,
                 address: place.address,
                 title: title, date: place.date, updated: updated, expires: expires, isDraft: draft ?? false,
                 audience: audience.flatMap(Audience.init) ?? .public, tags: tags, authors: authors, summary: summary,
                 image: image,
-                imageAlt: imageAlt, aliases: aliases, menuLabel: menuLabel, language: language,
+                imageAlt: imageAlt, aliases: aliases, menuLabel: number == 0 ? menuLabel : nil, language: language,
                 translationOf: translationOf,
                 channels: channels, outlets: outlets, follows: follows, details: place.details, source: source,
                 bodyOffset: bodyOffset, bodyLine: bodyLine, marks: marks)
         }
+    }
+
+    /// The value of a key that keeps a text from readers. Written without a value it waits for one: that is not the same as
+    /// no key, and an error.
+    private func withholding<Value>(
+        _ key: String, _ expected: Wording, example: String, _ fields: inout Fields, read: (inout Fields) -> Value?
+    ) -> Value? {
+        let before = fields.findings.count
+        if let value = read(&fields) { return value }
+        let isUnreadable = fields.has(key) && fields.node(key) == nil
+        if fields.hasKey(key), !isUnreadable, fields.findings.count == before {
+            fields.add(.wrongType(fields.name(key), expected: expected, example: example, at: fields.place(key)))
+        }
+        return nil
     }
 
     private func check(_ fields: inout Fields, date: Day?, updated: Day?, expires: Day?) {
@@ -71,6 +92,7 @@ struct EntryAssembly {
         return usual
     }
 
+    /// The label in the menu, where a repeated event stands with its first day alone.
     private func menuLabel(_ fields: inout Fields, title: String?) -> String? {
         guard let node = fields.node("menu") else { return nil }
         if let flag = Fields.flag(node) { return flag ? title : nil }

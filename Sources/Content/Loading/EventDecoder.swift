@@ -31,6 +31,10 @@ struct EventDecoder {
         guard let node = fields.node("repeat"),
             let rule = RepetitionDecoder(source: source).repetition(node, first: first, &fields)
         else { return [] }
+        if let given, !fields.has("slug"), !AddressCheck.isSafe(given) {
+            fields.add(.unsafeAddress(given, at: fields.place("id")))
+            return []
+        }
         // A repeated event has its id in its addresses, so that they say what `follows` says.
         let stem = fields.has("slug") ? slug : given.map { Slug.make($0) } ?? slug
         return rule.days(from: first.start.day).filter { !rule.except.contains($0) }.map { day in
@@ -106,6 +110,14 @@ struct EventDecoder {
         let isAllDay = fields.flag("all-day") ?? (first.time == nil)
         let written = end(&fields, start: first)
         check(&fields, start: first, end: written)
+        if let time = written?.time, first.time == nil, !fields.has("all-day") {
+            // An hour and a half before it ends, where it does so the same day.
+            let isSameDay = written?.day == first.day
+            let begins = isSameDay ? LocalTime(seconds: time.seconds - 5400) : LocalTime(seconds: 66_600)
+            fields.add(
+                .startWithoutTime(
+                    end: "\(time)", mend: "\(fields.name("start")): \(first.day) \(begins)", at: fields.place("start")))
+        }
         let end = written ?? (fields.has("end") ? nil : start.last)
         return Event(
             id: id, uid: uid, start: isAllDay ? WrittenDate(day: first.day) : first,

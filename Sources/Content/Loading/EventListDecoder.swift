@@ -87,8 +87,11 @@ struct EventListDecoder {
     private func slug(_ fields: inout Fields, title: String?, start: Day?, _ item: YAMLNode) -> String? {
         let key = fields.has("slug") ? "slug" : "id"
         if let written = fields.text(key) {
-            if key == "slug", !AddressCheck.isSafe(written) {
-                fields.add(.unsafeAddress(written, at: fields.place(key)))
+            if !AddressCheck.isSafe(written) {
+                // The id of a repeated event is told of where its days are made.
+                if key == "slug" || !fields.has("repeat") {
+                    fields.add(.unsafeAddress(written, at: fields.place(key)))
+                }
                 return nil
             }
             let slug = Slug.make(written)

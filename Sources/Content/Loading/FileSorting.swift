@@ -4,6 +4,8 @@ import Foundations
 /// Sorts the files below `content/` by what they are for.
 struct FileSorting {
     let settings: Settings
+    /// All files, in order of their paths.
+    private let files: [ContentFile]
     /// Markdown files, and YAML lists in sections of events.
     private(set) var texts: [ContentFile] = []
     /// `data/measures*.csv`.
@@ -14,11 +16,16 @@ struct FileSorting {
     private(set) var others: [ContentFile] = []
     private(set) var findings: [Finding] = []
 
-    init(settings: Settings) { self.settings = settings }
+    /// Sorts files that stand in order of their paths.
+    init(_ files: [ContentFile], settings: Settings) {
+        self.settings = settings
+        self.files = files
+        for file in files { take(file) }
+    }
 
     private static let spreadsheets: Set<String> = ["csv", "tsv", "xlsx", "xls", "ods", "numbers"]
 
-    mutating func take(_ file: ContentFile) {
+    private mutating func take(_ file: ContentFile) {
         let name =
             file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
                 String(file.path[file.path.utf8.index(after: $0)...])
@@ -26,8 +33,14 @@ struct FileSorting {
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
         if file.path == "site.yml" || isEditorsOwn(name) { return }
         let place = Place(file: "content/" + file.path)
+        if let original = original(ofCopy: file, name: name, ending: ending) {
+            findings.append(.copyOfText(original, at: place))
+            return
+        }
         if isCopy(name) { findings.append(.leftoverFile(at: place)) }
-        if ending == "md" || ending == "markdown" {
+        if name.hasSuffix(".md.txt") || name.hasSuffix(".markdown.txt") {
+            findings.append(.otherEnding(at: place))
+        } else if ending == "md" || ending == "markdown" {
             if name.hasSuffix(".md") { texts.append(file) } else { findings.append(.otherEnding(at: place)) }
         } else if file.path.hasPrefix("data/") {
             takeTable(file, name: name.lowercased(), ending: ending)
@@ -53,6 +66,26 @@ struct FileSorting {
         name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".swp") || name.hasSuffix(".bak")
             || name.hasSuffix(".tmp")
             || name == "Thumbs.db" || name == "desktop.ini"
+    }
+
+    /// The file beside a text of which its name says that it is a copy; nil where no such file stands.
+    private func original(ofCopy file: ContentFile, name: String, ending: String) -> String? {
+        let isList = ending == "yml" || ending == "yaml"
+        guard ending == "md" || (isList && settings.section(ofPath: file.path)?.kind == .event) else { return nil }
+        let folder = file.path.dropLast(name.count)
+        return CopyName.originals(of: String(name.dropLast(ending.count + 1))).first { stem in
+            stands("\(folder)\(stem).\(ending)")
+        }.map { "\($0).\(ending)" }
+    }
+
+    private func stands(_ path: String) -> Bool {
+        var range = files.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if files[middle].path == path { return true }
+            range = files[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return false
     }
 
     /// A second copy that a sync service made, in its own words.

@@ -76,7 +76,9 @@ struct GoalDecoder {
             case .twoRules(let first, let second):
                 fields.add(.goalWithTwoRules(fields.name(first), fields.name(second), at: fields.keyPlace(second)))
             case .twoTargets(let first, let second):
-                fields.add(.goalWithTwoTargets(fields.name(first), fields.name(second), at: fields.keyPlace(second)))
+                fields.add(
+                    .goalWithTwoTargets(
+                        fields.name(first), fields.name(second), limits: fields.limits, at: fields.keyPlace(second)))
             case .misfit(let key):
                 fields.add(.goalKeyMisfit(key, name: fields.name(key), at: fields.keyPlace(key)))
             }

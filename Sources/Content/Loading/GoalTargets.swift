@@ -37,10 +37,11 @@ extension Fields {
         guard let value = ExactDecimal(parsing: text) else {
             let digits = text.count { $0.isNumber }
             let place = source.place(node.mark)
+            let meant = MeantNumber.of(text)
             add(
                 digits > ExactDecimal.mostDigits
                     ? .tooManyDigits(at: place)
-                    : .noTarget(name(key), example: example(key, key == "grow" ? "10%" : "3"), at: place))
+                    : .noTarget(name(key), example: example(key, meant ?? (key == "grow" ? "10%" : "3")), at: place))
             return nil
         }
         return GoalMention.Figure(key: name(key), value: value, isPercent: text.hasSuffix("%"), mark: node.mark)
@@ -58,6 +59,16 @@ extension Fields {
             guard let node = node(key) else { return [] }
             return (node.items ?? [node]).compactMap { silent.target($0, key: key) }
         }
+    }
+
+    /// What `at-least` and `at-most` say, as `between` has it; nil where they say no span.
+    var limits: String? {
+        let figures = figures(["at-least", "at-most"])
+        guard figures.count == 2, figures[0].value <= figures[1].value,
+            let least = node("at-least")?.text?.trimmed, let most = node("at-most")?.text?.trimmed
+        else { return nil }
+        // Inside brackets a comma parts two values.
+        return "[\(least.replacing(",", with: ".")), \(most.replacing(",", with: "."))]"
     }
 
     private mutating func between(_ kind: TargetKind) -> Goal.Bounds? {

@@ -10,7 +10,7 @@ enum MeantNumber {
     /// How the number is written; nil when the text is not clearly about one.
     static func of(_ text: String) -> String? {
         guard text.utf8.count <= longest else { return nil }
-        if let number = powerOfTen(text) { return number }
+        if let number = powerOfTen(text) ?? inWords(text) { return number }
         let digits = text.indices.filter { text[$0].isASCII && text[$0].isNumber }
         guard let first = digits.first, let last = digits.last else { return nil }
         let sign = text[..<first].last.flatMap { "-−".contains($0) ? String($0) : nil } ?? ""
@@ -22,6 +22,24 @@ enum MeantNumber {
         let whole = withoutThousands(number)
         return ExactDecimal(parsing: whole) == nil ? nil : isPercent ? whole + " %" : whole
     }
+
+    /// `#DIV/0!`, `#SAKNAS!`, `####`: what a spreadsheet shows where it has no number, or no room for it.
+    static func isSheetError(_ text: String) -> Bool {
+        text.hasPrefix("#") && (text.dropFirst().first.map { $0.isUppercase || $0 == "#" } ?? false)
+    }
+
+    /// `fyra`, `four`.
+    private static func inWords(_ text: String) -> String? {
+        if text.folded == "ett" { return "1" }
+        return [swedish, english].lazy.compactMap { $0.firstIndex(of: text.folded) }.first.map { "\($0 + 1)" }
+    }
+
+    private static let swedish = [
+        "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+    ]
+    private static let english = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
 
     /// `1.234.567` and `1,234,567` as `1234567`.
     private static func withoutThousands(_ number: String) -> String {

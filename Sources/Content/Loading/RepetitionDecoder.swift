@@ -38,6 +38,12 @@ struct RepetitionDecoder {
         let until = fields.day("until")
         let count = fields.number("count", in: 1...Repetition.mostTimes)
         if (fields.has("until") && until == nil) || (fields.has("count") && count == nil) { return nil }
+        if let until, let count {
+            fields.add(
+                .repeatEndsTwice(
+                    "\(fields.name("count")): \(count)", "\(fields.name("until")): \(until)", at: fields.place("count"))
+            )
+        }
         if until == nil, count == nil {
             fields.add(.endlessRepeat(days: Repetition.longestDays, at: source.place(node.mark)))
         }

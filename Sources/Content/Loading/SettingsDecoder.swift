@@ -12,10 +12,23 @@ struct SettingsDecoder {
     enum Outcome {
         /// All that is required is there; perhaps with findings.
         case usable(Settings)
+        /// What the zone or the language is cannot be known: texts and pages can be checked, but none can be published.
+        case unpublishable(Settings)
         /// Something required is missing, but the sections are known: the texts can be checked.
         case checkOnly(Settings)
         /// What the texts are cannot be known.
         case unusable
+
+        /// Whether the site can be published.
+        var isUsable: Bool { if case .usable = self { true } else { false } }
+
+        /// Whether the site's pages can be checked.
+        var isForPages: Bool {
+            switch self {
+            case .usable, .unpublishable: true
+            case .checkOnly, .unusable: false
+            }
+        }
     }
 
     /// The settings, with all findings of the file.
@@ -54,8 +67,8 @@ struct SettingsDecoder {
             source: source)
         findings += fields.findings
         if !isKnown { return .unusable }
-        let isUsable = title != nil && url != nil && zone != nil && language != nil && !problems.hasErrors
-        return isUsable ? .usable(settings) : .checkOnly(settings)
+        if title == nil || url == nil || problems.hasErrors { return .checkOnly(settings) }
+        return zone == nil || language == nil ? .unpublishable(settings) : .usable(settings)
     }
 
     private func menuMarks(_ fields: Fields) -> [YAMLMark] {

@@ -18,6 +18,8 @@ public struct SiteLoader: Sendable {
     public struct Result: Sendable {
         /// The site; nil when `site.yml` cannot be used. Texts that cannot be read are missing from it.
         public let site: Site?
+        /// The site for checks of its pages alone: the same, or one with a stand-in for what `site.yml` says wrongly.
+        public let checkedSite: Site?
         /// All findings, not yet in order.
         public var findings: [Finding] { found + checks.value }
         /// The site's language, for messages: Swedish where it cannot be known.
@@ -31,9 +33,11 @@ public struct SiteLoader: Sendable {
         private let checks: OnDemand<[Finding]>
 
         fileprivate init(
-            site: Site?, found: [Finding], checks: OnDemand<[Finding]> = OnDemand { [] }, files: LoadedFiles?
+            site: Site?, checkedSite: Site? = nil, found: [Finding],
+            checks: OnDemand<[Finding]> = OnDemand { [] }, files: LoadedFiles?
         ) {
             self.site = site
+            self.checkedSite = site ?? checkedSite
             self.found = found
             self.checks = checks
             self.files = files
@@ -76,15 +80,13 @@ public struct SiteLoader: Sendable {
         }
         var decoder = SettingsDecoder(source)
         let settings: Settings
-        let isUsable: Bool
-        switch decoder.decode() {
+        let outcome = decoder.decode()
+        switch outcome {
         case .unusable: return Result(site: nil, found: decoder.findings, files: reuse?.files)
-        case .checkOnly(let read): (settings, isUsable) = (read, false)
-        case .usable(let read): (settings, isUsable) = (read, true)
+        case .checkOnly(let read), .unpublishable(let read), .usable(let read): settings = read
         }
         let scan = reuse?.scan ?? FolderScan(folder: content, label: "content", fileSystem: fileSystem)
-        var sorting = FileSorting(settings: settings)
-        for file in scan.files { sorting.take(file) }
+        let sorting = FileSorting(scan.files, settings: settings)
         let reader = FileReuse(self, reuse, settings: source.bytes)
         let texts = reader.read(sorting.texts, \.texts) { decode($0, settings: settings, stamp: $1) }
         let measures = reader.read(sorting.measureTables, \.measures) { file, _ in table(file) { MeasureTable.read($0) }
@@ -103,7 +105,8 @@ public struct SiteLoader: Sendable {
         var found = decoder.findings + scan.findings + sorting.findings
         found += texts.flatMap(\.findings) + measures.flatMap(\.findings) + activities.flatMap(\.findings)
         return Result(
-            site: isUsable ? site : nil, found: found, checks: checks,
+            site: outcome.isUsable ? site : nil, checkedSite: outcome.isForPages ? site : nil, found: found,
+            checks: checks,
             files: reuse.map { _ in
                 LoadedFiles(
                     settings: source.bytes, texts: reader.kept(sorting.texts, texts),

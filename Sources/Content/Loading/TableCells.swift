@@ -25,6 +25,8 @@ extension DataTable {
         let place = place(row, column)
         if text.isEmpty {
             add(.missingCell(.value, at: place))
+        } else if MeantNumber.isSheetError(text) {
+            add(.cellWithSheetError(text.excerpt, at: place))
         } else {
             add(.cellWithoutNumber(text.excerpt, meant: MeantNumber.of(text).map(written), at: place))
         }

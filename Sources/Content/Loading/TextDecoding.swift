@@ -12,7 +12,8 @@ public enum TextDecoding {
     ) -> Result<SourceText, FindingError> {
         let whole = Place(file: file)
         if !isTemplate, let format = foreignFormat(bytes) {
-            return .failure(.init(.foreignDocument(format, at: whole)))
+            let isTable = file.hasSuffix(".csv")
+            return .failure(.init(isTable ? .foreignTable(at: whole) : .foreignDocument(format, at: whole)))
         }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .failure(.init(.notUTF8(line: 1, byte: 1, at: whole)))

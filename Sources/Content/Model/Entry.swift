@@ -40,7 +40,7 @@ public final class Entry: Sendable {
     public let imageAlt: String?
     /// Old addresses that redirect here, as written.
     public let aliases: [String]
-    /// The label in the menu, for pages that ask to be there.
+    /// The label in the menu, for texts that ask to be there.
     public let menuLabel: String?
     /// The text's language, a BCP 47 tag.
     public let language: String
@@ -137,6 +137,14 @@ public final class Entry: Sendable {
         if let mark = marks.first(where: { $0.key == key })?.mark { return source.place(mark) }
         return path.hasSuffix(".md") ? source.whole : source.place(line: bodyLine)
     }
+
+    /// Where a key's value stands, by file, and in a list of events by line too.
+    func whereabouts(of key: String) -> String {
+        path.hasSuffix(".md") ? source.file : "\(source.file):\(place(of: key).line)"
+    }
+
+    /// Whether an event's id is written, not made from its address.
+    var hasWrittenID: Bool { event != nil && marks.contains { $0.key == "id" } }
 
     /// The folder of the file, with a slash last; empty for `content/` itself.
     public var folder: String {

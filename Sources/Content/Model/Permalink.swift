@@ -38,21 +38,25 @@ struct Permalink: Sendable {
         var parts: [Part] = []
         var rest = segment
         while let colon = rest.firstIndex(of: ":") {
-            let literal = Slug.make(rest[..<colon])
-            if !literal.isEmpty { parts.append(.literal(literal + (rest[..<colon].last == "-" ? "-" : ""))) }
+            parts += literal(rest[..<colon], isFirst: parts.isEmpty, isLast: false)
             let name = rest[rest.index(after: colon)...].prefix { $0.isLetter }
             guard placeholders.contains(String(name)) else { throw .unknownPlaceholder(String(name)) }
             parts.append(.placeholder(String(name)))
             rest = rest[name.endIndex...]
-            if rest.first == "-" {
-                parts.append(.literal("-"))
-                rest = rest.dropFirst()
-            }
         }
-        let literal = Slug.make(rest)
-        if !literal.isEmpty { parts.append(.literal(literal)) }
-        return parts
+        return parts + literal(rest, isFirst: parts.isEmpty, isLast: true)
     }
+
+    /// What stands before, between or after placeholders: a dash for signs that no address has, but neither first nor last.
+    private static func literal(_ text: Substring, isFirst: Bool, isLast: Bool) -> [Part] {
+        guard let first = text.first, let last = text.last else { return [] }
+        let slug = Slug.make(text)
+        if slug.isEmpty { return isFirst || isLast ? [] : [.literal("-")] }
+        let before = isFirst || !isSign(first) ? "" : "-", after = isLast || !isSign(last) ? "" : "-"
+        return [.literal(before + slug + after)]
+    }
+
+    private static func isSign(_ character: Character) -> Bool { Slug.make(String(character)).isEmpty }
 
     /// The address of a text with these words; a placeholder without a value leaves its segment out.
     func address(_ value: (String) -> String?) -> String {

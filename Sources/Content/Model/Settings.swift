@@ -51,7 +51,7 @@ public struct Settings: Sendable {
     public var newsletterPlace: Place { newsletterMark.map(source.place) ?? source.whole }
 
     /// The language in which Blad speaks to the site's editors.
-    public var messageLanguage: MessageLanguage { language.hasPrefix("sv") ? .swedish : .english }
+    public var messageLanguage: MessageLanguage { language.isSwedish ? .swedish : .english }
 
     /// The absolute address of a path on the site.
     public func absolute(_ address: String) -> String { origin + basePath + address }

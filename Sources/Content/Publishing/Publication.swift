@@ -97,7 +97,11 @@ public struct Publication: Sendable {
         guard !entry.isDraft, audience == .members || entry.audience == .public else { return [] }
         var days = entry.expires.map { [$0] } ?? []
         if [.post, .newsletter].contains(entry.kind) { days += entry.date.map { [$0.day] } ?? [] }
-        if let event = entry.event { days.append(event.lastDay + 1) }
+        if let event = entry.event {
+            days.append(event.lastDay + 1)
+            // Lists name the year of what happens in a later one.
+            days += Day(year: event.start.day.year, month: 1, day: 1).map { [$0] } ?? []
+        }
         days += entry.person?.changes ?? []
         return days.filter { change in change > day && (entry.expires.map { change <= $0 } ?? true) }
     }

@@ -148,7 +148,8 @@ private struct BareValue {
         guard let first = text.first else { return nil }
         switch first {
         case "[" where text.last == "]" && text.dropFirst().allSatisfy({ $0 != "[" }):
-            let items = text.dropFirst().dropLast().split(separator: ",").map { "\"\(String($0).trimmed)\"" }
+            let items = text.dropFirst().dropLast().split(separator: ",").map { String($0).trimmed }
+                .filter { !$0.isEmpty }.map { "\"\($0)\"" }
             return .needsQuotes(suggestion: "\(key): [\(items.joined(separator: ", "))]", at: place)
         case "\"", "'":
             let inner = text.dropFirst()

@@ -43,11 +43,12 @@ extension Finding {
         }
         let times = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
         if times.count == 2, times.allSatisfy({ $0.first?.isNumber ?? false }) {
+            let end = clock(times[1]).map { "\($0)" } ?? "21:00"
             return Finding(
                 .invalidTime, at: place, Wording("”\(text)” är två klockslag", "“\(text)” is two times"),
                 help: Wording(
-                    "skriv det första under börjar och det andra under slutar: slutar: 21:00",
-                    "write the first under start and the second under end: end: 21:00"))
+                    "skriv det första under börjar och det andra under slutar: slutar: \(end)",
+                    "write the first under start and the second under end: end: \(end)"))
         }
         if let hour = Int(text), 0..<24 ~= hour {
             let time = "\(hour < 10 ? "0" : "")\(hour):00"
@@ -62,6 +63,14 @@ extension Finding {
                 "skriv timmar och minuter, 00:00 till 23:59: 18:30", "write hours and minutes, 00:00 to 23:59: 18:30"))
     }
 
+    /// `20`, `20.00` and `20:00` as a time; nil for what is none.
+    private static func clock(_ text: Substring) -> LocalTime? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == parts.count, (1...2).contains(numbers.count) else { return nil }
+        return LocalTime(hour: numbers[0], minute: numbers.count > 1 ? numbers[1] : 0)
+    }
+
     /// A text that is no date in any form.
     public static func noDate(_ text: String, at place: Place) -> Finding {
         Finding(
@@ -69,17 +78,19 @@ extension Finding {
             help: Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
     }
 
-    /// A date in another form, which can be read in several ways or names another weekday; the day that it may be.
-    public static func ambiguousDate(_ text: String, proposal: Day?, at place: Place) -> Finding {
-        Finding(
+    /// A date in another form, which can be read in several ways or names another weekday; the days that it may be, and the
+    /// time that is written beside it.
+    public static func ambiguousDate(_ text: String, proposals: [Day], time: LocalTime?, at place: Place) -> Finding {
+        let clock = time.map { " \($0)" } ?? ""
+        let swedish = proposals.map { "\($0)\(clock), om du menar \($0.inWords(.swedish))" }
+        let english = proposals.map { "\($0)\(clock), if you mean \($0.inWords(.english))" }
+        return Finding(
             .ambiguousDate, at: place,
             Wording("datum skrivs år-månad-dag, inte ”\(text)”", "dates are written year-month-day, not “\(text)”"),
-            help: proposal.map {
-                Wording(
-                    "skriv \($0), om du menar \($0.inWords(.swedish))",
-                    "write \($0), if you mean \($0.inWords(.english))")
-            }
-                ?? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09"))
+            help: proposals.isEmpty
+                ? Wording("skriv år-månad-dag: 2026-03-09", "write year-month-day: 2026-03-09")
+                : Wording(
+                    "skriv " + swedish.joined(separator: ", eller "), "write " + english.joined(separator: ", or ")))
     }
 
     /// A week without its year.

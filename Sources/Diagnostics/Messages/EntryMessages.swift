@@ -32,6 +32,19 @@ extension Finding {
             help: Wording("skriv till exempel: börjar: 2026-03-09 18:30", "write for example: start: 2026-03-09 18:30"))
     }
 
+    /// An event that ends at a time and begins at none; `mend` is the start as it may be written.
+    public static func startWithoutTime(end: String, mend: String, at place: Place) -> Finding {
+        Finding(
+            .missingStart, at: place,
+            Wording(
+                "händelsen slutar klockan \(end) men säger inte när den börjar, så den visas som en hel dag",
+                "the event ends at \(end) but does not say when it begins, so it is shown as a whole day"),
+            help: Wording(
+                "skriv klockslaget också, till exempel: \(mend); varar den hela dagen: heldag: ja",
+                "write the time too, for example: \(mend); if it lasts all day: all-day: true"),
+            severity: .warning)
+    }
+
     /// An end before the start; `earliest` is the day of the start when the end is on a day before it, under the key `key`.
     public static func endBeforeStart(start: String, end: String, earliest: Day?, key: String, at place: Place)
         -> Finding
@@ -131,6 +144,16 @@ extension Finding {
                 "move this event and those after it to another file, or write fewer times: count: 10"))
     }
 
+    /// A repetition with both a number of times and a last day, as they are written; the one that comes first holds.
+    public static func repeatEndsTwice(_ count: String, _ until: String, at place: Place) -> Finding {
+        Finding(
+            .badRepeat, at: place,
+            Wording(
+                "en upprepning har ett antal eller en sista dag, inte båda; den som kommer först gäller",
+                "a repetition has a number of times or a last day, not both; the one that comes first holds"),
+            help: Wording("ta bort \(count) eller \(until)", "remove \(count) or \(until)"), severity: .warning)
+    }
+
     /// A repetition without an end.
     public static func endlessRepeat(days: Int, at place: Place) -> Finding {
         Finding(
@@ -157,6 +180,17 @@ extension Finding {
         Finding(
             .duplicateID, at: place, Wording("id \(id) finns redan i \(other)", "the id \(id) is already in \(other)"),
             help: Wording("ge den ena ett annat id", "give one of them another id"))
+    }
+
+    /// The same id for an event and its translation, with an id for that and the file that it is written in.
+    public static func duplicateIDOfTranslation(
+        _ id: String, other: String, translation: String, proposed: String, at place: Place
+    ) -> Finding {
+        Finding(
+            .duplicateID, at: place, Wording("id \(id) finns redan i \(other)", "the id \(id) is already in \(other)"),
+            help: Wording(
+                "ge översättningen ett eget id, i \(translation): id: \(proposed)",
+                "give the translation an id of its own, in \(translation): id: \(proposed)"))
     }
 
     /// Two values for which one goal is made each, with the same id.

@@ -52,6 +52,18 @@ extension Finding {
             help: Wording("kopiera texten till en ny .md-fil", "copy the text into a new .md file"), severity: .error)
     }
 
+    /// A workbook, or another program's file, under a table's name.
+    public static func foreignTable(at place: Place) -> Finding {
+        Finding(
+            .notMarkdown, at: place,
+            Wording(
+                "filen är en arbetsbok eller ett dokument, inte en tabell i CSV",
+                "the file is a workbook or a document, not a table in CSV"),
+            help: Wording(
+                "öppna den i Excel eller LibreOffice och spara den som CSV UTF-8",
+                "open it in Excel or LibreOffice and save it as CSV UTF-8"), severity: .error)
+    }
+
     /// A document of a word processor among the texts, or a saved web page, that nothing links to; some kinds are never
     /// published.
     public static func notMarkdown(mayBeLinked: Bool, at place: Place) -> Finding {
@@ -87,6 +99,19 @@ extension Finding {
             help: Wording(
                 "jämför med originalet och ta bort den som inte ska vara kvar",
                 "compare it with the original and remove the one that is not to stay"))
+    }
+
+    /// A copy that stands beside the text of which it is one.
+    public static func copyOfText(_ original: String, at place: Place) -> Finding {
+        Finding(
+            .leftoverFile, at: place,
+            Wording(
+                "filen ser ut som en kopia av \(original), så den publiceras inte",
+                "the file looks like a copy of \(original), so it is not published"),
+            help: Wording(
+                "jämför med \(original) och ta bort den ena; är det en text för sig, ge filen ett annat namn",
+                "compare it with \(original) and remove one of them; if it is a text of its own, give the file another name"
+            ))
     }
 
     /// Nothing in it.

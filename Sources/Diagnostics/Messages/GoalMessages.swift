@@ -56,15 +56,19 @@ extension Finding {
                 "dela upp det i två mål, eller ta bort den ena raden", "split it into two goals, or remove one line"))
     }
 
-    /// `at-least` and `at-most` in one goal.
-    public static func goalWithTwoTargets(_ first: String, _ second: String, at place: Place) -> Finding {
-        Finding(
+    /// `at-least` and `at-most` in one goal; `limits` is how both are written in one line.
+    public static func goalWithTwoTargets(_ first: String, _ second: String, limits: String?, at place: Place)
+        -> Finding
+    {
+        let limits = limits ?? "[2, 4]"
+        return Finding(
             .unclearGoal, at: place,
             Wording(
                 "\(first) och \(second) går inte att skriva i samma mål",
                 "\(first) and \(second) cannot be in the same goal"),
             help: Wording(
-                "skriv båda gränserna i en rad: mellan: [2, 4]", "write both limits in one line: between: [2, 4]"))
+                "skriv båda gränserna i en rad: mellan: \(limits)", "write both limits in one line: between: \(limits)")
+        )
     }
 
     /// A key that belongs to another kind of goal; `key` is its English name.

@@ -82,13 +82,18 @@ extension Finding {
 
     /// Something else where keys with values are wanted.
     public static func mapExpected(_ key: String?, example: String, at place: Place) -> Finding {
+        mapExpected(key, example: Wording(example, example), at: place)
+    }
+
+    /// The same with an example that is another in English.
+    public static func mapExpected(_ key: String?, example: Wording, at place: Place) -> Finding {
         Finding(
             .wrongType, at: place,
             key.map { Wording("\($0) ska ha egna nycklar med värden", "\($0) must have keys with values of its own") }
                 ?? Wording("här ska stå nycklar med värden", "here must be keys with values"),
             help: Wording(
-                "skriv till exempel: \(key.map { "\($0): {\(example)}" } ?? example)",
-                "write for example: \(key.map { "\($0): {\(example)}" } ?? example)"))
+                "skriv till exempel: \(key.map { "\($0): {\(example.swedish)}" } ?? example.swedish)",
+                "write for example: \(key.map { "\($0): {\(example.english)}" } ?? example.english)"))
     }
 
     /// A text with commas where a list can stand; `list` and `quoted` are how the one and the other are written.

@@ -43,13 +43,15 @@ extension Finding {
                 "använd en adress på föreningens egen domän", "use an address of the association's own domain"))
     }
 
-    /// A letter that is still a draft.
+    /// A letter that is still a draft; the help names the line as it is written.
     public static func draftIssue(at place: Place) -> Finding {
-        Finding(
+        let line = place.lineText.trimmed
+        let isWritten = ["utkast", "draft"].contains { line.hasPrefix($0) }
+        return Finding(
             .draftIssue, at: place, Wording("ett utkast skickas inte", "a draft is not sent"),
             help: Wording(
-                "ta bort raden utkast: true när brevet är klart", "remove the line draft: true when the letter is ready"
-            ))
+                "ta bort raden \(isWritten ? line : "utkast: true") när brevet är klart",
+                "remove the line \(isWritten ? line : "draft: true") when the letter is ready"))
     }
 
     /// A line end or control character where a mail's header would be made of it.
@@ -72,6 +74,29 @@ extension Finding {
             ),
             help: Wording(
                 "lägg det viktigaste först, eller korta rubriken", "put what matters first, or shorten the title"))
+    }
+
+    /// A heading as large as the title's.
+    public static func topHeadingInLetter(at place: Place) -> Finding {
+        Finding(
+            .headingLevel, at: place,
+            Wording(
+                "titeln är brevets enda rubrik på första nivån, så den här visas på nivån under",
+                "the title is the letter's only heading of the first level, so this one is shown a level below"),
+            help: Wording(
+                "skriv ## i stället för #, och ett # till i rubrikerna under den",
+                "write ## instead of #, and one # more in the headings below it"))
+    }
+
+    /// A heading two levels or more below the one before it; `level` is the one that it is shown on.
+    public static func skippedHeadingLevel(shownAs level: Int, at place: Place) -> Finding {
+        let marks = String(repeating: "#", count: level)
+        return Finding(
+            .headingLevel, at: place,
+            Wording(
+                "en rubrik är högst en nivå under den före, så den här visas som \(marks)",
+                "a heading is at most one level below the one before it, so this one is shown as \(marks)"),
+            help: Wording("skriv rubriken med \(marks)", "write the heading with \(marks)"))
     }
 
     /// A preheader that inboxes cut off; both in characters.

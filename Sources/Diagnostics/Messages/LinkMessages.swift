@@ -59,15 +59,47 @@ extension Finding {
     }
 
     /// The text is there, but not in this edition.
-    public static func linkToUnpublished(_ destination: String, reason: Wording, at place: Place) -> Finding {
-        Finding(
+    ///
+    /// What is for members is not to be published because somebody linked to it.
+    public static func linkToUnpublished(_ destination: String, reason: Wording, isForMembers: Bool, at place: Place)
+        -> Finding
+    {
+        let help =
+            isForMembers
+            ? Wording(
+                "lägg länken i ett block ```medlemmar, eller ta bort den",
+                "put the link into a block ```members, or remove it")
+            : Wording(
+                "ta bort länken, eller publicera texten som den går till",
+                "remove the link, or publish the text that it leads to")
+        return Finding(
             .linkToUnpublished, at: place,
             Wording(
                 "länken \(destination) går till något som \(reason.swedish)",
                 "the link \(destination) leads to something that \(reason.english)"),
+            help: help)
+    }
+
+    /// The text is there, but will be gone before the one that links to it.
+    public static func linkExpires(_ destination: String, on day: String, at place: Place) -> Finding {
+        Finding(
+            .linkExpires, at: place,
+            Wording(
+                "länken \(destination) går till något som utgår \(day), och då kan webbplatsen inte byggas",
+                "the link \(destination) leads to something that expires on \(day), and the site cannot be built then"),
             help: Wording(
-                "ta bort länken, eller publicera texten som den går till",
-                "remove the link, or publish the text that it leads to"))
+                "ta bort länken före dess, eller skriv utgår: \(day) i den här texten också",
+                "remove the link before then, or write expires: \(day) in this text too"))
+    }
+
+    /// An address of a preview, `http://localhost:8080/om-oss/`.
+    public static func ownMachine(_ destination: String, path: String, at place: Place) -> Finding {
+        Finding(
+            .suspiciousLink, at: place,
+            Wording(
+                "adressen \(destination) leder till den dator som läsaren sitter vid, inte till webbplatsen",
+                "the address \(destination) leads to the computer that the reader sits at, not to the site"),
+            help: Wording("skriv \(path)", "write \(path)"))
     }
 
     /// Another letter case than the file's: works on some systems only.

@@ -138,6 +138,21 @@ extension Finding {
             severity: .error)
     }
 
+    /// Words after a block's name: a value that is given there would not count.
+    public static func wordsOnFence(_ words: String, isYAML: Bool, at place: Place) -> Finding {
+        let help =
+            isYAML
+            ? Wording("skriv raden inne i blocket: \(words)", "write the line inside the block: \(words)")
+            : Wording(
+                "skriv orden inne i blocket, eller ta bort dem: \(words)",
+                "write the words inside the block, or remove them: \(words)")
+        return Finding(
+            .unknownBlock, at: place,
+            Wording(
+                "efter blockets namn kan ingenting stå på samma rad", "nothing can follow a block's name on its line"),
+            help: help, severity: isYAML ? .error : .warning)
+    }
+
     /// `medlemar`, `Medlemmar`.
     public static func misspeltMembersBlock(at place: Place) -> Finding {
         Finding(

@@ -61,6 +61,37 @@ extension Finding {
                 "move the file to content, or open it in an editor"))
     }
 
+    /// A word that is neither a kind nor one of the site's sections.
+    public static func unknownPlace(_ word: String, sections: [String], nearest: String?, at place: Place) -> Finding {
+        let names = sections.joined(separator: ", ")
+        let list =
+            names.isEmpty
+            ? Wording(
+                "välj sida, inlägg, brev, plan, händelse eller person",
+                "choose page, post, newsletter, plan, event or person")
+            : Wording("avdelningarna är \(names)", "the sections are \(names)")
+        return Finding(
+            .unknownKind, at: place,
+            Wording(
+                "det finns inget slag och ingen avdelning som heter \(word)",
+                "there is no kind or section called \(word)"),
+            help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? list)
+    }
+
+    /// A section that is for another kind than the first word says.
+    public static func otherKind(
+        _ word: String, section: String, holds kind: Wording, at place: Place
+    ) -> Finding {
+        Finding(
+            .unknownKind, at: place,
+            Wording(
+                "i avdelningen \(section) är varje text \(kind.swedish), så \(word) passar inte där",
+                "each text of the section \(section) is \(kind.english), so \(word) has no place there"),
+            help: Wording(
+                "skriv blad ny \(section), eller utelämna --section",
+                "write blad new \(section), or leave out --section"))
+    }
+
     /// A section that is not there.
     public static func unknownSection(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(

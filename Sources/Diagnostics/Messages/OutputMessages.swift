@@ -14,6 +14,8 @@ public enum OutputObstacle: Hashable, Sendable {
     case insideSource(String)
     /// It is inside a site that Blad built.
     case insideSite
+    /// It is where the public edition stands, or inside it, and members' material would go there.
+    case publicSite
     /// It is a file.
     case file
     /// It is a symbolic link.
@@ -104,6 +106,10 @@ extension OutputObstacle {
                 "the folder is inside \(name) that the site is made from, and Blad never writes there")
         case .insideSite:
             Wording("mappen ligger inne i en annan byggd webbplats", "the folder is inside another site that was built")
+        case .publicSite:
+            Wording(
+                "här ligger den offentliga webbplatsen, och dit går aldrig det som bara är för medlemmar",
+                "this is where the public site is, and what is for members only never goes there")
         case .file: Wording("här ska vara en mapp, men det är en fil", "this should be a folder, but it is a file")
         case .link:
             Wording(
@@ -131,6 +137,10 @@ extension OutputObstacle {
     fileprivate func help(_ option: FolderOption) -> Wording {
         switch self {
         case .root, .home, .project, .source, .insideSource, .insideSite, .file, .link: option.another
+        case .publicSite:
+            Wording(
+                "utelämna --output: då blir det site-members; eller välj en annan mapp",
+                "leave --output out: then it is site-members; or choose another folder")
         case .notEmpty:
             Wording(
                 "välj en tom mapp med --output, eller flytta undan det som finns i den",

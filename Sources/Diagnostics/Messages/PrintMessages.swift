@@ -10,7 +10,7 @@ public enum UnpublishedReason: Hashable, Sendable {
     case expired(Day)
 }
 
-/// Findings about what is printed.
+/// Findings about what is printed and shared.
 extension Finding {
     /// A members' text that was asked for on paper for everyone.
     public static func printForMembers(at place: Place) -> Finding {
@@ -64,5 +64,18 @@ extension Finding {
                 "skriv --html för att få HTML-filen ensam, och kör weasyprint --info för att se om det är helt installerat",
                 "write --html to get the HTML file alone, and run weasyprint --info to see whether it is wholly installed"
             ))
+    }
+
+    /// A page of the site's own templates in which a draft that is shared could not be marked as one.
+    public static func noPlaceForDraftMark(at place: Place) -> Finding {
+        Finding(
+            .templateSyntax, at: place,
+            Wording(
+                "ett utkast som delas märks överst på sidan, och därför ska sidan ha både </head> och <body>",
+                "a draft that is shared is marked at the top of the page, so the page must have both </head> and <body>"
+            ),
+            help: Wording(
+                "skriv </head> och sedan <body> i mallen, och stäng varje kommentar och citattecken före dem",
+                "write </head> and then <body> in the template, and close each comment and quotation mark before them"))
     }
 }

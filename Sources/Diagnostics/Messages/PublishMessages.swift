@@ -168,9 +168,8 @@ extension Finding {
             .hostFailed, at: Place(file: host),
             Wording("\(program) kom inte hela vägen\(words)", "\(program) did not get all the way\(words)"),
             help: Wording(
-                "kontrollera nätet och att du kan logga in med \(program); nästa blad publicera gör klart det som blev halvt",
-                "see that the network is there and that you can log in with \(program); the next blad publish completes what is half done"
-            ))
+                "kontrollera nätet och att du kan logga in med \(program)\(completed.swedish)",
+                "see that the network is there and that you can log in with \(program)\(completed.english)"))
     }
 
     /// The disk that a folder is on refused.
@@ -181,9 +180,22 @@ extension Finding {
                 "det tog stopp vid \(error.path): \(error.wording.swedish)",
                 "it stopped at \(error.path): \(error.wording.english)"),
             help: Wording(
-                "se till att det finns plats och att du får skriva där; nästa blad publicera gör klart det som blev halvt",
-                "see that there is room and that you may write there; the next blad publish completes what is half done"
-            ))
+                "se till att det finns plats och att du får skriva där\(completed.swedish)",
+                "see that there is room and that you may write there\(completed.english)"))
+    }
+
+    private static let completed = Wording(
+        "; nästa blad publicera gör klart det som blev halvt", "; the next blad publish completes what is half done")
+
+    /// The same of a publishing that had changed nothing at the host yet: nothing of it is half done.
+    public var beforeAnything: Finding {
+        func cut(_ text: String, _ end: String) -> String {
+            text.hasSuffix(end) ? String(text.dropLast(end.count)) : text
+        }
+        let help = help.map {
+            Wording(cut($0.swedish, Self.completed.swedish), cut($0.english, Self.completed.english))
+        }
+        return Finding(code, at: place, message, help: help, severity: severity)
     }
 
     /// A file at the host that would not go away.

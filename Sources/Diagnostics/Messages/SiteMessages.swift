@@ -200,6 +200,16 @@ extension Finding {
             help: Wording("välj ett annat namn med nyckeln kortnamn", "choose another name with the key slug"))
     }
 
+    /// A tag, a type or a place that no folder on Windows can be called.
+    public static func reservedName(_ name: String, at place: Place) -> Finding {
+        Finding(
+            .reservedAddress, at: place,
+            Wording(
+                "ingen adress kan sluta på \(name), för Windows har det namnet för sig självt",
+                "no address can end in \(name), for Windows keeps that name for itself"),
+            help: Wording("lägg till ett ord, till exempel: \(name)-gruppen", "add a word, for example: \(name)-group"))
+    }
+
     /// Two things with the same address.
     public static func addressCollision(_ address: String, other: String, at place: Place) -> Finding {
         Finding(
@@ -228,6 +238,16 @@ extension Finding {
             Wording(
                 "adressen \(address) är redan tagen av \(other)", "the address \(address) is already taken by \(other)"),
             help: Wording("ta bort aliaset ur den ena", "remove the alias from one of them"))
+    }
+
+    /// `https://bjorkvik.example/gammal/` for `/gammal/`.
+    public static func aliasInFull(_ alias: String, path: String, at place: Place) -> Finding {
+        Finding(
+            .badAlias, at: place,
+            Wording(
+                "ett alias skrivs utan webbplatsens egen adress, inte som \(alias)",
+                "an alias is written without the site's own address, not as \(alias)"),
+            help: Wording("skriv \(path)", "write \(path)"))
     }
 
     /// An alias with an address that is Blad's own.

@@ -67,6 +67,17 @@ extension Finding {
                     "write a number alone, of at most \(ExactDecimal.mostDigits) digits: 412 or 40 %"))
     }
 
+    /// What a spreadsheet writes where it cannot calculate: `#DIV/0!`.
+    public static func cellWithSheetError(_ text: String, at place: Place) -> Finding {
+        Finding(
+            .badTable, at: place,
+            Wording(
+                "”\(text)” är kalkylarkets fel, inget tal", "“\(text)” is the spreadsheet's error, not a number"),
+            help: Wording(
+                "rätta cellen i kalkylarket, skriv talet här, eller ta bort raden",
+                "mend the cell in the spreadsheet, write the number here, or remove the row"))
+    }
+
     /// A cell that is no address of a page: it begins otherwise, or only holds marks that no address has.
     public static func cellWithoutAddress(_ isOnlyForbidden: Bool, meant: String?, at place: Place) -> Finding {
         Finding(

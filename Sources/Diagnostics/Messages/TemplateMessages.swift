@@ -16,7 +16,7 @@ extension Finding {
         return Finding(
             .unknownName, at: place,
             Wording(
-                "namnet ”\(shown(name))” finns inte här\(swedish)", "there is no name “\(shown(name))” here\(english)"),
+                "namnet ”\(typed(name))” finns inte här\(swedish)", "there is no name “\(typed(name))” here\(english)"),
             help: help)
     }
 
@@ -25,17 +25,17 @@ extension Finding {
         _ part: String, of whole: String, nearest: String?, known: [String], usedBy: String?, at place: Place
     ) -> Finding {
         let (swedish, english) = usage(usedBy)
-        let some = known.prefix(8).map { "\(shown(whole)).\($0)" }.joined(separator: ", ")
+        let some = known.prefix(8).map { "\(typed(whole)).\($0)" }.joined(separator: ", ")
         let help =
-            nearest.map { Wording("menade du \(shown(whole)).\($0)?", "did you mean \(shown(whole)).\($0)?") }
+            nearest.map { Wording("menade du \(typed(whole)).\($0)?", "did you mean \(typed(whole)).\($0)?") }
             ?? (known.isEmpty
-                ? Wording("skriv bara \(shown(whole))", "write only \(shown(whole))")
+                ? Wording("skriv bara \(typed(whole))", "write only \(typed(whole))")
                 : Wording("här finns: \(some)", "there is: \(some)"))
         return Finding(
             .unknownName, at: place,
             Wording(
-                "”\(shown(whole))” har ingen del som heter ”\(shown(part))”\(swedish)",
-                "“\(shown(whole))” has no part called “\(shown(part))”\(english)"),
+                "”\(typed(whole))” har ingen del som heter ”\(typed(part))”\(swedish)",
+                "“\(typed(whole))” has no part called “\(typed(part))”\(english)"),
             help: help)
     }
 
@@ -47,8 +47,8 @@ extension Finding {
         return Finding(
             .unknownName, at: place,
             Wording(
-                "mallen ”\(shown(parent))” har inget block som heter ”\(shown(name))”",
-                "the template “\(shown(parent))” has no block called “\(shown(name))”"),
+                "mallen ”\(typed(parent))” har inget block som heter ”\(typed(name))”",
+                "the template “\(typed(parent))” has no block called “\(typed(name))”"),
             help: nearest.map { Wording("menade du {{$\($0)}}?", "did you mean {{$\($0)}}?") }
                 ?? (known.isEmpty
                     ? Wording("den har inga block alls", "it has no blocks at all")
@@ -60,9 +60,9 @@ extension Finding {
         Finding(
             .templateSyntax, at: place,
             Wording(
-                "”\(shown(name))” är text och skrivs med två klamrar, så att tecken som < inte blir kod",
-                "“\(shown(name))” is text and is written with two braces, so that signs such as < do not become code"),
-            help: Wording("skriv {{\(shown(name))}}", "write {{\(shown(name))}}"))
+                "”\(typed(name))” är text och skrivs med två klamrar, så att tecken som < inte blir kod",
+                "“\(typed(name))” is text and is written with two braces, so that signs such as < do not become code"),
+            help: Wording("skriv {{\(typed(name))}}", "write {{\(typed(name))}}"))
     }
 
     /// HTML with two braces.
@@ -70,19 +70,19 @@ extension Finding {
         Finding(
             .templateSyntax, at: place,
             Wording(
-                "”\(shown(name))” är färdig HTML och skrivs med tre klamrar, annars syns koden på sidan",
-                "“\(shown(name))” is finished HTML and is written with three braces, or its code shows on the page"),
-            help: Wording("skriv {{{\(shown(name))}}}", "write {{{\(shown(name))}}}"))
+                "”\(typed(name))” är färdig HTML och skrivs med tre klamrar, annars syns koden på sidan",
+                "“\(typed(name))” is finished HTML and is written with three braces, or its code shows on the page"),
+            help: Wording("skriv {{{\(typed(name))}}}", "write {{{\(typed(name))}}}"))
     }
 
     /// A flag, list or object that is written out as if it were text.
     public static func notText(_ name: String, shape: Wording, example: String?, at place: Place) -> Finding {
-        let mend = example ?? "{{#\(shown(name))}} … {{/\(shown(name))}}"
+        let mend = example ?? "{{#\(typed(name))}} … {{/\(typed(name))}}"
         return Finding(
             .templateSyntax, at: place,
             Wording(
-                "”\(shown(name))” är \(shape.swedish) och kan inte skrivas ut som text",
-                "“\(shown(name))” is \(shape.english) and cannot be written out as text"),
+                "”\(typed(name))” är \(shape.swedish) och kan inte skrivas ut som text",
+                "“\(typed(name))” is \(shape.english) and cannot be written out as text"),
             help: Wording("skriv \(mend)", "write \(mend)"))
     }
 
@@ -100,11 +100,11 @@ extension Finding {
     public static func unknownPartial(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(
             .unknownPartial, at: place,
-            Wording("mallen ”\(shown(name))” finns inte", "there is no template “\(shown(name))”"),
+            Wording("mallen ”\(typed(name))” finns inte", "there is no template “\(typed(name))”"),
             help: nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") }
                 ?? Wording(
-                    "lägg den i templates/\(shown(name)).mustache, eller ta bort raden",
-                    "put it in templates/\(shown(name)).mustache, or remove the line"))
+                    "lägg den i templates/\(typed(name)).mustache, eller ta bort raden",
+                    "put it in templates/\(typed(name)).mustache, or remove the line"))
     }
 
     /// A partial's name that leads out of the templates.
@@ -112,15 +112,15 @@ extension Finding {
         Finding(
             .unsafeAddress, at: place,
             Wording(
-                "en mall hämtas bara ur mappen templates, så ”\(shown(name))” går inte",
-                "a template is only taken from the folder templates, so “\(shown(name))” will not do"),
+                "en mall hämtas bara ur mappen templates, så ”\(typed(name))” går inte",
+                "a template is only taken from the folder templates, so “\(typed(name))” will not do"),
             help: Wording(
                 "skriv filens namn utan ändelse: {{>footer}}", "write the file's name without its ending: {{>footer}}"))
     }
 
     /// Templates that include each other in a ring.
     public static func partialLoop(_ chain: [String], at place: Place) -> Finding {
-        var names = chain.map { shown($0) }
+        var names = chain.map { typed($0) }
         if names.count > 8 { names.replaceSubrange(4..<names.count - 3, with: ["…"]) }
         let way = names.joined(separator: " → ")
         return Finding(
@@ -136,8 +136,8 @@ extension Finding {
         Finding(
             .partialLoop, at: place,
             Wording(
-                "blocket ”\(shown(name))” fylls med något som har samma block i sig",
-                "the block “\(shown(name))” is filled with something that has the same block in it"),
+                "blocket ”\(typed(name))” fylls med något som har samma block i sig",
+                "the block “\(typed(name))” is filled with something that has the same block in it"),
             help: Wording("ge det inre blocket ett annat namn", "give the inner block another name"))
     }
 
@@ -165,8 +165,8 @@ extension Finding {
         Finding(
             .tooDeep, at: place,
             Wording(
-                "mallen ”\(shown(root))” har med sina delmallar högst \(most.swedish)",
-                "the template “\(shown(root))” has at most \(most.english) with its partials"),
+                "mallen ”\(typed(root))” har med sina delmallar högst \(most.swedish)",
+                "the template “\(typed(root))” has at most \(most.english) with its partials"),
             help: Wording(
                 "ta bort delmallar som tar in varandra flera gånger",
                 "remove partials that include each other several times"))
@@ -176,7 +176,7 @@ extension Finding {
     public static func missingTemplate(_ name: String, at place: Place) -> Finding {
         Finding(
             .missingTemplate, at: place,
-            Wording("mallen ”\(shown(name))” saknas", "the template “\(shown(name))” is missing"),
+            Wording("mallen ”\(typed(name))” saknas", "the template “\(typed(name))” is missing"),
             help: Wording("lägg den i \(place.file)", "put it in \(place.file)"))
     }
 
@@ -191,107 +191,14 @@ extension Finding {
                 "skriv blad starta ny och flytta hit mappen ny/templates",
                 "write blad init new and move the folder new/templates here"))
     }
-}
-
-extension Finding {
-    /// A section, block or parent without its end.
-    public static func unclosedSection(_ tag: String, close: String, at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording("\(shown(tag)) börjar här men slutar aldrig", "\(shown(tag)) begins here but never ends"),
-            help: Wording("skriv \(shown(close)) där det slutar", "write \(shown(close)) where it ends"))
-    }
-
-    /// An end without its beginning.
-    public static func strayClose(_ tag: String, expected: String?, at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "\(shown(tag)) avslutar något som inte har börjat", "\(shown(tag)) ends something that has not begun"),
-            help: expected.map { Wording("menade du \(shown($0))?", "did you mean \(shown($0))?") }
-                ?? Wording("ta bort det", "remove it"))
-    }
-
-    /// Something other than blocks between `{{<parent}}` and its end.
-    public static func outsideBlocks(_ tag: String, close: String, at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "mellan \(shown(tag)) och \(shown(close)) får bara block stå; resten kommer inte med",
-                "between \(shown(tag)) and \(shown(close)) only blocks may stand; the rest is left out"),
-            help: Wording(
-                "flytta in det i ett block: {{$main}} … {{/main}}", "move it into a block: {{$main}} … {{/main}}"))
-    }
-
-    /// A tag that is not closed on its line.
-    public static func unfinishedTag(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "det som börjar med {{ slutar med }} på samma rad, och {{{ med }}}",
-                "what begins with {{ ends with }} on the same line, and {{{ with }}}"),
-            help: Wording("skriv till exempel: {{title}}", "write for example: {{title}}"))
-    }
-
-    /// A brace that is no brace, because of a mark that belongs to it.
-    public static func gluedBrace(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "en klammer sitter ihop med ett annat tecken, som kanske inte syns",
-                "a brace is stuck to another character, which perhaps cannot be seen"),
-            help: Wording(
-                "ta bort klammern och tecknen intill och skriv dem på nytt",
-                "remove the brace and the characters beside it and type them anew"))
-    }
-
-    /// `{{=<% %>=}}` or `{{% … }}`.
-    public static func changedDelimiters(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "taggar skrivs alltid med {{ och }}; det går inte att byta",
-                "tags are always written with {{ and }}; they cannot be changed"),
-            help: Wording("ta bort det", "remove it"))
-    }
-
-    /// `{{uppercased(title)}}`.
-    public static func templateFunction(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording("mallar har inga funktioner, bara namn", "templates have no functions, only names"),
-            help: Wording("skriv namnet utan parenteser: {{title}}", "write the name without brackets: {{title}}"))
-    }
-
-    /// `{{>*name}}`.
-    public static func dynamicPartial(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "vilken mall som hämtas står alltid i klartext, utan *",
-                "which template is taken is always said outright, without *"),
-            help: Wording("skriv mallens namn: {{>footer}}", "write the template's name: {{>footer}}"))
-    }
-
-    /// A tag that holds no name.
-    public static func oddTemplateName(at place: Place) -> Finding {
-        Finding(
-            .templateSyntax, at: place,
-            Wording(
-                "mellan {{ och }} står ett namn av bokstäver, siffror, - och _, med punkt mellan delar",
-                "between {{ and }} stands a name of letters, digits, - and _, with a full stop between parts"),
-            help: Wording(
-                "skriv till exempel: {{title}}, {{#tags}} eller {{date.iso}}",
-                "write for example: {{title}}, {{#tags}} or {{date.iso}}"))
-    }
 
     private static func usage(_ root: String?) -> (swedish: String, english: String) {
         guard let root else { return ("", "") }
-        return (" när mallen används av ”\(shown(root))”", " when the template is used by “\(shown(root))”")
+        return (" när mallen används av ”\(typed(root))”", " when the template is used by “\(typed(root))”")
     }
 
     /// What somebody typed, short and without characters that hide or turn text.
-    private static func shown(_ name: String) -> String {
+    static func typed(_ name: String) -> String {
         var text = ""
         for scalar in name.unicodeScalars.prefix(60) {
             text.unicodeScalars.append(

@@ -19,7 +19,6 @@ public enum AtomFeed {
         link("alternate", feed.homeURL, type: "text/html", &xml)
         // Section 4.1.1: a feed has an author unless every entry has one.
         author(feed.author ?? feed.title, &xml)
-        xml.element("icon", feed.icon.map(WebAddress.encoded))
         xml.element("generator", "Blad")
         for item in feed.items { entry(item, in: feed, &xml) }
         xml.close("feed")

@@ -14,15 +14,13 @@ public struct Feed: Sendable {
     public var updated: String
     /// Who stands behind it, for texts without an author; the title where it is not given.
     public var author: String?
-    /// A small square picture's absolute address.
-    public var icon: String?
     /// The texts, newest first.
     public var items: [FeedItem]
 
     /// A feed of texts.
     public init(
         title: String, subtitle: String? = nil, homeURL: String, selfURL: String, language: String, updated: String,
-        author: String? = nil, icon: String? = nil, items: [FeedItem]
+        author: String? = nil, items: [FeedItem]
     ) {
         self.title = title
         self.subtitle = subtitle
@@ -31,7 +29,6 @@ public struct Feed: Sendable {
         self.language = language
         self.updated = updated
         self.author = author
-        self.icon = icon
         self.items = items
     }
 }

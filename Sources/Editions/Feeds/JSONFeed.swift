@@ -10,7 +10,6 @@ public enum JSONFeed {
             "home_page_url": .address(feed.homeURL),
             "feed_url": .address(feed.selfURL),
             "description": .text(feed.subtitle),
-            "icon": .address(feed.icon),
             "authors": authors([feed.author ?? feed.title]),
             "language": .text(feed.language),
             "items": .list(feed.items.map(item)),

@@ -22,7 +22,6 @@ public enum JSONLD {
             "@id": .address(organisation.url.map { $0 + "#organisation" }),
             "name": .text(organisation.name),
             "url": .address(organisation.url),
-            "logo": .address(organisation.logoURL),
             "email": .text(organisation.email),
             "telephone": .text(organisation.phone),
             "address": .text(organisation.address),
@@ -43,31 +42,12 @@ public enum JSONLD {
         ])
     }
 
-    /// The way from the start page to here: `BreadcrumbList`, the outermost first. Names are shown; addresses are
-    /// absolute.
-    public static func breadcrumbs(_ steps: [(name: String, url: String)]) -> JSONValue {
-        .object([
-            "@type": .text("BreadcrumbList"),
-            "itemListElement": .list(
-                steps.enumerated().map { index, step in
-                    .object([
-                        "@type": .text("ListItem"),
-                        "position": .number(index + 1),
-                        "name": .text(step.name),
-                        "item": .address(step.url),
-                    ])
-                }),
-        ])
-    }
-
     /// An association, as sender or organiser.
     public struct Organisation: Sendable {
         /// The full name.
         public var name: String
         /// Its site's absolute address.
         public var url: String?
-        /// Its mark's absolute address.
-        public var logoURL: String?
         /// The mail address.
         public var email: String?
         /// The phone number.
@@ -77,12 +57,10 @@ public enum JSONLD {
 
         /// An association.
         public init(
-            name: String, url: String? = nil, logoURL: String? = nil, email: String? = nil, phone: String? = nil,
-            address: String? = nil
+            name: String, url: String? = nil, email: String? = nil, phone: String? = nil, address: String? = nil
         ) {
             self.name = name
             self.url = url
-            self.logoURL = logoURL
             self.email = email
             self.phone = phone
             self.address = address

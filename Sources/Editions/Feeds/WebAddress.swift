@@ -14,13 +14,15 @@ enum WebAddress {
     /// A path with nothing left that a rule file could read as more than a letter: unreserved characters and `/`
     /// stand, the
     /// rest is percent-encoded (RFC 3986, section 2.3). Escapes that stand already are kept.
-    static func encodedPath(_ path: some StringProtocol) -> String { encodedStrictly(decoded(path), keeping: "/") }
+    static func encodedPath(_ path: some StringProtocol) -> String {
+        PercentEncoding.encoded(decoded(path), keeping: "/")
+    }
 
     /// A target on the site: as `encodedPath`, with its query and fragment.
     static func encodedTarget(_ target: String) -> String {
         let end = target.unicodeScalars.firstIndex { $0 == "?" || $0 == "#" } ?? target.endIndex
-        let tail = Array(encoded(String(target[end...])).utf8)
-        return encodedPath(target[..<end]) + encodedStrictly(tail, keeping: "/?#=&%")
+        return encodedPath(target[..<end])
+            + PercentEncoding.encoded(encoded(String(target[end...])).utf8, keeping: "/?#=&%")
     }
 
     /// The path's bytes with its escapes decoded once; a `%` that starts none stands for itself.
@@ -42,28 +44,5 @@ enum WebAddress {
             }
         }
         return result
-    }
-
-    /// Letters, digits, `-`, `.`, `_` and `~`.
-    static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: false
-        }
-    }
-
-    private static func encodedStrictly(_ bytes: [UInt8], keeping kept: StaticString) -> String {
-        let kept = kept.withUTF8Buffer { Array($0) }
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        for byte in bytes {
-            if isUnreserved(byte) || kept.contains(byte) {
-                result.append(byte)
-            } else {
-                result.appendPercentEscape(of: byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -20,7 +20,7 @@ extension GoalWords {
                     from == nil ? " fler än \(than)" : " fler än under \(than)",
                     " more than \(from == nil ? "" : "in ")\(than)")
         case .change(_, let aim, _, let by):
-            return change(aim, isPercent) + " " + phrasing.pick("till ", "by ") + dates.bare(by ?? goal.span.end)
+            return change(aim, isPercent, by: dates.bare(by ?? goal.span.end))
         case .level(_, let bounds, let unit):
             guard isPercent else { return bound(bounds) { phrasing.number($0) } + every(unit) }
             return bound(bounds, unit: " procent", " percent") { phrasing.hundredths($0) } + every(unit)
@@ -43,13 +43,16 @@ extension GoalWords {
         }
     }
 
-    private func change(_ aim: Goal.Aim, _ isPercent: Bool) -> String {
+    private func change(_ aim: Goal.Aim, _ isPercent: Bool, by day: String) -> String {
         switch aim {
-        case .reach(let value): return isPercent ? phrasing.percent(value) : phrasing.number(value)
+        case .reach(let value):
+            let number = isPercent ? phrasing.percent(value) : phrasing.number(value)
+            return phrasing.pick("\(number) till \(day)", "\(number) by \(day)")
         case .grow(let growth):
             let percent = phrasing.percent(growth.magnitude)
             return growth < .zero
-                ? phrasing.pick("\(percent) ner", "\(percent) down") : phrasing.pick("\(percent) upp", "\(percent) up")
+                ? phrasing.pick("\(percent) mindre senast den \(day)", "\(percent) less by \(day)")
+                : phrasing.pick("\(percent) mer senast den \(day)", "\(percent) more by \(day)")
         }
     }
 

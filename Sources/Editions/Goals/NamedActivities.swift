@@ -39,7 +39,7 @@ struct NamedActivities {
         guard tellsOfHidden(standing) else { return words.sentence(standing, index, asOf: day) }
         let statuses = StatusWords(language: language)
         guard standing.windows.count == 1, let window = standing.windows.first, window.meeting == nil else {
-            return statuses.text(standing.windows.map(\.status)) + "."
+            return words.short(standing.windows.map(\.status))
         }
         guard let count = window.count, let least = window.target?.least?.roundedUp else {
             return words.figure(window, of: standing) + "."

@@ -6,7 +6,7 @@ struct Phrasing: Sendable {
     let isSwedish: Bool
 
     /// Swedish for `sv` and its kin, else English.
-    init(language: String) { isSwedish = language == "sv" || language.hasPrefix("sv-") }
+    init(language: String) { isSwedish = language.isSwedish }
 
     /// The one of two texts that is in the language.
     func pick(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {

@@ -63,7 +63,7 @@ extension [UInt8] {
         for byte in bytes {
             if byte == UInt8(ascii: ".") {
                 append("\\.")
-            } else if WebAddress.isUnreserved(byte) || byte == UInt8(ascii: "/") {
+            } else if byte.isUnreserved || byte == UInt8(ascii: "/") {
                 append(byte)
             } else {
                 append("\\x")

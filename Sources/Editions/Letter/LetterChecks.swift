@@ -11,7 +11,9 @@ struct LetterChecks {
     /// The longest subject that phones show, and the longest preheader, in characters.
     static let longestSubject = 70, longestPreheader = 140
 
-    func findings() -> [Finding] { settings() + frontMatter() + personalData() }
+    func findings() -> [Finding] {
+        settings() + frontMatter() + DraftWords.left(in: ground.entry) + personalData()
+    }
 
     private func settings() -> [Finding] {
         let newsletter = ground.site.settings.newsletter

@@ -69,7 +69,7 @@ public struct LetterSignature: Sendable {
 public struct LetterPicture: Sendable {
     /// The file, without metadata.
     public let bytes: [UInt8]
-    /// `image/png`, `image/jpeg` or `image/gif`.
+    /// `image/png` or `image/jpeg`.
     public let mediaType: String
     /// An ASCII file name: `torget.jpg`.
     public let fileName: String

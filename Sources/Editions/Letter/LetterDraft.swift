@@ -54,14 +54,14 @@ public struct LetterDraft {
         let title =
             self.title
             ?? word(
-                "\(section.title) nr \(number) \(day.year): skriv en rubrik",
-                "\(section.title) no. \(number) \(day.year): a title")
+                "\(section.title) nr \(number) \(day.year): \(DraftWords.title.swedish)",
+                "\(section.title) no. \(number) \(day.year): \(DraftWords.title.english)")
         return """
             ---
             \(word("titel", "title")): "\(title.escapedForYAML)"
             \(word("nummer", "number")): \(number)
             \(word("datum", "date")): \(day)
-            \(word("förtext", "preheader")): \(word("En mening som lockar till läsning.", "A sentence that makes one want to read."))
+            \(word("förtext", "preheader")): \(word(DraftWords.preheader.swedish, DraftWords.preheader.english))
             \(word("utkast", "draft")): true
             ---
             """
@@ -82,12 +82,12 @@ public struct LetterDraft {
             """
             <!-- Styrelsens ord: två eller tre meningar om det som varit viktigast. Skriv över raden nedanför. -->
 
-            Styrelsens ord kommer här.
+            \(DraftWords.opening.swedish)
             """,
             """
             <!-- The board's words: two or three sentences about what mattered most. Write over the line below. -->
 
-            The board's words go here.
+            \(DraftWords.opening.english)
             """)
     }
 

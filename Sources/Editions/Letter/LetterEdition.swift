@@ -47,7 +47,8 @@ public struct LetterEdition: Sendable {
         let checks = LetterChecks(ground: ground, document: document)
         return Issue(
             content: content(entry, ground, resolved, pictures.pictures),
-            findings: document.findings + links.findings + pictures.findings + checks.findings())
+            findings: document.findings + links.findings + pictures.findings + checks.findings()
+                + HeadingChecks(entry: entry, document: document).findings())
     }
 
     /// The headers of the mail of an entry that is a letter.

@@ -35,7 +35,7 @@ public struct LetterFiles: Sendable {
         htmlPart = part
     }
 
-    /// The files by name for a letter's slug.
+    /// The files by name for a letter's slug, or what else the letter is called.
     public func named(_ slug: String) -> [(name: String, bytes: [UInt8])] {
         [
             (slug + ".txt", text), (slug + ".html", html), (slug + ".eml", ready), (slug + "-draft.eml", draft),

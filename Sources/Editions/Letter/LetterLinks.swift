@@ -75,7 +75,11 @@ struct LetterLinks {
         let path = LinkResolver.parts(of: href).path
         let base = ground.site.settings.basePath
         let address = PercentDecoding.decoded(path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path) ?? path
-        if let target = ground.site.entry(address: address) { return ground.everyone.contains(target) }
+        if let target = ground.site.entry(address: address)
+            ?? CalendarFiles.event(ofFile: address, in: ground.site)
+        {
+            return ground.everyone.contains(target)
+        }
         if table.files.contains(where: { $0.address == address }) {
             return publicDestinations.contains(destination) && ground.everyone.contains(ground.entry)
         }

@@ -1,5 +1,3 @@
-import Foundations
-
 /// Finds Swedish personal identity numbers and phone numbers in words.
 enum PersonalNumbers {
     struct Number {
@@ -18,36 +16,27 @@ enum PersonalNumbers {
         // Most words hold no digits, and looking at each of their characters takes a while.
         guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= fewestDigits else { return [] }
         var numbers: [Number] = []
-        var run = ""
+        var seen: Set<String> = []
+        var run: [Character] = []
         for character in text + "\u{0}" {
-            if (character.isASCII && character.isNumber) || (!run.isEmpty && "-–+ \u{A0}/".contains(character)) {
+            if character.isASCII && character.isNumber || character == "+"
+                || (!run.isEmpty && "-– \u{A0}/".contains(character))
+            {
                 run.append(character)
-            } else if character == "+", run.isEmpty {
-                run = "+"
-            } else {
-                if let number = number(run.trimmed) { numbers.append(number) }
-                run = ""
+            } else if !run.isEmpty {
+                numbers += NumberRun(run).numbers().filter { seen.insert($0.text).inserted }
+                run = []
             }
         }
         return numbers
     }
 
-    private static func number(_ run: String) -> Number? {
-        let run = String(run.reversed().drop { !$0.isNumber }.reversed())
-        let digits = digits(run)
-        if isIdentity(run, digits) { return Number(text: run, isIdentity: true) }
-        // A mobile or land line number: it begins with 0 or +46 and parts its area code off.
-        let isSwedish = run.hasPrefix("+46") || (run.hasPrefix("0") && !run.hasPrefix("00"))
-        let isParted = run.contains { "-– \u{A0}".contains($0) } || run.hasPrefix("+46") || run.hasPrefix("07")
-        guard isSwedish, isParted, (fewestDigits...12).contains(digits.count) else { return nil }
-        return Number(text: run, isIdentity: false)
-    }
-
     /// `YYMMDD-NNNN`, `YYYYMMDD-NNNN`, with or without mark, a day that exists (also 61–91 of coordination numbers) and the
     /// right check digit (Luhn, SKV 704).
-    private static func isIdentity(_ run: String, _ digits: String) -> Bool {
-        guard [10, 12].contains(digits.count), run.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" }),
-            run.count - digits.count <= 1, !run.hasPrefix("+")
+    static func isIdentity(_ number: String) -> Bool {
+        let digits = digits(number)
+        guard [10, 12].contains(digits.count), number.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "+" }),
+            number.count - digits.count <= 1
         else { return false }
         let values = digits.suffix(10).compactMap(\.wholeNumberValue)
         let (month, day) = (values[2] * 10 + values[3], values[4] * 10 + values[5])

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundations
+import Pictures
 
 /// Puts a page's pictures into its HTML, so that it needs nothing else.
 struct PrintPictures {
@@ -10,11 +11,6 @@ struct PrintPictures {
     init(files: [PublishedFile], settings: Settings) {
         self.files = Dictionary(files.map { (settings.href($0.address), $0) }) { first, _ in first }
     }
-
-    private static let mediaTypes = [
-        "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "webp": "image/webp",
-        "avif": "image/avif", "svg": "image/svg+xml",
-    ]
 
     /// The attributes that only screens have use for.
     private static let dropped: Set<String> = ["srcset", "sizes", "loading", "decoding", "fetchpriority"]
@@ -28,9 +24,9 @@ struct PrintPictures {
         _ html: [UInt8], bytes: (PublishedFile) throws(FindingError) -> [UInt8]
     ) throws(FindingError) -> [UInt8] {
         try StartTags.replaced(in: html) { tag throws(FindingError) in
-            let name = tag.dropFirst().prefix { 0x61...0x7A ~= $0 }
-            if name.elementsEqual("source".utf8) { return [] }
-            return name.elementsEqual("img".utf8) ? try picture(tag, bytes) : nil
+            let name = StartTags.name(tag)
+            if name == "source" { return [] }
+            return name == "img" ? try picture(tag, bytes) : nil
         }
     }
 
@@ -64,6 +60,7 @@ struct PrintPictures {
     }
 
     private static func data(_ bytes: [UInt8], ending: String) -> String {
-        "data:\(mediaTypes[ending] ?? "image/png");base64,\(String(decoding: Base64.encoded(bytes), as: UTF8.self))"
+        let type = PictureFormat(ending: ending)?.mediaType ?? "image/png"
+        return "data:\(type);base64,\(String(decoding: Base64.encoded(bytes), as: UTF8.self))"
     }
 }

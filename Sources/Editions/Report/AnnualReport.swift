@@ -38,7 +38,7 @@ public struct AnnualReport: Sendable {
 
     private func frontMatter() -> String {
         let site = year.site.settings.language
-        let isOther = words.language.prefix(2) != site.prefix(2)
+        let isOther = words.language != site.primaryLanguage
         let title = words.pick("Verksamhetsberättelse", "Annual report") + " \(year.title)"
         let lines =
             [
@@ -54,14 +54,14 @@ public struct AnnualReport: Sendable {
         return words.pick(
             """
             <!--
-            Ett utkast: allt här är räknat ur mappen content, inget är bedömt. \(hiddenNote)
+            Ett utkast: allt här är räknat ur mappen content, inget är bedömt. \(hiddenNote)\(goalsNote)
             Skriv till det som inte går att räkna: ekonomi, revision, politik och tack. Ta bort det som inte behövs.
             Spara filen som content/\(name). Ta bort raden utkast överst när texten är klar, och kör: blad bygg
             -->
             """,
             """
             <!--
-            A draft: all of it is counted from the folder content, nothing is judged. \(hiddenNote)
+            A draft: all of it is counted from the folder content, nothing is judged. \(hiddenNote)\(goalsNote)
             Add what cannot be counted: finances, audit, politics and thanks. Remove what is not needed.
             Save the file as content/\(name). Remove the line draft at the top when the text is ready, and run: blad build
             -->
@@ -75,6 +75,16 @@ public struct AnnualReport: Sendable {
                 "What only members may read is counted but not named.")
             : words.pick(
                 "Här nämns även det som bara medlemmar får läsa.", "What only members may read is named here too.")
+    }
+
+    /// Why a plan's goals are not among it, on a line of its own.
+    private var goalsNote: String {
+        guard ReportGoals(year: year).areHidden else { return "" }
+        return "\n"
+            + words.pick(
+                "Målen visas inte: skriv framsteg: offentlig i planen, eller kör: blad report \(year.title) --audience members",
+                "The goals are not shown: write progress: public in the plan, or run: blad report \(year.title) --audience members"
+            )
     }
 
     private func notBegun() -> String {

@@ -31,9 +31,8 @@ struct ReportEvents {
 
     /// The cancelled events of the span, members' ones too, the earliest first.
     var cancelled: [Entry] {
-        year.site.entries.filter { entry in
-            entry.event?.isCancelled == true && !entry.isDraft
-                && entry.date.map { date in year.span?.contains(date.day) ?? false } ?? false
+        year.site.cancelledEvents.filter { entry in
+            entry.date.map { date in year.span?.contains(date.day) ?? false } ?? false
         }.sorted { ($0.date?.day.number ?? 0, $0.address) < ($1.date?.day.number ?? 0, $1.address) }
     }
 

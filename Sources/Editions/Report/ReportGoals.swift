@@ -19,14 +19,22 @@ struct ReportGoals {
             separator: "\n\n")
     }
 
+    /// Whether a plan that this audience may read has goals whose standing it may not.
+    var areHidden: Bool { plansOfTheYear.contains { !isShown($0) } }
+
     /// The plans whose standing this audience may read.
-    private var plans: [Scorecard.PlanStanding] {
+    private var plans: [Scorecard.PlanStanding] { plansOfTheYear.filter(isShown) }
+
+    private var plansOfTheYear: [Scorecard.PlanStanding] {
         guard let whole = Period(year: year.number) else { return [] }
         return year.scorecard.plans.filter { plan in
-            let isShown = year.publication.audience == .members || plan.entry.plan?.progress == .public
             let meets = plan.period.start <= whole.end && plan.period.end >= whole.start
-            return isShown && meets && !plan.goals.isEmpty && year.publication.contains(plan.entry)
+            return meets && !plan.goals.isEmpty && year.publication.contains(plan.entry)
         }
+    }
+
+    private func isShown(_ plan: Scorecard.PlanStanding) -> Bool {
+        year.publication.audience == .members || plan.entry.plan?.progress == .public
     }
 
     private func part(_ plan: Scorecard.PlanStanding) -> String {

@@ -47,9 +47,9 @@ struct ReportPapers {
         }
         let all = ReportTally.Group(name: "", activities: year.activities, earlier: year.earlier)
         var rows = tally.groups.map { row($0.name.escapedForMarkdown, $0) }
-        if !tally.others.activities.isEmpty || !tally.others.earlier.isEmpty {
-            rows.append(row(words.pick("Ingen tidning angiven", "No newspaper given"), tally.others))
-        }
+        let (hidden, none) = (others(in: tally) { !$0.outlets.isEmpty }, others(in: tally) { $0.outlets.isEmpty })
+        if let hidden { rows.append(row(words.pick("Visas inte här", "Not shown here"), hidden)) }
+        if let none { rows.append(row(words.pick("Ingen tidning angiven", "No newspaper given"), none)) }
         if rows.isEmpty { return nil }
         rows.append(row("**\(words.pick("Texter i allt", "Texts in all"))**", all, isSum: true))
         let table = MarkdownTable(columns: columns(hasOthers), rows: rows).text
@@ -62,6 +62,12 @@ struct ReportPapers {
                     "En text som stod i flera tidningar räknas för var och en av dem, men en gång i summan.",
                     "A text that stood in several newspapers counts for each of them, but once in the total.")
             : table
+    }
+
+    /// What stood in no newspaper that is named, of those meant; nil when there is none of them.
+    private func others(in tally: ReportTally, where isMeant: (Activity) -> Bool) -> ReportTally.Group? {
+        let (now, before) = (tally.others.activities.filter(isMeant), tally.others.earlier.filter(isMeant))
+        return now.isEmpty && before.isEmpty ? nil : ReportTally.Group(name: "", activities: now, earlier: before)
     }
 
     private func columns(_ hasOthers: Bool) -> [(heading: String, isNumber: Bool)] {

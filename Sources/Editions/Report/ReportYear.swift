@@ -35,8 +35,8 @@ struct ReportYear: Sendable {
         publication = Publication(site, asOf: day, audience: audience)
         let scorecard = Scorecard(site, asOf: span?.end ?? day)
         self.scorecard = scorecard
-        activities = span.map { span in scorecard.index.activities.filter { span.contains($0.day) } } ?? []
-        earlier = earlierSpan.map { span in scorecard.index.activities.filter { span.contains($0.day) } } ?? []
+        activities = span.map { span in scorecard.index.originals.filter { span.contains($0.day) } } ?? []
+        earlier = earlierSpan.map { span in scorecard.index.originals.filter { span.contains($0.day) } } ?? []
     }
 
     /// The same days a year before; 28 February for 29 February.
@@ -119,7 +119,7 @@ struct ReportTally {
         let before = year.earlier.filter(isMeant)
         var order: [String] = []
         var spellings: [String: String] = [:]
-        let open = year.scorecard.index.activities.filter { isMeant($0) && year.isNamed($0) }
+        let open = year.scorecard.index.originals.filter { isMeant($0) && year.isNamed($0) }
         for value in known + open.flatMap({ $0.values(of: attribute) }) where spellings[value.folded] == nil {
             spellings[value.folded] = value
             order.append(value.folded)

@@ -53,7 +53,7 @@ public struct ShareEdition: Sendable {
             style: style, isMembersOnly: publication.audience == .members, language: entry.language, day: day)
         return Page(
             name: name,
-            html: shared.marked(AbsoluteAddresses.rewrite(html: whole, origin: site.settings.origin)),
+            html: try shared.marked(AbsoluteAddresses.rewrite(html: whole, origin: site.settings.origin)),
             findings: findings)
     }
 

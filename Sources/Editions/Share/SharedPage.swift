@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundations
 
 /// Turns a page of the site into a file that stands alone and says that it is a draft.
@@ -12,17 +13,33 @@ struct SharedPage {
     private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
     /// The page without what only the web has use for, with the style sheet inside and the mark on top.
-    func marked(_ html: [UInt8]) -> [UInt8] {
-        StartTags.replaced(in: html) { tag -> [UInt8]? in
-            if ["<link", "<meta http-equiv", "<meta name=\"robots\"", "<meta property"].contains(where: {
-                tag.starts(with: $0.utf8)
-            }) {
-                return []
+    ///
+    /// - Throws: when the page has no place for the mark: a draft is never shared without it.
+    func marked(_ html: [UInt8]) throws(FindingError) -> [UInt8] {
+        var isInHead = true
+        var isMarked = false
+        let page = StartTags.replaced(in: html) { tag -> [UInt8]? in
+            switch StartTags.name(tag) {
+            case "link": return []
+            case "meta": return Self.isOnlyForTheWeb(tag) ? [] : nil
+            // A drawing in the text has a title too.
+            case "title" where isInHead: return tag + Array("\(word("Utkast", "Draft")): ".utf8)
+            case "/head" where isInHead:
+                isInHead = false
+                return head + tag
+            case "body" where !isInHead && !isMarked:
+                isMarked = true
+                return tag + mark
+            default: return nil
             }
-            if tag.starts(with: "<title".utf8) { return tag + Array("\(word("Utkast", "Draft")): ".utf8) }
-            if tag.elementsEqual("</head>".utf8) { return head + tag }
-            return tag.starts(with: "<body".utf8) ? tag + mark : nil
         }
+        guard isMarked else { throw FindingError(.noPlaceForDraftMark(at: Place(file: "templates/layout.mustache"))) }
+        return page
+    }
+
+    private static func isOnlyForTheWeb(_ tag: ArraySlice<UInt8>) -> Bool {
+        let tag = String(decoding: tag, as: UTF8.self).lowercased()
+        return ["<meta http-equiv", "<meta name=\"robots\"", "<meta property"].contains(where: tag.hasPrefix)
     }
 
     private var head: [UInt8] {
@@ -54,7 +71,7 @@ struct SharedPage {
                 .utf8)
     }
 
-    private var isSwedish: Bool { language.hasPrefix("sv") }
+    private var isSwedish: Bool { language.isSwedish }
 
     private func word(_ swedish: String, _ english: String) -> String { isSwedish ? swedish : english }
 
@@ -65,10 +82,11 @@ struct SharedPage {
         out.reserveCapacity(html.count)
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
             out += rest[..<start]
-            let name = ["script", "form"].first { rest[start...].starts(with: "<\($0)".utf8) }
-            guard let name, let end = rest[start...].firstRange(of: Array("</\(name)>".utf8)) else {
-                out.append(rest[start])
-                rest = rest[(start + 1)...]
+            let piece = StartTags.piece(rest[start...])
+            rest = rest[piece.endIndex...]
+            let name = StartTags.name(piece)
+            guard name == "script" || name == "form", let end = rest.firstRange(of: Array("</\(name)>".utf8)) else {
+                out += piece
                 continue
             }
             rest = rest[end.upperBound...]

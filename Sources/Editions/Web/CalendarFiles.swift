@@ -10,7 +10,24 @@ struct CalendarFiles: Sendable {
     /// The address of the calendar of a type.
     static func address(of type: EventNames.Group) -> String { "/kalender/\(type.slug).ics" }
     /// The address of an event's own file.
-    static func address(of entry: Entry) -> String { entry.address + "event.ics" }
+    static func address(of entry: Entry) -> String { entry.address + ownName }
+    /// The name of an event's own file.
+    private static let ownName = "event.ics"
+
+    /// The event whose own file has an address, published or not.
+    static func event(ofFile address: String, in site: Site) -> Entry? {
+        guard address.hasSuffix("/" + ownName) else { return nil }
+        return site.entry(address: String(address.dropLast(ownName.count))).flatMap { $0.event == nil ? nil : $0 }
+    }
+
+    /// The addresses of the calendars that hold many events: all, and those of each type. None without a calendar.
+    static func shared(by publication: Publication) -> [String] {
+        let events = publication.events
+        guard publication.site.settings.sections.contains(where: { $0.kind == .event }) || !events.isEmpty else {
+            return []
+        }
+        return [address] + EventNames(events, by: \.type).groups.map { address(of: $0) }
+    }
 
     private var settings: Settings { web.settings }
 
@@ -71,14 +88,5 @@ extension CalendarFiles {
     private static func link(_ title: String, _ address: String, _ settings: Settings) -> CalendarLinkContext {
         CalendarLinkContext(
             title: title, href: settings.href(address), webcal: WebcalLink.href(settings.absolute(address)))
-    }
-}
-
-/// Addresses by which programs subscribe to a calendar instead of fetching it once.
-enum WebcalLink {
-    /// `https://bjorkvik.example/kalender.ics` as `webcal://bjorkvik.example/kalender.ics`.
-    static func href(_ absolute: String) -> String {
-        guard let colon = absolute.firstIndex(of: ":") else { return absolute }
-        return WebAddress.encoded("webcal" + absolute[colon...])
     }
 }

@@ -9,7 +9,6 @@ public struct DateWords: Sendable {
     public init(language: String) { self.language = language }
 
     private var names: CalendarNames { .in(language) }
-    private var isSwedish: Bool { language.hasPrefix("sv") }
     private var primary: String { language.primaryLanguage }
 
     /// `30 november 2026`.
@@ -59,7 +58,7 @@ public struct DateWords: Sendable {
         end.map { "\(clock(start))–\(clock($0))" } ?? clock(start)
     }
 
-    /// `2022–2026`, or `15 oktober 2022–14 oktober 2026` when the period does not follow the years.
+    /// `2022–2026`, or `15 oktober 2022 – 14 oktober 2026` when the period does not follow the years.
     func period(_ period: Period) -> String {
         let (start, end) = (period.start.parts, period.end.parts)
         let isWholeYears = start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31

@@ -14,7 +14,7 @@ struct FeedFiles: Sendable {
 
     /// All of them.
     func files() -> [RenderedFile] {
-        let all = OnDemand { sorted(web.publication.posts + web.publication.letters) }
+        let all = OnDemand { (web.publication.posts + web.publication.letters).latestFirst() }
         let whole = OnDemand { newest(all.value) }
         let site = [
             RenderedFile(path: "feed.xml", key: { key(whole.value) }) {
@@ -53,14 +53,6 @@ struct FeedFiles: Sendable {
         key.add(entries.count)
         for entry in entries { key.add(whole: entry) }
         return key.bytes
-    }
-
-    /// By their days, the newest first.
-    private func sorted(_ entries: [Entry]) -> [Entry] {
-        let dated = entries.map { (day: $0.date?.day.number ?? 0, entry: $0) }
-        return dated.sorted { left, right in
-            left.day != right.day ? left.day > right.day : left.entry.address < right.entry.address
-        }.map(\.entry)
     }
 
     private func newest(_ sorted: some Sequence<Entry>) -> [Entry] { Array(sorted.prefix(Self.length)) }

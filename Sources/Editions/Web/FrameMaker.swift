@@ -101,13 +101,10 @@ struct FrameMaker: Sendable {
         [FeedLinkContext(title: settings.title, href: settings.href("/feed.xml"), type: "application/atom+xml")]
     }
 
-    /// hreflang for all versions, and the original for everyone else. An easy version is no other language to those who
-    /// read hreflang: it is only in the switch.
-    /// For machines, which count easy read as no language of its own: such a page is none of the versions, and names none.
+    /// hreflang for all versions that machines are told of, and the original for everyone else.
     private func alternates(_ versions: [Version], of language: String) -> [AlternateContext] {
-        if LanguageNames.isSimple(language) { return [] }
-        let languages = versions.filter { !LanguageNames.isSimple($0.language) }
-        guard let original = versions.first, languages.count > 1 else { return [] }
+        let languages = TranslationIndex.alternates(versions, of: language, languageOf: \.language)
+        guard let original = versions.first, !languages.isEmpty else { return [] }
         return languages.map { AlternateContext(language: $0.language, href: settings.absolute($0.address)) }
             + [AlternateContext(language: "x-default", href: settings.absolute(original.address))]
     }

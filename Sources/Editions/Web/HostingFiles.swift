@@ -58,7 +58,7 @@ struct HostingFiles: Sendable {
         }
         let published = [.post, .newsletter].contains(entry.kind) ? entry.date?.day : nil
         return Listed(
-            address: address, lastmod: entry.updated ?? published, versions: web.translations.versions(of: entry))
+            address: address, lastmod: entry.updated ?? published, versions: web.translations.alternates(of: entry))
     }
 
     private func url(_ page: Listed) -> SitemapURL {

@@ -45,6 +45,7 @@ struct ItemMaker: Sendable {
         return EventRowContext(
             id: id, title: entry.title, href: href(entry.address),
             date: DateContext(day: event.start.day, time: event.start.time, language: language),
+            year: event.start.day.year > web.publication.day.year ? event.start.day.year : nil,
             timeText: timeText(event), place: event.place, type: event.type, isCancelled: event.isCancelled,
             isMembersOnly: entry.audience == .members)
     }

@@ -18,13 +18,8 @@ struct TagIndex: Sendable {
     private let addresses: [String: String]
 
     init(_ publication: Publication) {
-        let dated = (publication.posts + publication.letters).map { (day: $0.date?.day.number ?? 0, entry: $0) }
-            .sorted { left, right in
-                if left.day != right.day { return left.day > right.day }
-                return left.entry.address < right.entry.address
-            }
         var found = Found()
-        for (_, entry) in dated { found.add(entry) }
+        for entry in (publication.posts + publication.letters).latestFirst() { found.add(entry) }
         let order = AlphabeticalOrder(language: publication.site.settings.language)
         let sorted = found.tags.map { tag in (key: order.key(tag.title), tag: tag) }.sorted {
             ($0.key, $0.tag.slug) < ($1.key, $1.tag.slug)

@@ -41,6 +41,21 @@ struct TranslationIndex: Sendable {
     /// The text in all its languages, itself included; empty when it has one only.
     func versions(of entry: Entry) -> [Entry] { places[entry.address].map { groups[$0] } ?? [] }
 
+    /// The versions of a text as machines are told of them, itself included; empty when it has one only. Easy read is no
+    /// language of its own to them: such a page is none of the versions, and names none.
+    func alternates(of entry: Entry) -> [Entry] {
+        Self.alternates(versions(of: entry), of: entry.language, languageOf: \.language)
+    }
+
+    /// The same of versions of any kind.
+    static func alternates<Version>(
+        _ versions: [Version], of language: String, languageOf: (Version) -> String
+    ) -> [Version] {
+        if LanguageNames.isSimple(language) { return [] }
+        let languages = versions.filter { !LanguageNames.isSimple(languageOf($0)) }
+        return languages.count > 1 ? languages : []
+    }
+
     /// The original first, or else what is in the site's language, then by language: the same order on each version, whatever
     /// their days.
     private static func inOrder(_ versions: [Entry], usual: String) -> [Entry] {

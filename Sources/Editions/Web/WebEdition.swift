@@ -57,7 +57,7 @@ public struct WebEdition: Sendable {
             fileSystem: fileSystem, folder: publication.site.folder, pictures: pictures)
         let calendars = CalendarIndex.all(of: publication)
         let addresses = SiteAddresses(publication, tags: tags, calendars: calendars)
-        let resolver = LinkResolver(publication: publication, addresses: addresses)
+        let resolver = LinkResolver(publication: publication, addresses: addresses, tellsOfExpiry: true)
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let surroundings = LinkSurroundings(resolver, hash: hash)
         let reused = earlier?.reuse(in: surroundings, attachments: attachments, renderer: renderer)

@@ -87,6 +87,16 @@ extension FileSystem {
         }
     }
 
+    /// Gives a file a second name, or copies it where there are none: a memory stick's file system knows no second names.
+    public func keep(_ path: String, as copy: String) throws(FileError) {
+        do {
+            try link(path, copy)
+        } catch {
+            guard error.reason != .diskFull else { throw error }
+            try write(copy, try read(path, .max - 1))
+        }
+    }
+
     /// Removes a folder with all that it holds, or a file; links are removed, never followed. Nothing there is fine.
     public func removeTree(_ path: String) throws(FileError) {
         guard let status = try statusIfPresent(path) else { return }

@@ -7,6 +7,6 @@ public struct PictureVariant: Hashable, Sendable {
     /// In pixels, upright.
     public let height: Int
 
-    /// What tells it from the other variants of the same picture: `640.webp`.
+    /// What tells it from the other variants of the same picture: `640x480.webp`.
     var label: String { "\(width)x\(height).\(kind.ending)" }
 }

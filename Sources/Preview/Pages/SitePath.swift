@@ -24,7 +24,7 @@ enum SitePath: Equatable {
         // Names with a dot or a line first are never published; what tells the host of its files is none of a reader's.
         let isHidden = segments.contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
         let isBroken = segments.dropLast().contains { $0.isEmpty }
-        if isHidden || isBroken || relative == "blad-manifest.json" {
+        if isHidden || isBroken || relative == OwnFile.manifest {
             self = .nothing
         } else {
             self = .file(relative.isEmpty || relative.hasSuffix("/") ? relative + "index.html" : String(relative))

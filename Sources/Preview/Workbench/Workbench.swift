@@ -7,8 +7,6 @@ public struct WorkbenchEnvironment: Sendable {
     public let site: PreviewSite
     /// The folder that holds `content/` and `templates/`, as an absolute path.
     public let folder: String
-    /// The disk.
-    public let fileSystem: FileSystem
     /// What each form and each script that writes must send: as the field `token`, or as the header `X-Blad-Token`.
     public let token: String
     /// The files that the routes read and write: one value for all of them, so that two who save at once take turns.
@@ -24,7 +22,6 @@ public struct WorkbenchEnvironment: Sendable {
     ) {
         self.site = site
         self.folder = folder
-        self.fileSystem = fileSystem
         self.token = token
         self.session = session
         files = ContentFiles(folder: folder, fileSystem: fileSystem)

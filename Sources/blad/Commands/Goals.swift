@@ -42,25 +42,19 @@ struct Goals: ParsableCommand {
         let options = BuildOptions(folder: common.siteFolder(site), asOf: common.asOf)
         let report = SiteBuild(options, clock: CommonOptions.clock).goals()
         let language = common.language ?? report.language
-        let isTold = !common.quiet || report.findings.hasErrors
         guard let scorecard = report.scorecard else {
             if common.format == .json {
                 let seconds = (ContinuousClock.now - start).inSeconds
                 Console.out(ReportJSON(report: report, seconds: seconds, language: language).text())
             } else {
-                tell(report.findings, language)
+                common.tell(report.findings, in: language)
             }
             throw ExitCode(report.exitStatus(strict: false))
         }
-        if isTold { tell(report.findings, language) }
+        common.tell(report.findings, in: language)
         let plans = try chosen(scorecard, language)
         answer(scorecard, plans, language)
         if strict, plans.contains(where: { $0.goals.contains { $0.status == .missed } }) { throw ExitCode(1) }
-    }
-
-    private func tell(_ findings: [Finding], _ language: MessageLanguage) {
-        let text = FindingText(language: language)
-        for finding in findings where !common.quiet || finding.severity == .error { Console.error(text.text(finding)) }
     }
 
     /// The plans that were asked for, in the scorecard's order; all when none was.

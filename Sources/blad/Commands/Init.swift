@@ -72,6 +72,7 @@ struct Init: ParsableCommand {
 
     /// What the options say, or else the answers of whoever sits at the terminal.
     private func facts(_ language: MessageLanguage) throws -> StarterFacts {
+        let colour = colour.map { InitFact.colour.value($0.trimmed) }
         let given: [(InitFact, String?)] = [
             (.title, title), (.url, url), (.municipality, municipality), (.colour, colour),
         ]
@@ -86,7 +87,7 @@ struct Init: ParsableCommand {
         let standard = StarterFacts()
         return StarterFacts(
             title: title?.trimmed ?? standard.title, url: url?.trimmed ?? standard.url,
-            municipality: municipality?.trimmed, colour: colour?.trimmed ?? standard.colour)
+            municipality: municipality?.trimmed, colour: colour ?? standard.colour)
     }
 
     private func stop(

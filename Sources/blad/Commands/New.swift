@@ -37,7 +37,8 @@ struct New: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The heading; of a letter the month, YYYY-MM (rubriken; för brev månaden).", valueName: "title"))
+            "The heading; of a letter the month, YYYY-MM or its name (rubriken; för brev månaden).",
+            valueName: "title"))
     var title: [String] = []
 
     @Option(help: ArgumentHelp("Its section (avdelningen), a folder in content/.", valueName: "section"))
@@ -62,7 +63,7 @@ struct New: ParsableCommand {
             .make { site throws(FindingError) in try wish(site) }
         try PathsAnswer(
             findings: report.findings, paths: report.path.map { [$0] } ?? [],
-            language: common.language ?? report.language, status: report.findings.exitStatus(strict: false)
+            language: common.language ?? report.language, status: report.exitStatus
         ).print(common)
     }
 

@@ -44,7 +44,9 @@ struct Publish: ParsableCommand {
 
     func validate() throws {
         if place != nil, to != nil {
-            throw ValidationError("ange ett ställe eller --to, inte båda (give a place or --to, not both)")
+            throw ValidationError(
+                UsageFault.said(
+                    Wording("ange ett ställe eller --to, inte båda", "give a place or --to, not both")))
         }
     }
 

@@ -44,10 +44,7 @@ struct Report: ParsableCommand {
         switch common.format {
         case .json: Console.out(json(run, language))
         case .text:
-            let text = FindingText(language: language)
-            for finding in run.findings where !common.quiet || finding.severity == .error {
-                Console.error(text.text(finding))
-            }
+            common.tell(run.findings, in: language)
             if let output {
                 if !run.findings.hasErrors, !common.quiet { Console.out(output + "\n") }
             } else if let report = run.report {

@@ -38,7 +38,13 @@ struct Serve: ParsableCommand {
     var drafts = false
 
     func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port: 0–65535") }
+        guard (0...65_535).contains(port) else {
+            throw ValidationError(
+                UsageFault.said(
+                    Wording(
+                        "porten är ett tal från 0 till 65535, som --port 8080",
+                        "the port is a number from 0 to 65535, such as --port 8080")))
+        }
     }
 
     func run() throws {

@@ -23,7 +23,7 @@ enum MarkdownKind {
             let renderer = HTMLRenderer(options: HTMLOptions(language: language))
             try Promises.runsNothing(renderer.bytes(edition))
             _ = (
-                PlainWords.count(in: edition), Links(edition).entries, edition.firstParagraph(limit: 200),
+                PlainWords.utf8(of: edition), Links(edition).entries, edition.firstParagraph(limit: 200),
                 edition.blocks
             )
             let ids = Outline(edition).entries.map(\.id)

@@ -95,7 +95,7 @@ struct ChangingSite {
         let choices = [
             [], ["draft: true"], ["date: 2026-12-01"], ["audience: members"], ["expires: 2026-06-01"],
             ["image: bild.svg", "image-alt: En bild"], ["summary: Kort sagt."], ["aliases: [/gammal-\(count)/]"],
-            ["tags: [klimat]"], ["follows: mote"],
+            ["tags: [klimat]"], ["follows: mote"], ["expires: 2026-12-01"],
         ]
         return change { $0.matter = choices.randomElement(using: &$1) ?? [] }
     }

@@ -286,7 +286,7 @@ enum BadInputRows {
         ],
         80: [
             content + "GoalFindingTests: namesThatNothingHas idsTwice",
-            content + "EventTests: goalsWithoutATextTwiceOrNone",
+            content + "GoalListTests: goalsWithoutATextTwiceOrNone",
             site + "PeopleAndPlanTests: plansForTheSameTimeAreAWarning",
         ],
     ]

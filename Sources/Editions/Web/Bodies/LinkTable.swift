@@ -77,10 +77,13 @@ struct LinkTable {
         if hrefs[address] == nil { hrefs[address] = link(address, at: standing) }
     }
 
-    /// Checks that a plan whose goals a block shows is published here.
+    /// Checks that a plan whose goals a block shows is published here, and stays so.
     mutating func follow(plan name: String, at standing: LinkPlace) {
         guard let plan = renderer.publication.site.entry(named: name) else { return }
-        let finding = renderer.resolver.findingIfUnpublished(plan, name) { place(standing) }
+        let resolver = renderer.resolver
+        let finding =
+            resolver.findingIfUnpublished(plan, name) { place(standing) }
+            ?? resolver.findingIfExpiring(plan, name, from: entry) { place(standing) }
         if let finding { findings.append(finding) }
     }
 

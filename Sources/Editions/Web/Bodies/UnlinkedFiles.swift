@@ -37,7 +37,7 @@ struct UnlinkedFiles {
     private func namedElsewhere(_ withMembersBlocks: Set<String>) -> Set<String> {
         var named: Set<String> = []
         for entry in publication.site.entries {
-            if let image = entry.image, let path = LinkResolver.joined(entry.folder, image) { named.insert(path) }
+            if let image = entry.image, let path = ContentPath.joined(entry.folder, image) { named.insert(path) }
             // What is published whole has said already which files it names.
             guard !publication.contains(entry) || withMembersBlocks.contains(entry.address) else { continue }
             let document = entry.document()
@@ -60,6 +60,6 @@ struct UnlinkedFiles {
     private func path(of destination: String, in entry: Entry) -> String? {
         let path = LinkResolver.parts(of: destination).path
         guard !path.isEmpty, let decoded = PercentDecoding.decoded(path) else { return nil }
-        return LinkResolver.joined(decoded.hasPrefix("/") ? "" : entry.folder, decoded)?.nfc
+        return ContentPath.joined(decoded.hasPrefix("/") ? "" : entry.folder, decoded)?.nfc
     }
 }

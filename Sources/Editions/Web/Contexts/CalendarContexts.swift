@@ -88,6 +88,15 @@ struct EventsContext: TemplateContext {
                 $0.calendars
             },
             .flag("hasCalendars", "Det finns kalendrar", "There are calendars") { !$0.calendars.isEmpty },
+            .object("firstCalendar", of: CalendarLinkContext.self, "Kalendern med allt", "The calendar of all") {
+                $0.calendars.first
+            },
+            .list("moreCalendars", of: CalendarLinkContext.self, "De andra kalendrarna", "The other calendars") {
+                Array($0.calendars.dropFirst())
+            },
+            .flag("hasMoreCalendars", "Det finns fler än en kalender", "There is more than one calendar") {
+                $0.calendars.count > 1
+            },
         ]
 }
 

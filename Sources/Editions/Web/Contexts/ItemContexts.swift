@@ -37,6 +37,8 @@ struct EventRowContext: TemplateContext {
     let title: String
     let href: String
     let date: DateContext
+    /// The year, if it is a later one than that of the build's day.
+    let year: Int?
     let timeText: String?
     let place: String?
     let type: String?
@@ -50,6 +52,9 @@ struct EventRowContext: TemplateContext {
         .text("title", "Rubriken", "The heading") { $0.title },
         .text("href", "Händelsens sida", "The event's page") { $0.href },
         .object("date", of: DateContext.self, "Dagen då den börjar", "The day on which it begins") { $0.date },
+        .text("year", "Året, om det är ett senare än det som är nu", "The year, if it is later than the present one") {
+            $0.year.map(String.init)
+        },
         .text("timeText", "18.30–21.00", "18:30–21:00") { $0.timeText },
         .text("place", "Platsen", "The venue") { $0.place },
         .text("type", "Slaget", "The type") { $0.type },

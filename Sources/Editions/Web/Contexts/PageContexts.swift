@@ -117,12 +117,14 @@ struct FollowsContext: TemplateContext {
     static let contextName = "Follows"
     let title: String
     let href: String
-    let dateText: String
+    let dateText: String?
 
     static let fields: FieldTable<FollowsContext> = [
         .text("title", "Mötets rubrik", "The meeting's heading") { $0.title },
         .text("href", "Mötets sida", "The meeting's page") { $0.href },
-        .text("dateText", "Mötets dag", "The meeting's day") { $0.dateText },
+        .text("dateText", "Mötets dag, om rubriken inte säger den", "The meeting's day, unless the heading says it") {
+            $0.dateText
+        },
     ]
 }
 

@@ -39,18 +39,26 @@ struct PlanningYearContext: TemplateContext {
         ]
 }
 
-/// A month of the board's year.
+/// A month of the board's year, or several in a row that hold nothing.
 struct PlanningMonthContext: TemplateContext {
     static let contextName = "PlanningMonth"
     let title: String
+    /// The last month's name, where the row stands for several.
+    var last: String?
     let year: Int
     let cells: [PlanningCellContext]
 
     static let fields: FieldTable<PlanningMonthContext> = [
-        .text("title", "Månadens namn", "The month's name") { $0.title },
+        .text("title", "mars; av flera tomma månader mars–oktober", "March; of several empty months March–October") {
+            row in
+            row.last.map { "\(row.title)–\($0)" } ?? row.title
+        },
         .text("year", "Året", "The year") { "\($0.year)" },
         .list("cells", of: PlanningCellContext.self, "En cell för varje kolumn", "A cell for each column") { $0.cells },
     ]
+
+    /// Whether it holds nothing.
+    var isEmpty: Bool { cells.allSatisfy { $0.items.isEmpty && $0.more == 0 } }
 }
 
 /// What a month holds in a column.

@@ -39,6 +39,7 @@ struct DateContext: TemplateContext {
             date in date.time.map { "\(LocalDateTime(day: date.day, time: $0))" } ?? "\(date.day)"
         },
         .text("text", "30 november 2026", "30 November 2026") { DateWords(language: $0.language).long($0.day) },
+        .text("withoutYear", "30 november", "30 November") { DateWords(language: $0.language).short($0.day) },
         .text("day", "Dagen utan nolla", "The day without a zero") { "\($0.day.day)" },
         .text("month", "Månadens namn", "The month's name") { $0.names.months[$0.day.month - 1] },
         .text("monthShort", "Månadens korta namn", "The month's short name") { $0.names.shortMonths[$0.day.month - 1] },

@@ -9,6 +9,8 @@ import Markdown
 struct LinkResolver: Sendable {
     let publication: Publication
     let addresses: SiteAddresses
+    /// Whether a link is told of that leads to what expires before the text that has it: the site could not be built then.
+    var tellsOfExpiry = false
 
     /// Where a link leads.
     struct Resolution {
@@ -43,7 +45,7 @@ struct LinkResolver: Sendable {
         let text = destination.trimmed
         if text.isEmpty { return Resolution(missing: .nothing) }
         if let scheme = SafeAddress.scheme(of: text) { return external(text, scheme: scheme, entry, at: place) }
-        if text.utf8.starts(with: "//".utf8) { return Resolution(href: "https:" + text, isExternal: true) }
+        if text.utf8.starts(with: "//".utf8) { return external("https:" + text, scheme: "https", entry, at: place) }
         let (path, fragment) = Self.parts(of: text)
         if path.isEmpty {
             guard let fragment else { return Resolution(href: "") }
@@ -53,7 +55,7 @@ struct LinkResolver: Sendable {
             return Resolution(missing: fileNamed(text, from: entry).map { .file($0) } ?? .nothing)
         }
         return decoded.hasPrefix("/")
-            ? toAddress(decoded, fragment, destination, at: place)
+            ? toAddress(decoded, fragment, destination, from: entry, at: place)
             : toFile(decoded, fragment, destination, from: entry, at: place)
     }
 
@@ -62,19 +64,21 @@ struct LinkResolver: Sendable {
     private func external(_ text: String, scheme: String, _ entry: Entry, at place: () -> Place) -> Resolution {
         switch scheme {
         case "http", "https":
-            guard let own = ownAddress(text) else { return Resolution(href: text, isExternal: true) }
-            let resolution = toAddress(own.path, own.fragment, text, at: place)
+            guard let own = ownAddress(text) else {
+                let finding = OwnMachineAddress(text).map { Finding.ownMachine(text, path: $0.path, at: place()) }
+                return Resolution(href: text, isExternal: true, finding: finding)
+            }
+            let resolution = toAddress(own.path, own.fragment, text, from: entry, at: place)
             return resolution.missing == nil ? resolution : Resolution(href: text, missing: .ownHost(text))
         case "mailto", "tel": return Resolution(href: text)
         default: return Resolution(finding: .unsafeLink(text, at: place()))
         }
     }
 
-    /// The path of an address on this very site, written in full.
+    /// The path of an address on this very site, written in full, with or without `www.`.
     private func ownAddress(_ text: String) -> (path: String, fragment: String?)? {
         let settings = publication.site.settings
-        let origin = settings.origin.drop { $0 != ":" }
-        let rest = text.drop { $0 != ":" }
+        let origin = Self.afterScheme(settings.origin), rest = Self.afterScheme(text)
         guard !origin.isEmpty, rest.lowercased().hasPrefix(origin.lowercased()) else { return nil }
         let path = rest.dropFirst(origin.count)
         guard path.isEmpty || path.unicodeScalars.first.map("/#?".unicodeScalars.contains) == true else { return nil }
@@ -89,11 +93,19 @@ struct LinkResolver: Sendable {
         return (address.isEmpty ? "/" : address, fragment)
     }
 
+    /// What stands after `https://`, without `www.`; nothing where no host does.
+    private static func afterScheme(_ address: String) -> Substring {
+        let rest = address.drop { $0 != ":" }.dropFirst()
+        guard rest.utf8.starts(with: "//".utf8) else { return "" }
+        let host = rest.dropFirst(2)
+        return host.prefix(4).lowercased() == "www." ? host.dropFirst(4) : host
+    }
+
     // MARK: Within
 
-    private func toAddress(_ path: String, _ fragment: String?, _ destination: String, at place: () -> Place)
-        -> Resolution
-    {
+    private func toAddress(
+        _ path: String, _ fragment: String?, _ destination: String, from entry: Entry, at place: () -> Place
+    ) -> Resolution {
         let settings = publication.site.settings
         var address = path
         if !settings.basePath.isEmpty, address == settings.basePath || address.hasPrefix(settings.basePath + "/") {
@@ -105,9 +117,17 @@ struct LinkResolver: Sendable {
         let slashed =
             address.hasSuffix("/") || address.split(separator: "/").last?.utf8.contains(UInt8(ascii: ".")) == true
             ? address : address + "/"
-        if let target = publication.site.entry(address: slashed) { return to(target, fragment, destination, at: place) }
+        if let target = publication.site.entry(address: slashed) {
+            return to(target, fragment, destination, from: entry, at: place)
+        }
+        if let event = CalendarFiles.event(ofFile: slashed, in: publication.site) {
+            return to(event, nil, destination, from: entry, at: place, href: slashed)
+        }
         if let real = addresses.target(of: slashed) {
-            return Resolution(href: settings.href(real) + (fragment.map { "#" + $0 } ?? ""))
+            let expiry = publication.site.entry(address: real).flatMap {
+                findingIfExpiring($0, destination, from: entry, at: place)
+            }
+            return Resolution(href: settings.href(real) + (fragment.map { "#" + $0 } ?? ""), finding: expiry)
         }
         return Resolution(missing: .address(slashed))
     }
@@ -115,12 +135,12 @@ struct LinkResolver: Sendable {
     private func toFile(
         _ path: String, _ fragment: String?, _ destination: String, from entry: Entry, at place: () -> Place
     ) -> Resolution {
-        guard let joined = Self.joined(entry.folder, path) else {
+        guard let joined = ContentPath.joined(entry.folder, path) else {
             return Resolution(finding: .outsideContent(destination, at: place()))
         }
         let site = publication.site
         if let target = site.entry(path: joined) ?? site.entry(path: joined + "/index.md") {
-            return to(target, fragment, destination, at: place)
+            return to(target, fragment, destination, from: entry, at: place)
         }
         // What is wrong with that text is said there.
         if site.unreadable.contains(joined) { return Resolution(href: "") }
@@ -136,23 +156,41 @@ struct LinkResolver: Sendable {
 
     /// The file whose name holds signs that mean something in a link, `#`, `?` or `%`, and stands there as it is.
     private func fileNamed(_ name: String, from entry: Entry) -> String? {
-        Self.joined(entry.folder, name.nfc).flatMap { publication.site.file(path: $0)?.path }
+        ContentPath.joined(entry.folder, name.nfc).flatMap { publication.site.file(path: $0)?.path }
     }
 
-    private func to(_ target: Entry, _ fragment: String?, _ destination: String, at place: () -> Place) -> Resolution {
+    /// To a text's page, or a file beside it.
+    private func to(
+        _ target: Entry, _ fragment: String?, _ destination: String, from entry: Entry, at place: () -> Place,
+        href file: String? = nil
+    ) -> Resolution {
         if let finding = findingIfUnpublished(target, destination, at: place) { return Resolution(finding: finding) }
-        let href = publication.site.settings.href(target.address)
-        guard let fragment, !fragment.isEmpty else { return Resolution(href: href) }
-        return Resolution(href: href + "#" + fragment, anchor: (target.address, fragment))
+        let expiry = findingIfExpiring(target, destination, from: entry, at: place)
+        let href = publication.site.settings.href(file ?? target.address)
+        guard let fragment, !fragment.isEmpty else { return Resolution(href: href, finding: expiry) }
+        return Resolution(href: href + "#" + fragment, anchor: (target.address, fragment), finding: expiry)
+    }
+
+    /// That a text, linked to or shown in a block, expires while the one that does so still stands; nil when it does not.
+    func findingIfExpiring(
+        _ target: Entry, _ destination: String, from entry: Entry, at place: () -> Place
+    ) -> Finding? {
+        guard tellsOfExpiry, let day = target.expires, target.address != entry.address,
+            entry.expires.map({ $0 > day }) ?? true
+        else { return nil }
+        return .linkExpires(destination, on: day.description, at: place())
     }
 
     /// Why a text cannot be linked to, or shown in a block, here; nil when it can.
     func findingIfUnpublished(_ target: Entry, _ destination: String, at place: () -> Place) -> Finding? {
-        publication.contains(target) ? nil : .linkToUnpublished(destination, reason: reason(target), at: place())
+        if publication.contains(target) { return nil }
+        let status = Publication.status(of: target, asOf: publication.day, audience: publication.audience)
+        return .linkToUnpublished(
+            destination, reason: Self.reason(target, status), isForMembers: status == .membersOnly, at: place())
     }
 
-    private func reason(_ entry: Entry) -> Wording {
-        switch Publication.status(of: entry, asOf: publication.day, audience: publication.audience) {
+    private static func reason(_ entry: Entry, _ status: Publication.Status) -> Wording {
+        switch status {
         case .draft, .published: Wording("är ett utkast", "is a draft")
         case .scheduled:
             Wording(
@@ -177,20 +215,5 @@ struct LinkResolver: Sendable {
     private static func decoded(_ path: String) -> String? {
         guard path.utf8.contains(UInt8(ascii: "%")) else { return path.nfc }
         return PercentDecoding.decoded(path)?.nfc
-    }
-
-    /// A path relative to a folder below `content/`; nil when it climbs out.
-    static func joined(_ folder: String, _ path: String) -> String? {
-        var segments = folder.split(separator: "/").map(String.init)
-        for segment in path.split(separator: "/") {
-            switch segment {
-            case ".": continue
-            case "..":
-                if segments.isEmpty { return nil }
-                segments.removeLast()
-            default: segments.append(String(segment))
-            }
-        }
-        return segments.joined(separator: "/")
     }
 }

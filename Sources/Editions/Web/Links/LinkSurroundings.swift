@@ -34,8 +34,8 @@ public struct LinkSurroundings: Sendable {
             writer.write(entry.address)
             let isPublished = publication.contains(entry)
             writer.write(isPublished)
-            // Why no link may lead to it is said to the editor.
-            guard !isPublished else { return }
+            // Why no link may lead to it, now or soon, is said to the editor.
+            guard !isPublished else { return writer.write(entry.expires) { $0.write($1) } }
             let status = Publication.status(of: entry, asOf: publication.day, audience: publication.audience)
             writer.write("\(status)")
             writer.write(entry.date?.day) { $0.write($1) }

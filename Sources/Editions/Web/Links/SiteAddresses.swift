@@ -26,6 +26,7 @@ struct SiteAddresses: Sendable {
             }
         }
         for calendar in calendars.values { generated.formUnion(calendar.pageAddresses) }
+        generated.formUnion(CalendarFiles.shared(by: publication))
         generated.formUnion(PlanningPages.addresses(in: publication))
         if publication.site.settings.hasSearch { generated.insert(SearchFiles.address) }
         if !tags.tags.isEmpty { generated.insert("/taggar/") }

@@ -83,12 +83,16 @@ struct TextPages: Sendable {
             frame: frame(entry), article: article(entry),
             date: DateContext(day: entry.date?.day ?? web.publication.day, time: nil, language: entry.language),
             authors: authors, tags: tags, outlets: entry.outlets,
-            follows: meeting.map {
-                FollowsContext(
-                    title: $0.title, href: items.href($0.address),
-                    dateText: $0.event.map { DateWords(language: entry.language).long($0.start.day) } ?? "")
-            },
+            follows: meeting.map { follows($0, items) },
             older: neighbours.older.map(items.link), newer: neighbours.newer.map(items.link))
+    }
+
+    /// The meeting that a post reports from; its day is left out where its title says it.
+    private func follows(_ meeting: Entry, _ items: ItemMaker) -> FollowsContext {
+        let date = meeting.event.map { items.dates.long($0.start.day) }
+        let isSaid = date.map { " \(meeting.title)".contains(" \($0)") } ?? false
+        return FollowsContext(
+            title: meeting.title, href: items.href(meeting.address), dateText: isSaid ? nil : date)
     }
 
     private func letter(_ entry: Entry, _ neighbours: Neighbours) -> LetterContext {
@@ -110,9 +114,8 @@ struct TextPages: Sendable {
             items.row(entry)
             ?? EventRowContext(
                 title: entry.title, href: items.href(entry.address),
-                date: DateContext(day: web.publication.day, time: nil, language: entry.language), timeText: nil,
-                place: nil, type: nil,
-                isCancelled: false, isMembersOnly: false)
+                date: DateContext(day: web.publication.day, time: nil, language: entry.language), year: nil,
+                timeText: nil, place: nil, type: nil, isCancelled: false, isMembersOnly: false)
         return EventContext(
             frame: frame(entry), article: article(entry), row: row, whenText: event.map(items.whenText) ?? "",
             address: event?.street,
@@ -123,49 +126,4 @@ struct TextPages: Sendable {
             posts: posts.map { items.teaser($0, showsSection: true) },
             missing: followUps.missing(entry, hasPosts: !posts.isEmpty))
     }
-}
-
-/// Ids for what a page adds to a text, none of which the text has.
-struct FreeIDs {
-    private var taken: Set<String>
-
-    init(taken: Set<String>) { self.taken = taken }
-
-    /// The id, or with the first number after it that is free.
-    mutating func take(_ id: String) -> String {
-        var candidate = id
-        var number = 2
-        while !taken.insert(candidate).inserted {
-            candidate = "\(id)-\(number)"
-            number += 1
-        }
-        return candidate
-    }
-}
-
-/// A link to a map of a place: the reader goes there only by choosing to.
-enum MapLink {
-    /// OpenStreetMap's search for a street address.
-    static func href(_ address: String) -> String {
-        var query: [UInt8] = []
-        for byte in address.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: query.append(byte)
-            default:
-                query.append(UInt8(ascii: "%"))
-                query.append(contentsOf: String(byte, radix: 16, uppercase: true).leftPadded.utf8)
-            }
-        }
-        return "https://www.openstreetmap.org/search?query=" + String(decoding: query, as: UTF8.self)
-    }
-}
-
-extension String {
-    fileprivate var leftPadded: String { utf8.count == 1 ? "0" + self : self }
-}
-
-/// The older and newer text of the same section.
-struct Neighbours: Sendable {
-    let older: Entry?
-    let newer: Entry?
 }

@@ -68,7 +68,7 @@ struct PlanningPages: Sendable {
         _ calendar: PlanningCalendar, title: String, _ address: String, _ months: Range<Int>, year: Int?
     ) -> PlanningContext {
         let home = settings.href("/planering/")
-        let rows = months.map { row(calendar, CalendarMonth(number: $0)) }
+        let rows = Self.joined(months.map { row(calendar, CalendarMonth(number: $0)) })
         let used = Set(rows.flatMap(\.cells).flatMap(\.items).map(\.state))
         return PlanningContext(
             frame: FrameMaker(web: web).frame(
@@ -102,6 +102,17 @@ struct PlanningPages: Sendable {
                 return PlanningCellContext(
                     title: title, items: groups.filter { !hidden.contains($0[0].href) }.map(item), more: hidden.count)
             })
+    }
+
+    /// The months of a year that hold nothing, and follow each other, become one row.
+    private static func joined(_ rows: [PlanningMonthContext]) -> [PlanningMonthContext] {
+        rows.reduce(into: []) { joined, row in
+            if row.isEmpty, let before = joined.last, before.isEmpty, before.year == row.year {
+                joined[joined.count - 1].last = row.title
+            } else {
+                joined.append(row)
+            }
+        }
     }
 
     private func item(_ group: [PlanningItem]) -> PlanningItemContext {

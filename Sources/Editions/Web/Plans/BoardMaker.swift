@@ -19,7 +19,7 @@ struct BoardMaker {
         let (first, last) = (period.start.year, period.end.year)
         let open = min(max(day.year, first), last)
         return (first...last).compactMap { year in
-            let months = Self.month(max(period.start, Self.newYear(year)))...Self.month(min(period.end, Self.end(year)))
+            guard let months = months(of: year) else { return nil }
             let rows = rows.compactMap { row in
                 cells(row.standing, months).map {
                     BoardRowContext(title: row.standing.goal.text, href: row.href, cells: $0)
@@ -55,6 +55,15 @@ struct BoardMaker {
             return month...month
         }
         return Self.month(window.period.start)...Self.month(window.period.end)
+    }
+
+    /// The months of a year's table: those of the period, from the first in which any goal has a window.
+    private func months(of year: Int) -> ClosedRange<Int>? {
+        let all = Self.month(max(period.start, Self.newYear(year)))...Self.month(min(period.end, Self.end(year)))
+        let first = rows.flatMap { row in
+            row.standing.windows.map { months(of: $0, row.standing.goal) }.filter(all.overlaps).map(\.lowerBound)
+        }.min()
+        return first.map { max(all.lowerBound, $0)...all.upperBound }
     }
 
     // MARK: Cells

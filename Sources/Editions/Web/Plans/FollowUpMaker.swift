@@ -26,7 +26,10 @@ struct FollowUpMaker {
 
     /// What is missing, for members: by the plans' promises, or where no plan promises anything, by the meeting's type.
     func missing(_ meeting: Entry, hasPosts: Bool) -> [MissingContext] {
-        guard web.publication.audience == .members, let event = meeting.event, !event.isCancelled else { return [] }
+        // What is written of a meeting is said where it counts, not where it is translated.
+        guard web.publication.audience == .members, let event = meeting.event, !event.isCancelled,
+            meeting.translationOf == nil
+        else { return [] }
         let promises = web.progress.followUps[meeting.address] ?? []
         guard promises.isEmpty else { return promises.compactMap(missing) }
         guard !hasPosts, event.lastDay < web.publication.day, event.type?.folded == Self.councilMeeting.folded else {

@@ -30,7 +30,7 @@ extension Word {
             so: "Iska qor, dhacdooyinkuna waxay ka muuqan doonaan jadwalkaaga, wayna isbeddelayaan marka aan "
                 + "beddelno. Haddii aysan si toos ah u shaqayn: nuqul ka samee ciwaanka faylka oo ku dar "
                 + "barnaamijkaaga jadwalka."),
-        Word("calendarFile", sv: "Fil", en: "File", ar: "ملف", fi: "Tiedosto", so: "Fayl"),
+        Word("calendarFile", sv: "Ladda ner", en: "Download", ar: "تنزيل", fi: "Lataa", so: "Soo deji"),
         Word(
             "allEvents", sv: "Alla händelser", en: "All events", ar: "كل الفعاليات", fi: "Kaikki tapahtumat",
             so: "Dhammaan dhacdooyinka"),

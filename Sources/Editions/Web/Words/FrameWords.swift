@@ -72,7 +72,9 @@ extension Word {
         Word("section", sv: "avsnitt", en: "section", ar: "قسم", fi: "osio", so: "qayb"),
         Word("allEntries", sv: "Alla", en: "All", ar: "الكل", fi: "Kaikki", so: "Dhammaan"),
         Word("taggedWith", sv: "Taggat med", en: "Tagged", ar: "موسوم بـ", fi: "Aihe", so: "Calaamad"),
-        Word("feed", sv: "Flöde", en: "Feed", ar: "خلاصة", fi: "Syöte", so: "Wargelin"),
+        Word(
+            "feed", sv: "Nyhetsflöde (Atom)", en: "News feed (Atom)", ar: "خلاصة الأخبار (Atom)",
+            fi: "Uutissyöte (Atom)", so: "Wargelin (Atom)"),
         Word(
             "remotePicture", sv: "Bild på en annan webbplats", en: "Picture on another site", ar: "صورة في موقع آخر",
             fi: "Kuva toisella sivustolla", so: "Sawir ku yaal bog kale"),

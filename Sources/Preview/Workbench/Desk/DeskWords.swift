@@ -65,7 +65,7 @@ struct DeskWords: SpokenWords {
 
     func by(_ last: Day, from today: Day) -> String { say("senast ", "by ") + short(last, from: today) }
 
-    /// What the button of a task says: `Skriv insändaren för november`.
+    /// What the button of a task says: `Skriv: Insändare november 2026`.
     func write(_ wish: NewTextWish) -> String {
         switch wish.kind {
         case .event: say("Planera: \(wish.title)", "Plan: \(wish.title)")

@@ -18,7 +18,7 @@ struct EditRoute: WorkbenchRoute {
     /// The state with a text that has just been made, so that its page can be led to.
     private func knowing(_ path: String?, _ state: PreviewState) async -> PreviewState {
         guard let path, path.hasSuffix(".md"), Self.admits(path), let snapshot = state.snapshot,
-            snapshot.entry(path) == nil, isThere(path), !state.findings.contains(where: { $0.place.file == path })
+            snapshot.entry(path) == nil, files.isThere(path), !state.findings.contains(where: { $0.place.file == path })
         else { return state }
         return await environment.site.refresh(.paths([path]))
     }
@@ -41,12 +41,8 @@ struct EditRoute: WorkbenchRoute {
             context.line = request.query["line"].flatMap { Int($0) }
             return .html(WorkbenchPages.render("edit", context))
         } catch {
-            return refusal(error.finding, isThere(path) ? 422 : 404, state)
+            return refusal(error.finding, files.isThere(path) ? 422 : 404, state)
         }
-    }
-
-    private func isThere(_ path: String) -> Bool {
-        (try? environment.fileSystem.statusIfPresent(environment.folder + "/" + path)) != nil
     }
 
     private func context(
@@ -118,7 +114,7 @@ struct EditRoute: WorkbenchRoute {
 
     /// The file as it is on the disk, if it is as it was opened: nothing when there was none then.
     private func onDisk(_ submission: EditSubmission) throws(EditFault) -> [UInt8]? {
-        guard isThere(submission.path) else { return submission.hash == EditSubmission.missing ? [] : nil }
+        guard files.isThere(submission.path) else { return submission.hash == EditSubmission.missing ? [] : nil }
         do throws(FindingError) {
             let disk = try files.read(submission.path, limit: TextDecoding.largest)
             return ContentFiles.hash(disk) == submission.hash ? disk : nil
@@ -140,7 +136,7 @@ struct EditRoute: WorkbenchRoute {
     private func conflict(_ submission: EditSubmission, _ state: PreviewState) throws(EditFault) -> WorkbenchAnswer {
         let settings = state.snapshot?.site.settings
         let mine = try submission.applied(to: Array(submission.base.utf8), settings)
-        let disk = isThere(submission.path) ? try? files.read(submission.path, limit: TextDecoding.largest) : nil
+        let disk = files.isThere(submission.path) ? try? files.read(submission.path, limit: TextDecoding.largest) : nil
         let context = ConflictContext(
             words: EditWords(language: state.language), path: submission.path, token: environment.token,
             hash: disk.map(ContentFiles.hash) ?? EditSubmission.missing, mine: FileText(mine[...]).text,

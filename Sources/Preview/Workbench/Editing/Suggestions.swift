@@ -35,8 +35,7 @@ struct Suggestions: Sendable {
 
     /// The ids of meetings, the latest first.
     private var meetings: [String] {
-        let events = site.entries.filter { $0.event != nil }
-            .sorted { ($0.date?.day.number ?? 0, $0.address) > ($1.date?.day.number ?? 0, $1.address) }
+        let events = site.entries.filter { $0.event != nil }.latestFirst()
         return Array(events.compactMap { $0.event?.id }.prefix(Self.most))
     }
 
