@@ -6,21 +6,30 @@ import Foundations
 /// On a Swedish keyboard `´` and the backtick are one key, as `¨`, `^` and `~` are; other programs make quotes of three
 /// backticks, or have marks of their own for a box.
 enum ImitatedFence {
-    /// Whether a line may be one, by the first byte after blanks and the marks of lists and quotes: most lines are read no
-    /// further.
+    /// Whether a line may be one, by its first two signs after blanks and the marks of lists and quotes: most lines are
+    /// read no further.
     @inline(__always)
-    static func mayBegin(with byte: UInt8) -> Bool {
+    static func mayBegin(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = line.first, let length = lengthOfMark(first) else { return false }
+        return line.dropFirst(length).first.map { lengthOfMark($0) != nil } ?? false
+    }
+
+    /// How many bytes a mark has, by its first one; nil where no mark begins so.
+    @inline(__always)
+    private static func lengthOfMark(_ byte: UInt8) -> Int? {
         switch byte {
         case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "^"),
             UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/"), UInt8(ascii: "["):
-            true
-        // The first bytes of ´ ¨ and the blank that does not break, of ʹ ˋ ˊ ˜, of ‘ ’ “ ” ′ ‵, and of the wide forms.
-        case 0xC2, 0xCA, 0xCB, 0xE2, 0xE3, 0xEF: true
-        default: false
+            1
+        // ´ ¨ and the blank that does not break, then ʹ ˋ ˊ ˜.
+        case 0xC2, 0xCA, 0xCB: 2
+        // ‘ ’ “ ” ′ ‵, and the wide forms.
+        case 0xE2, 0xE3, 0xEF: 3
+        default: nil
         }
     }
 
-    /// Whether a line, from that byte on, would open a members' block if its marks were the right ones.
+    /// Whether a line, from those on, would open a members' block if its marks were the right ones.
     static func opensMembers(_ line: some Sequence<UInt8>) -> Bool {
         let bytes = line.prefix(200).prefix { $0 != 0x0A && $0 != 0x0D }
         // Three marks and the shortest of the words: a text of nothing but short lines is not looked at scalar by scalar.

@@ -92,7 +92,7 @@ struct SourceScan {
             }
             index += 1
         }
-        if index < bytes.count, ImitatedFence.mayBegin(with: bytes[index]), imitatedFences.count < 50,
+        if ImitatedFence.mayBegin(bytes[index...]), imitatedFences.count < 50,
             ImitatedFence.opensMembers(bytes[index...])
         {
             imitatedFences.append(lines)
