@@ -61,7 +61,7 @@ pages: setup-test build ## build the example for both audiences and check every 
 letters: setup-test build ## export the example's letters and check every file of them
 	@scripts/letter-checks.sh $(BLAD) $(AS_OF)
 
-preview: setup-test build ## send hostile requests to the preview
+preview: setup-test build ## send hostile requests to the preview, and write texts in it
 	@scripts/preview-checks.sh $(BLAD)
 
 fuzz: setup ## give Blad RUNS changed inputs (RUNS=1000000)
@@ -109,3 +109,4 @@ clean: ## remove all that was built and installed in this folder
 	@echo "== clean"
 	@rm -rf .build .venv .blad site-members outbox print share
 	@find site -mindepth 1 ! -name .gitignore -delete
+	@find Tests benchmarks -name __pycache__ -exec rm -rf {} +

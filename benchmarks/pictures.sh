@@ -16,7 +16,7 @@ timed() { local start; start=$(now); "$@" >/dev/null; echo "$(now) $start" | awk
 
 # A photograph has soft shapes of many sizes and a camera's grain. No two are alike: the seed is its number.
 photograph() {
-    local at=$1 grain layers=()
+    local at=$1 layers=()
     for size in 8 40 200 1000; do
         vips gaussnoise "$work/n$size.v" $size $((size * 3 / 4)) --sigma $((1200 / (size + 12) + 6)) --mean 32 --seed "$at$size"
         vips resize "$work/n$size.v" "$work/l$size.v" "$(awk "BEGIN { print 4000 / $size }")" --kernel cubic

@@ -37,11 +37,14 @@ PAGEFIND = """async ([script, query, count]) => {
 
 def pagefind() -> Path:
     folder = ROOT / ".build/pagefind"
-    if not (folder / "bin/python").exists():
-        venv.create(folder, with_pip=True)
+    python = folder / "bin/python"
+    # A fetching that broke off leaves a Python without the package.
+    if not python.exists() or subprocess.run([python, "-c", "import pagefind"], capture_output=True).returncode:
+        venv.create(folder, with_pip=True, clear=True)
         packages = [f"pagefind=={VERSION}", f"pagefind-bin=={VERSION}"]
-        subprocess.run([folder / "bin/pip", "install", "--quiet", *packages], check=True)
-    return folder / "bin/python"
+        if subprocess.run([python, "-m", "pip", "install", "--quiet", *packages]).returncode:
+            sys.exit("Pagefind could not be fetched (see above). Is the network there?")
+    return python
 
 
 def prepared(site: Path, copy: Path, helped: bool) -> Path:

@@ -6,6 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/say.sh
 
+# With fewer, some kinds would get no input at all.
+[[ $1 =~ ^[0-9]+$ && $1 -ge 1000 ]] || give_up 'RUNS ska vara ett tal, 1000 eller mer' 'RUNS is a number, 1000 or more'
 scripts/build.sh Fuzz
 fuzz=.build/release/Fuzz
 first=${2:-0}

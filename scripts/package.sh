@@ -18,10 +18,10 @@ step "Debian package"
 version=$("$blad" --version)
 architecture=$(dpkg --print-architecture)
 root=$work/root
-mkdir -p "$root/DEBIAN" "$root/usr/bin" "$root/$doc/manual" "$root/usr/share/bash-completion/completions"
+mkdir -p "$root/DEBIAN" "$root/usr/bin" "$root/$doc/Manual" "$root/usr/share/bash-completion/completions"
 install -m 755 "$blad" "$root/usr/bin/blad"
 "$blad" --generate-completion-script bash >"$root/usr/share/bash-completion/completions/blad"
-cp -r Manual/. "$root/$doc/manual/"
+cp -r Manual/. "$root/$doc/Manual/"
 install -m 644 README.md "$root/$doc/"
 
 # The program holds others' work too, each under its own licence.
@@ -38,8 +38,11 @@ licence() { printf '\n\n== %s ==\n\n' "$1" && cat "$2"; }
 # Which libraries it needs, and since which version, from the packages of this machine.
 mkdir "$work/debian"
 printf 'Source: blad\n\nPackage: blad\nArchitecture: any\n' >"$work/debian/control"
-depends=$(cd "$work" && dpkg-shlibdeps -O "$root/usr/bin/blad" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
-[ -n "$depends" ] || give_up "paketets beroenden gick inte att räkna ut" "the package's dependencies could not be worked out"
+depends=$(cd "$work" && dpkg-shlibdeps -O "$root/usr/bin/blad" 2>"$work/said" | sed -n 's/^shlibs:Depends=//p') || true
+[ -n "$depends" ] || {
+    cat "$work/said" >&2
+    give_up "paketets beroenden gick inte att räkna ut (se ovan)" "the package's dependencies could not be worked out (see above)"
+}
 
 cat >"$root/DEBIAN/control" <<CONTROL
 Package: blad

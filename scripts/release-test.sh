@@ -9,7 +9,7 @@ as_of=2026-11-21
 [ "$(id -u)" = 0 ] || give_up "provet behöver root: sudo make release-test" "the test needs root: sudo make release-test"
 command -v debootstrap >/dev/null || give_up \
     "debootstrap saknas: apt-get install debootstrap" "debootstrap is missing: apt-get install debootstrap"
-package=$(find .build/dist -name 'blad_*.deb' | sort -V | tail -n 1)
+package=$(find .build/dist -name 'blad_*.deb' 2>/dev/null | sort -V | tail -n 1) || true
 [ -n "$package" ] || give_up "paketet finns inte: make release" "there is no package: make release"
 
 # Mounts of its own vanish with the script.
@@ -39,7 +39,7 @@ echo 'share-cards: false' >>"$work/exempel/content/site.yml"
 cp -r "$work/exempel" "$root/srv/"
 cp "$package" "$root/srv/"
 # Swift's programs read their arguments from there.
-trap 'umount -l "$root/proc"; rm -rf "$work"' EXIT
+trap 'umount -l "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 mount -t proc proc "$root/proc"
 
 step "apt install ./${package##*/}"

@@ -1,4 +1,5 @@
 # Sourced by the other scripts: how they say what they do, and how they give up.
+# shellcheck shell=bash
 
 step() { printf '== %s\n' "$*"; }
 

@@ -1,4 +1,5 @@
 # Sourced: makes a folder $work that is gone when the script ends, in memory where the machine has /dev/shm.
+# shellcheck shell=bash
 
 base=${TMPDIR:-/tmp}
 if [ -d /dev/shm ] && [ -w /dev/shm ]; then

@@ -23,38 +23,46 @@ public struct SiteInit: Sendable {
             else { return [.folderNotEmpty(Place(file: folder))] }
             return []
         } catch {
-            return [.cannotWrite(error, folder: folder)]
+            return [refusal(error)]
         }
     }
 
     /// What came of it.
     public struct Report: Sendable {
         /// What stood in the way; empty when all went well.
-        public var findings: [Finding]
-        /// The files that were written, from the folder.
-        public var files: [String] = []
+        public let findings: [Finding]
+        /// The files that were written, from the folder; empty when something stood in the way.
+        public let files: [String]
     }
 
-    /// Writes the files, dated on a day; nothing is overwritten.
+    /// Writes the files, dated on a day, all of them or none; nothing is overwritten.
     public func run(_ facts: StarterFacts, today: Day) -> Report {
-        var report = Report(findings: obstacle())
-        guard report.findings.isEmpty else { return report }
-        do {
+        let obstacles = obstacle()
+        guard obstacles.isEmpty else { return Report(findings: obstacles, files: []) }
+        var folders: [String] = [], files: [String] = []
+        do throws(FileError) {
             for file in StarterFiles.files(facts, today: today) {
                 let path = folder + "/" + file.path
                 // A repository's own list of what it leaves out stays.
                 if file.path.hasPrefix("."), try fileSystem.statusIfPresent(path) != nil { continue }
-                try makeFolders(above: path)
+                for missing in try missingFolders(above: path) {
+                    try fileSystem.makeFolder(missing)
+                    folders.append(missing)
+                }
                 try fileSystem.write(path, file.bytes)
-                report.files.append(file.path)
+                files.append(file.path)
             }
+            return Report(findings: [], files: files)
         } catch {
-            report.findings = [.cannotWrite(error, folder: folder)]
+            // Half a starter would stand in the way when its folder is tried again.
+            for file in files { try? fileSystem.removeFile(folder + "/" + file) }
+            for made in folders.reversed() { try? fileSystem.removeFolder(made) }
+            return Report(findings: [refusal(error)], files: [])
         }
-        return report
     }
 
-    private func makeFolders(above path: String) throws(FileError) {
+    /// The folders around a path that do not stand yet, the outermost first.
+    private func missingFolders(above path: String) throws(FileError) -> [String] {
         var missing: [String] = []
         var parent = path
         while let slash = parent.lastIndex(of: "/"), slash != parent.startIndex {
@@ -62,7 +70,12 @@ public struct SiteInit: Sendable {
             if try fileSystem.statusIfPresent(parent) != nil { break }
             missing.append(parent)
         }
-        for folder in missing.reversed() { try fileSystem.makeFolder(folder) }
+        return missing.reversed()
+    }
+
+    private func refusal(_ error: FileError) -> Finding {
+        .cannotExport(
+            Wording("den nya föreningen", "the new association"), error, at: error.path, folder: folder)
     }
 }
 

@@ -8,6 +8,9 @@
 static const unsigned char assets_bar_css[] = {
 #embed "assets/bar.css"
 };
+static const unsigned char assets_conflict_js[] = {
+#embed "assets/conflict.js"
+};
 static const unsigned char assets_desk_css[] = {
 #embed "assets/desk.css"
 };
@@ -17,11 +20,26 @@ static const unsigned char assets_edit_css[] = {
 static const unsigned char assets_edit_js[] = {
 #embed "assets/edit.js"
 };
+static const unsigned char assets_fields_js[] = {
+#embed "assets/fields.js"
+};
+static const unsigned char assets_forms_js[] = {
+#embed "assets/forms.js"
+};
 static const unsigned char assets_icon_svg[] = {
 #embed "assets/icon.svg"
 };
+static const unsigned char assets_kept_js[] = {
+#embed "assets/kept.js"
+};
+static const unsigned char assets_pictures_js[] = {
+#embed "assets/pictures.js"
+};
 static const unsigned char assets_reload_js[] = {
 #embed "assets/reload.js"
+};
+static const unsigned char assets_token_js[] = {
+#embed "assets/token.js"
 };
 static const unsigned char assets_workbench_css[] = {
 #embed "assets/workbench.css"
@@ -50,11 +68,17 @@ static const unsigned char pages_new_mustache[] = {
 
 static const struct blad_workbench_file blad_workbench_files[] = {
     {"assets/bar.css", assets_bar_css, sizeof assets_bar_css},
+    {"assets/conflict.js", assets_conflict_js, sizeof assets_conflict_js},
     {"assets/desk.css", assets_desk_css, sizeof assets_desk_css},
     {"assets/edit.css", assets_edit_css, sizeof assets_edit_css},
     {"assets/edit.js", assets_edit_js, sizeof assets_edit_js},
+    {"assets/fields.js", assets_fields_js, sizeof assets_fields_js},
+    {"assets/forms.js", assets_forms_js, sizeof assets_forms_js},
     {"assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
+    {"assets/kept.js", assets_kept_js, sizeof assets_kept_js},
+    {"assets/pictures.js", assets_pictures_js, sizeof assets_pictures_js},
     {"assets/reload.js", assets_reload_js, sizeof assets_reload_js},
+    {"assets/token.js", assets_token_js, sizeof assets_token_js},
     {"assets/workbench.css", assets_workbench_css, sizeof assets_workbench_css},
     {"pages/bar.mustache", pages_bar_mustache, sizeof pages_bar_mustache},
     {"pages/conflict.mustache", pages_conflict_mustache, sizeof pages_conflict_mustache},

@@ -24,10 +24,10 @@ public struct Wording: Hashable, Sendable {
         }
         func mended(_ text: String) -> String {
             if isFine(text) { return text }
-            let start =
-                text.utf8.count <= Self.longest
-                ? text : String(decoding: text.utf8.prefix(Self.longest - 8), as: UTF8.self) + "…"
-            return String(start.map { $0.isNewline ? " " : $0 })
+            let onOneLine = { (text: Substring) in String(text.map { $0.isNewline ? " " : $0 }) }
+            if text.utf8.count <= Self.longest { return onOneLine(text[...]) }
+            // An index within a letter means the letter's beginning.
+            return onOneLine(text[..<text.utf8.index(text.startIndex, offsetBy: Self.longest - 8)]) + "…"
         }
         return isFine(swedish) && isFine(english) ? self : Wording(mended(swedish), mended(english))
     }
@@ -88,7 +88,7 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Sequence<Finding> {
-    /// By file, line, column and code, without repetitions: the order in which people mend.
+    /// By file, line, column, code and message, without repetitions: the order in which people mend, and one order alone.
     public func inReadingOrder() -> [Finding] {
         var seen: Set<Finding> = []
         return filter { seen.insert($0).inserted }.sorted { left, right in
@@ -97,7 +97,8 @@ extension Sequence<Finding> {
             }
             if left.place.line != right.place.line { return left.place.line < right.place.line }
             if left.place.column != right.place.column { return left.place.column < right.place.column }
-            return left.code.rawValue < right.code.rawValue
+            if left.code != right.code { return left.code < right.code }
+            return left.message.swedish < right.message.swedish
         }
     }
 

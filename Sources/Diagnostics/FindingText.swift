@@ -46,11 +46,17 @@ public struct FindingText: Sendable {
         if place.column > 0 {
             let margin = String(repeating: " ", count: number.count + 2)
             // Tabs stay tabs, so that the caret stands under its character whatever the terminal's stops are.
-            let before = String(shown[..<caret].map { $0 == "\t" ? "\t" : " " })
-            let length = max(1, min(place.length, shown[caret...].count))
-            text += "\(margin) | \(isCut ? " " : "")\(before)^\(String(repeating: "~", count: length - 1))\n"
+            let before = shown[..<caret].map { $0 == "\t" ? "\t" : String(repeating: " ", count: Self.columns(of: $0)) }
+            let length = shown[caret...].prefix(place.length).reduce(0) { $0 + Self.columns(of: $1) }
+            let tildes = String(repeating: "~", count: max(1, length) - 1)
+            text += "\(margin) | \(isCut ? " " : "")\(before.joined())^\(tildes)\n"
         }
         return text
+    }
+
+    /// How many columns a character takes as it is shown: emoji take two, and what nobody sees its number's.
+    private static func columns(of character: Character) -> Int {
+        String(character).escapedForTerminal.displayColumns
     }
 
     /// The part of a line that is shown, with the caret in it; the rest, which may be a megabyte, is not copied.

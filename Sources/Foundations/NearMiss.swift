@@ -8,6 +8,11 @@ public enum NearMiss {
         nearest(to: word, among: candidates.lazy.map(Candidate.init))
     }
 
+    /// The nearest of some texts' names: before all one whose last part the word is, `plan/2026` for `2026`.
+    public static func nearest(toName word: String, among names: [String]) -> String? {
+        names.first { $0.hasSuffix("/" + word) } ?? nearest(to: word, among: names)
+    }
+
     /// A known word, made ready for being compared with many others.
     public struct Candidate: Sendable {
         let word: String

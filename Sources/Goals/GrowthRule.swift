@@ -53,12 +53,8 @@ extension Period {
     /// The span of the same length before, which growth is counted from when a goal names no other: as many months before
     /// whole months, as many days before days. Nil when those months would begin before year 1.
     public var before: Period? {
-        let (start, end) = (self.start.parts, self.end.parts)
-        guard start.day == 1, (self.end + 1).day == 1 else {
-            return Period(start: self.start - days, end: self.start - 1)
-        }
-        let months = (end.year - start.year) * 12 + end.month - start.month + 1
-        let first = start.year * 12 + start.month - 1 - months
-        return Day(year: first / 12, month: first % 12 + 1, day: 1).flatMap { Period(start: $0, end: self.start - 1) }
+        guard start.day == 1, (end + 1).day == 1 else { return Period(start: start - days, end: start - 1) }
+        let first = CalendarMonth(start) + -CalendarMonth.all(in: self).count
+        return first.days.flatMap { Period(start: $0.start, end: start - 1) }
     }
 }

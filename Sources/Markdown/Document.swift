@@ -14,6 +14,8 @@ public struct Document: Sendable {
     var arena: [UInt8]
     /// The same text without members' blocks, parsed on its own; empty when there are none.
     var publicTwin: [Document] = []
+    /// What was read of a text of which nothing may come out, for ``checked`` alone; empty for all others.
+    var withheld: [Document] = []
 
     init(nodes: [Node], arena: [UInt8], language: TextLanguage) {
         self.nodes = nodes
@@ -58,7 +60,7 @@ public struct Document: Sendable {
     /// A link's or picture's title; empty without one.
     public func title(_ node: Node) -> String { string(node.extra) }
 
-    /// A heading's id, without prefix.
+    /// A heading's id.
     public func id(_ node: Node) -> String { string(node.extra) }
 
     /// The indices of a node's children, in order.

@@ -16,7 +16,7 @@ extension Document {
     ///   - line: The file's line there, counted from 1.
     ///   - language: The language of its quotes and ids.
     /// - Returns: The document with its findings. Where a members' block is not to be trusted, the document is empty: not
-    ///   a word of it may come out.
+    ///   a word of it may come out. What else is wrong with the text is seen in ``checked``.
     public static func parse(
         _ source: SourceText, from offset: Int = 0, line: Int = 1, language: TextLanguage
     ) -> Document {
@@ -139,11 +139,13 @@ struct DocumentParsing {
         builder.settleHeadings()
         let issues = early.all + builder.issues.all
         let isEmptied = builder.issues.emptiesDocument || early.emptiesDocument
-        var document =
-            isEmptied
-            ? Document(language: language)
-            : Document(
-                nodes: builder.nodes, arena: wholeText(builder.arena, builder.context.traits), language: language)
+        var document = Document(
+            nodes: builder.nodes, arena: wholeText(builder.arena, builder.context.traits), language: language)
+        if isEmptied {
+            let withheld = document
+            document = Document(language: language)
+            if !builder.issues.isTooDeep, !early.isTooDeep { document.withheld = [withheld] }
+        }
         if !issues.isEmpty {
             let lines = LineTable(source.bytes)
             document.findings = issues.map { $0.finding(in: source, lines: lines) }

@@ -86,7 +86,7 @@ struct EscapeMark: Sendable {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "<"),
-            UInt8(ascii: "@"):
+            UInt8(ascii: "@"), UInt8(ascii: "%"):
             true
         default: false
         }

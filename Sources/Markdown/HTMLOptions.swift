@@ -1,36 +1,29 @@
 /// How an edition wants a document's HTML.
 public struct HTMLOptions: Sendable {
     /// The words that the HTML adds.
-    public var labels: HTMLLabels
-    /// Stands before every id and every link to one, so that several texts can share a page: `p3-`.
-    public var idPrefix: String
+    public let labels: HTMLLabels
     /// What stands for the heading in the label of a table before the first heading; empty for nothing.
-    public var title: String
-    /// How many levels headings move down, to level 6 at most.
-    public var headingOffset: Int
+    public let title: String
     /// How many pictures are loaded at once; those after them when the reader comes near.
-    public var eagerPictures: Int
+    public let eagerPictures: Int
     /// Where a link leads on this edition.
-    public var resolveLink: @Sendable (LinkReference) -> ResolvedLink
+    public let resolveLink: @Sendable (LinkReference) -> ResolvedLink
     /// What this edition shows for a picture.
-    public var resolvePicture: @Sendable (PictureReference) -> ResolvedPicture
+    public let resolvePicture: @Sendable (PictureReference) -> ResolvedPicture
     /// How notes stand at the foot of the page that refers to them, for paper; nil for a list of notes at the end.
-    public var pageNotes: PageNotes?
+    public let pageNotes: PageNotes?
 
     /// Options for a text in a language, with addresses as they were written where they are safe.
     ///
     /// - Parameter labels: the words that the HTML adds; nil for those that ``HTMLLabels`` has of the language itself.
     public init(
-        language: TextLanguage, labels: HTMLLabels? = nil, idPrefix: String = "", title: String = "",
-        headingOffset: Int = 0, eagerPictures: Int = 1,
+        language: TextLanguage, labels: HTMLLabels? = nil, title: String = "", eagerPictures: Int = 1,
         resolveLink: @escaping @Sendable (LinkReference) -> ResolvedLink = HTMLOptions.safeLink,
         resolvePicture: @escaping @Sendable (PictureReference) -> ResolvedPicture = HTMLOptions.safePicture,
         pageNotes: PageNotes? = nil
     ) {
         self.labels = labels ?? HTMLLabels(language: language)
-        self.idPrefix = idPrefix
         self.title = title
-        self.headingOffset = headingOffset
         self.eagerPictures = eagerPictures
         self.resolveLink = resolveLink
         self.resolvePicture = resolvePicture
@@ -55,19 +48,19 @@ public struct HTMLOptions: Sendable {
 /// The words that HTML adds to a text, in the text's language.
 public struct HTMLLabels: Sendable, Hashable {
     /// The heading of the footnotes.
-    public var notes: String
+    public let notes: String
     /// What a table is called when it is read aloud.
-    public var table: String
+    public let table: String
     /// A check box that is checked.
-    public var done: String
+    public let done: String
     /// A check box that is not.
-    public var notDone: String
+    public let notDone: String
     /// What a members' block is called when it is read aloud.
-    public var membersOnly: String
+    public let membersOnly: String
     /// The link from a footnote to its reference.
-    public var backToText: String
+    public let backToText: String
     /// A picture without alt text that is shown as a link.
-    public var picture: String
+    public let picture: String
 
     /// Labels in whichever language.
     public init(

@@ -4,8 +4,6 @@ import Foundations
 struct HTMLWalk {
     let document: Document
     let options: HTMLOptions
-    /// The options' id prefix, escaped.
-    let idPrefix: [UInt8]
     var out: [UInt8] = []
     var parts: [HTMLPart] = []
     /// The nodes that are open, and how each ends.
@@ -40,7 +38,6 @@ struct HTMLWalk {
     init(document: Document, options: HTMLOptions) {
         self.document = document
         self.options = options
-        idPrefix = Array(options.idPrefix.escapedForHTML.utf8)
         out.reserveCapacity(document.arena.count + document.nodes.count * 12)
     }
 
@@ -105,7 +102,7 @@ struct HTMLWalk {
         case .link:
             out.append("</a>")
             addressNote(node, index)
-        default: endBlock(node, index)
+        default: endBlock(node)
         }
     }
 

@@ -36,12 +36,12 @@ extension HTMLWalk {
         }
     }
 
-    mutating func endBlock(_ node: Node, _ index: Int) {
+    mutating func endBlock(_ node: Node) {
         switch node.kind {
         case .paragraph: if !node.isTight { out.append("</p>\n") }
         case .heading:
             out.append("</h")
-            append(level(node))
+            append(node.level)
             out.append(">\n")
         case .quote:
             newLine()
@@ -50,7 +50,7 @@ extension HTMLWalk {
             let end: StaticString = node.isOrdered ? "</ol>\n" : "</ul>\n"
             out.append(end)
         case .item: out.append("</li>\n")
-        case .table: endTable(node, index)
+        case .table: endTable()
         case .row: endRow(node)
         case .cell: out.append(isInHeader ? "</th>" : "</td>")
         case .container:
@@ -73,14 +73,11 @@ extension HTMLWalk {
         return .enter(.ofKind)
     }
 
-    private func level(_ node: Node) -> Int { max(1, min(6, node.level + options.headingOffset)) }
-
     private mutating func beginHeading(_ node: Node, _ index: Int) {
         heading = index
         out.append("<h")
-        append(level(node))
+        append(node.level)
         out.append(" id=\"")
-        out.append(contentsOf: idPrefix)
         out.append(contentsOf: document.bytes(node.extra))
         out.append("\">")
     }
@@ -139,9 +136,7 @@ extension HTMLWalk {
 
     mutating func footnoteReference(_ node: Node) {
         if pageNote(node) { return }
-        out.append("<sup class=\"footnote-ref\"><a href=\"#")
-        out.append(contentsOf: idPrefix)
-        out.append("not-")
+        out.append("<sup class=\"footnote-ref\"><a href=\"#not-")
         append(node.footnoteNumber)
         out.append("\" id=\"")
         referenceID(node.footnoteNumber, node.footnoteOccurrence)
@@ -151,7 +146,6 @@ extension HTMLWalk {
     }
 
     private mutating func referenceID(_ number: Int, _ occurrence: Int) {
-        out.append(contentsOf: idPrefix)
         out.append("notref-")
         append(number)
         if occurrence > 1 {
@@ -165,18 +159,11 @@ extension HTMLWalk {
             isInFootnotes = true
             out.append("<section class=\"footnotes\"")
             attribute(" aria-label", options.labels.notes)
-            let level = max(1, min(6, 2 + options.headingOffset))
-            out.append(">\n<h")
-            append(level)
-            out.append(">")
+            out.append(">\n<h2>")
             out.appendEscaped(options.labels.notes)
-            out.append("</h")
-            append(level)
-            out.append(">\n<ol>\n")
+            out.append("</h2>\n<ol>\n")
         }
-        out.append("<li id=\"")
-        out.append(contentsOf: idPrefix)
-        out.append("not-")
+        out.append("<li id=\"not-")
         append(node.footnoteNumber)
         out.append("\">")
     }

@@ -72,7 +72,7 @@ extension HTMLWalk {
     /// In characters: `28 september 2026`, `7–12 september 2026`.
     private static var longestFigure: Int { 20 }
 
-    mutating func endTable(_ node: Node, _ index: Int) {
+    mutating func endTable() {
         newLine()
         out.append(tableState == .body ? "</tbody></table></div>\n" : "</table></div>\n")
     }

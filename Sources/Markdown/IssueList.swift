@@ -4,9 +4,9 @@ import Diagnostics
 struct Issue: Sendable, Hashable {
     /// What is wrong.
     enum Kind: Sendable, Hashable {
-        case rawHTML, unclosedComment, leftoverShortcode, unknownFootnote, unusedFootnote
-        case blankInAddress, backslashInAddress, mailWithoutScheme, webWithoutScheme, wikiLink, gapInLink, turnedLink,
-            tooDeep
+        case rawHTML, unclosedComment, foreignComment, leftoverShortcode, unknownFootnote, unusedFootnote
+        case blankInAddress, backslashInAddress, mailWithoutScheme, webWithoutScheme, webWithoutHost, mailWithoutAddress
+        case wikiLink, gapInLink, turnedLink, hardBlank, pastedBullet, tooDeep
         case unknownBlock(BlockKind, nearest: String)
         case unclosedInside(BlockKind)
         case wordsOnFence(BlockKind)
@@ -28,30 +28,35 @@ struct Issue: Sendable, Hashable {
 /// The oddities of one pass, no more than a reader would mend.
 struct IssueList: Sendable {
     private(set) var all: [Issue] = []
-    private var counts = [Int](repeating: 0, count: 17)
+    private var counts = [Int](repeating: 0, count: 22)
     /// How many of one kind are told: after that it is one mistake made often.
     private static let most = 50
 
     /// Whether a members' block is not to be trusted, so that nothing of the document may come out.
     private(set) var emptiesDocument = false
+    /// Whether the text lies deeper than anything may be walked.
+    private(set) var isTooDeep = false
 
     mutating func add(_ kind: Issue.Kind, line: Int, needle: String = "") {
         if case .membersBlock(let fault) = kind, fault != .misspelt { emptiesDocument = true }
-        if kind == .tooDeep { emptiesDocument = true }
+        if kind == .tooDeep { (emptiesDocument, isTooDeep) = (true, true) }
         let number = kind.number
         counts[number] += 1
         if counts[number] <= Self.most { all.append(Issue(kind: kind, line: line, needle: needle)) }
     }
 
     /// Whether some raw HTML has been told of.
-    var hasRawHTML: Bool { counts[Issue.Kind.rawHTML.number] > 0 }
+    var hasRawHTML: Bool { holds(.rawHTML) }
+
+    /// Whether one of a kind has been told of.
+    func holds(_ kind: Issue.Kind) -> Bool { counts[kind.number] > 0 }
 }
 
 extension Issue.Kind {
     /// Whether the needle is a link's destination.
     fileprivate var isOfDestination: Bool {
         switch self {
-        case .backslashInAddress, .mailWithoutScheme, .webWithoutScheme: true
+        case .backslashInAddress, .mailWithoutScheme, .webWithoutScheme, .webWithoutHost, .mailWithoutAddress: true
         default: false
         }
     }
@@ -76,6 +81,11 @@ extension Issue.Kind {
         case .unclosedInside: 14
         case .membersBlock: 15
         case .wordsOnFence: 16
+        case .foreignComment: 17
+        case .webWithoutHost: 18
+        case .mailWithoutAddress: 19
+        case .hardBlank: 20
+        case .pastedBullet: 21
         }
     }
 }
@@ -87,6 +97,7 @@ extension Issue {
         switch kind {
         case .rawHTML: return .rawHTML(at: place)
         case .unclosedComment: return .unclosedComment(at: place)
+        case .foreignComment: return .foreignComment(at: place)
         case .leftoverShortcode: return .leftoverShortcode(at: place)
         case .unknownFootnote: return .unknownFootnote(needle, at: place)
         case .unusedFootnote: return .unusedFootnote(needle, at: place)
@@ -94,9 +105,13 @@ extension Issue {
         case .backslashInAddress: return .backslashInAddress(needle, at: place)
         case .mailWithoutScheme: return .mailWithoutScheme(needle, at: place)
         case .webWithoutScheme: return .webWithoutScheme(needle, at: place)
+        case .webWithoutHost: return .webWithoutHost(at: place)
+        case .mailWithoutAddress: return .mailWithoutAddress(at: place)
         case .wikiLink: return .wikiLink(at: place)
         case .gapInLink: return .gapInLink(at: place)
         case .turnedLink: return .turnedLink(at: place)
+        case .hardBlank: return .hardBlank(after: String(needle.dropLast()), at: place)
+        case .pastedBullet: return .pastedBullet(needle, at: place)
         case .tooDeep: return .textTooDeep(at: place)
         case .unknownBlock(_, let nearest): return .unknownBlock(needle, nearest: nearest, at: place)
         case .unclosedInside(let kind): return .unclosedInside(kind.words[0], kind.words[1], at: place)

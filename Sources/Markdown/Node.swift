@@ -35,7 +35,7 @@ public struct Node: Sendable, Hashable {
     public var end: Int { Int(storedEnd) }
     /// The line of the file, counted from 1, where the node begins; for inline nodes the best that is known.
     public var line: Int { Int(storedLine) }
-    /// A heading's level, 2–6, before any offset of an edition.
+    /// A heading's level, 2–6.
     public var level: Int { Int(detail) }
     /// Whether a list's items are numbered.
     public var isOrdered: Bool { flags.contains(.ordered) }

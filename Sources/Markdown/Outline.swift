@@ -6,7 +6,7 @@ public struct Outline: Sendable, Hashable {
         public let level: Int
         /// Its words, without marks, with typographic quotes.
         public let text: String
-        /// Its id, without prefix.
+        /// Its id.
         public let id: String
         /// The file's line, counted from 1.
         public let line: Int

@@ -23,9 +23,7 @@ extension HTMLWalk {
             let footnote = footnote(reference.footnoteNumber), isOnPage(footnote)
         else { return false }
         isInPageNote = true
-        out.append("<span class=\"footnote\" id=\"")
-        out.append(contentsOf: idPrefix)
-        out.append("not-")
+        out.append("<span class=\"footnote\" id=\"not-")
         append(reference.footnoteNumber)
         out.append("\">")
         for (offset, paragraph) in document.children(of: footnote).enumerated() {

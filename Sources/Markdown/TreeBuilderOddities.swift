@@ -1,6 +1,6 @@
 /// Slips that Markdown lets through: shortcodes, wiki links, links that are none.
 extension TreeBuilder {
-    /// Looks at words that hold brackets, braces, `<` or `::`.
+    /// Looks at words that hold brackets, braces, `<`, `::` or `%%`.
     mutating func noteOddText(_ bytes: UnsafeBufferPointer<UInt8>) {
         let fileLine = context.fileLine(line)
         // An escaped mark is as near to a members' block as one that is not.
@@ -13,6 +13,8 @@ extension TreeBuilder {
             case UInt8(ascii: "]"): noteClosingBracket(bytes, index, fileLine)
             case UInt8(ascii: "{"): noteBrace(bytes, index, fileLine)
             case UInt8(ascii: "<"): noteComment(bytes, index, fileLine)
+            case UInt8(ascii: "%"): noteForeignComment(bytes, index, fileLine)
+            case UInt8(ascii: ":") where index == 0 && !isMembers: noteColons(bytes, fileLine)
             default: break
             }
         }
@@ -30,22 +32,41 @@ extension TreeBuilder {
             if let end = closingBracket(rest, from: 2), end > 2 {
                 issues.add(.unknownFootnote, line: line, needle: text(rest.prefix(end + 1)))
             }
+        case UInt8(ascii: "!"):
+            guard let end = closingBracket(rest, from: 2), end > 2, rest[2..<end].allSatisfy({ isLetter($0) }) else {
+                return
+            }
+            issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
         default:
             if index > 0, bytes[index - 1] == UInt8(ascii: ")"), looksLikeAddress(rest.dropFirst(1)) {
                 issues.add(.turnedLink, line: line, needle: ")[")
                 return
             }
-            let name = rest.dropFirst(rest[1] == UInt8(ascii: "/") ? 2 : 1).prefix(20).prefix {
-                isLetter($0) || $0 == UInt8(ascii: "-")
-            }
-            let word = text(name).lowercased()
-            if Self.shortcodes.contains(word), let end = closingBracket(rest, from: 1) {
-                issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
-            } else if BlockKind.members.words.contains(word), name.endIndex < rest.count,
-                rest[name.endIndex] == UInt8(ascii: "]")
-            {
-                issues.add(.membersBlock(.lookalike), line: line)
-            }
+            noteCode(rest, line)
+        }
+    }
+
+    /// `[youtube …]`, `[contact-form-7 id="1"]`, `[/vc_row]`: a word, and what only codes have after it.
+    private mutating func noteCode(_ rest: UnsafeBufferPointer<UInt8>, _ line: Int) {
+        let isClosing = rest[1] == UInt8(ascii: "/")
+        let name = rest.dropFirst(isClosing ? 2 : 1).prefix(30).prefix { isOfCodesName($0) }
+        guard let initial = name.first, isLetter(initial), let end = closingBracket(rest, from: 1) else { return }
+        let word = text(name).lowercased()
+        let isWhole = name.endIndex == end
+        if isWhole, BlockKind.members.words.contains(word) {
+            issues.add(.membersBlock(.lookalike), line: line)
+        } else if Self.shortcodes.contains(word) || (isClosing ? isWhole : holdsSetting(rest[name.endIndex..<end])) {
+            issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
+        }
+    }
+
+    /// Whether something is set to a value in quotation marks: `id="1"`.
+    private func holdsSetting(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        bytes.indices.dropFirst().dropLast().contains { index in
+            guard bytes[index] == UInt8(ascii: "="), isOfCodesName(bytes[index - 1]) else { return false }
+            let next = bytes[index + 1]
+            // The typographic marks begin with 0xE2.
+            return next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") || next == 0xE2
         }
     }
 
@@ -70,12 +91,45 @@ extension TreeBuilder {
     }
 
     private mutating func noteBrace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        guard index == 0 || bytes[index - 1] != UInt8(ascii: "{") else { return }
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        if next == UInt8(ascii: "#") || next == UInt8(ascii: ".") || next == UInt8(ascii: ":") {
+            return noteAttributes(bytes, index, line)
+        }
         guard next == UInt8(ascii: "{") || next == UInt8(ascii: "%") else { return }
         let rest = bytes[(index + 2)...].prefix(60)
         issues.add(.leftoverShortcode, line: line, needle: text(bytes[index...].prefix(2)))
         let word = rest.prefix(8).drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
         if MembersLookalike.isNear(text(word)) { issues.add(.membersBlock(.lookalike), line: line) }
+    }
+
+    /// `{#id}`, `{.class}` and `{: …}` of Hugo, Pandoc and Jekyll.
+    private mutating func noteAttributes(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        let rest = UnsafeBufferPointer(rebasing: bytes[index...].prefix(100))
+        guard rest.count > 3, rest[1] == UInt8(ascii: ":") || isLetter(rest[2]),
+            let end = rest.firstIndex(of: UInt8(ascii: "}"))
+        else { return }
+        issues.add(.leftoverShortcode, line: line, needle: text(rest.prefix(end + 1)))
+    }
+
+    /// `:::note` at the beginning of a line: a box of Pandoc, Docusaurus and others.
+    private mutating func noteColons(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Int) {
+        let rest = bytes.drop { $0 == UInt8(ascii: ":") }
+        guard bytes.count - rest.count >= 3, let next = rest.first(where: { $0 != 0x20 }),
+            isLetter(next) || next == UInt8(ascii: "{")
+        else { return }
+        issues.add(.leftoverShortcode, line: line, needle: ":::")
+    }
+
+    /// `%%…%%`, which Obsidian hides and Markdown does not.
+    private mutating func noteForeignComment(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
+        let mark = "%%".utf8
+        guard bytes[index...].starts(with: mark), index == 0 || !isOfCodesName(bytes[index - 1]) else { return }
+        let inside = bytes[(index + 2)...]
+        let isAlone = index == 0 && inside.isEmpty
+        if isAlone || inside.indices.dropFirst().contains(where: { bytes[$0...].starts(with: mark) }) {
+            issues.add(.foreignComment, line: line, needle: "%%")
+        }
     }
 
     private mutating func noteComment(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
@@ -106,6 +160,8 @@ extension TreeBuilder {
             case .backslash: .backslashInAddress
             case .mailWithoutScheme: .mailWithoutScheme
             case .webWithoutScheme: .webWithoutScheme
+            case .webWithoutHost: .webWithoutHost
+            case .mailWithoutAddress: .mailWithoutAddress
             }
         issues.add(kind, line: node.line, needle: text(address))
     }
@@ -113,7 +169,7 @@ extension TreeBuilder {
     /// Codes in square brackets that WordPress and its relatives use.
     private static let shortcodes: Set<String> = [
         "youtube", "vimeo", "caption", "gallery", "audio", "video", "embed", "playlist", "contact-form", "iframe",
-        "googlemaps", "soundcloud", "instagram", "facebook", "twitter", "wpvideo",
+        "googlemaps", "soundcloud", "instagram", "facebook", "twitter", "wpvideo", "contact-form-7", "toc",
     ]
 
     private func looksLikeAddress(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -128,4 +184,9 @@ extension TreeBuilder {
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// A letter, a digit, `-` or `_`.
+    private func isOfCodesName(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
 }

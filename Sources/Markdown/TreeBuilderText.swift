@@ -2,6 +2,7 @@ extension TreeBuilder {
     /// Words: bare addresses become links, quotes and dashes typographic, oddities findings.
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, isFollowed: () -> Bool) {
         isOdd = false
+        notePastedMark(bytes)
         if context.traits.contains(.addresses), targetDepth == 0 {
             wordsAndAddresses(bytes, isFollowed: isFollowed)
         } else {

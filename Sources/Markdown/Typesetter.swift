@@ -23,8 +23,8 @@ struct Typesetter {
         self.before = before
     }
 
-    /// Bits of the characters under 64 that are looked at: `" & ' - . : < >`.
-    private static let low: UInt64 = bits("\"&'-.:<>", from: 0)
+    /// Bits of the characters under 64 that are looked at: `" % & ' - . : < >`.
+    private static let low: UInt64 = bits("\"%&'-.:<>", from: 0)
     /// Bits of the characters 64–127 that are: `[ ] { }` and the backtick.
     private static let high: UInt64 = bits("[]{}`", from: 64)
 
@@ -72,7 +72,7 @@ struct Typesetter {
             if let quotes { return typeset(byte, at: index, quotes, &arena, isFollowed) }
             if byte == UInt8(ascii: "\"") { needsEscaping = true }
             return index + 1
-        case UInt8(ascii: ":"):
+        case UInt8(ascii: ":"), UInt8(ascii: "%"):
             if index + 1 < bytes.count, bytes[index + 1] == byte { isOdd = true }
             return index + 1
         default:

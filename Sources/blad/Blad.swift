@@ -10,6 +10,7 @@ struct Blad: ParsableCommand {
         discussion: """
             Examples:
               blad init bjorkvik    a starter association in a new folder
+              blad new post Färjan  a draft of a text, in the right folder
               blad check            what is wrong, and how to mend it
               blad serve            the website in a browser, as you write
               blad build            the website in site/
@@ -22,6 +23,7 @@ struct Blad: ParsableCommand {
 
             På svenska:
               blad starta bjorkvik  en ny förening i en ny mapp
+              blad ny inlägg Färjan  ett utkast till en text, i rätt mapp
               blad kontrollera      vad som är fel, och hur det lagas
               blad visa             webbplatsen i en webbläsare medan du skriver
               blad bygg             webbplatsen i site/
@@ -41,7 +43,7 @@ struct Blad: ParsableCommand {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let language = language(of: arguments)
-        if let fault = OpenFiles.fault() {
+        if let fault = OpenFiles.fault() ?? WorkingFolder.fault() {
             Console.error(fault.text(in: language) + "\n")
             exit(withError: ExitCode(2))
         }

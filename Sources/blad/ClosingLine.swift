@@ -14,7 +14,8 @@ struct ClosingLine {
     func text() -> String {
         let errors = report.findings.count { $0.severity == .error }
         let warnings = report.findings.count { $0.severity == .warning }
-        let found = counts(errors, warnings)
+        let missed = missedGoals == 0 ? "" : ", " + language.missedGoals(missedGoals)
+        let found = "\(language.errors(errors)), \(language.warnings(warnings))\(missed)"
         let isStopped = errors > 0 || (strict && warnings > 0) || missedGoals > 0
         if isStopped { return language == .swedish ? "\(found). Inget skrevs." : "\(found). Nothing was written." }
         let change = report.nextChange.map { day in
@@ -22,33 +23,21 @@ struct ClosingLine {
                 ? " Ändras av sig själv nästa gång \(day.day) \(CalendarNames.swedish.months[day.month - 1]) \(day.year)."
                 : " Next changes by itself on \(day.day) \(CalendarNames.english.months[day.month - 1]) \(day.year)."
         }
-        return written + (warnings > 0 ? " \(found)." : "") + (change ?? "")
+        return done(isFlawless: warnings == 0) + (warnings > 0 ? " \(found)." : "") + (change ?? "")
     }
 
-    private var written: String {
-        let time = decimal(seconds)
+    private func done(isFlawless: Bool) -> String {
+        let (pages, time) = (language.pages(report.pages), decimal(seconds))
         guard let output = report.output else {
-            return language == .swedish
-                ? "Allt stämmer: \(report.pages) sidor på \(time) s."
-                : "All is well: \(report.pages) pages in \(time) s."
+            let outcome =
+                isFlawless
+                ? Wording("Allt stämmer", "All is well") : Wording("Inget stoppar ett bygge", "Nothing stops a build")
+            return "\(outcome.text(in: language)): \(pages) \(language == .swedish ? "på" : "in") \(time) s."
         }
+        let files = language.files(output.written)
         return language == .swedish
-            ? "Klart: \(report.pages) sidor på \(time) s. \(output.written) filer skrevs, \(output.unchanged) var som förut, \(output.removed) togs bort."
-            : "Done: \(report.pages) pages in \(time) s. \(output.written) files written, \(output.unchanged) as before, \(output.removed) removed."
-    }
-
-    private func counts(_ errors: Int, _ warnings: Int) -> String {
-        let swedish = "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar")"
-        let english =
-            "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
-        return (language == .swedish ? swedish : english) + missed
-    }
-
-    private var missed: String {
-        if missedGoals == 0 { return "" }
-        return language == .swedish
-            ? ", \(missedGoals) \(missedGoals == 1 ? "missat" : "missade") mål"
-            : ", \(missedGoals) missed \(missedGoals == 1 ? "goal" : "goals")"
+            ? "Klart: \(pages) på \(time) s. \(files) skrevs, \(output.unchanged) var som förut, \(output.removed) togs bort."
+            : "Done: \(pages) in \(time) s. \(files) written, \(output.unchanged) as before, \(output.removed) removed."
     }
 
     /// Seconds with two decimals and the language's mark.

@@ -17,11 +17,6 @@ struct MissedGoals {
 
     /// `2 missade mål: … (plan/2026); … (plan/2026)`; nil when none is missed.
     var line: String? {
-        if goals.isEmpty { return nil }
-        let words =
-            language == .swedish
-            ? "\(goals.count) \(goals.count == 1 ? "missat" : "missade") mål"
-            : "\(goals.count) missed \(goals.count == 1 ? "goal" : "goals")"
-        return "\(words): \(goals.joined(separator: "; "))"
+        goals.isEmpty ? nil : "\(language.missedGoals(goals.count)): \(goals.joined(separator: "; "))"
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Build
 import Diagnostics
 import Foundations
 
@@ -31,5 +32,19 @@ struct PathsAnswer {
         }
         bytes.append("]}\n")
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension ExportReport {
+    /// Answers whoever asked for the text of a name, which may be none's.
+    func answer(_ name: String, _ common: CommonOptions) throws {
+        let language = common.language ?? language
+        if let known {
+            Console.error(UnknownName(name: name, kind: .text, known: known).text(in: language) + "\n")
+            throw ExitCode.validationFailure
+        }
+        try PathsAnswer(
+            findings: findings, paths: files, language: language, status: findings.exitStatus(strict: false)
+        ).print(common)
     }
 }

@@ -1,30 +1,31 @@
 import Dispatch
+import Synchronization
 
 /// A line that says that the program is at work, on a terminal and only when it takes more than a second.
 final class Progress: Sendable {
-    private let timer: DispatchWorkItemBox?
+    private let state = Mutex(State.over)
+
+    private enum State {
+        case waiting, shown, over
+    }
 
     init(isWanted: Bool, words: String) {
-        guard isWanted, Console.isTerminal else {
-            timer = nil
-            return
+        guard isWanted, Console.isTerminal else { return }
+        state.withLock { $0 = .waiting }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 1) { [self] in
+            state.withLock { state in
+                guard state == .waiting else { return }
+                Console.error(words)
+                state = .shown
+            }
         }
-        let box = DispatchWorkItemBox(DispatchWorkItem { Console.error(words) })
-        DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: box.item)
-        timer = box
     }
 
     /// Takes the line away again.
     func finish() {
-        guard let timer else { return }
-        timer.item.cancel()
-        Console.error("\r\u{1B}[K")
+        state.withLock { state in
+            if state == .shown { Console.error("\r\u{1B}[K") }
+            state = .over
+        }
     }
-}
-
-/// `@unchecked Sendable` is sound: a work item's `cancel` may be called from any thread, and nothing else is done with it.
-private final class DispatchWorkItemBox: @unchecked Sendable {
-    let item: DispatchWorkItem
-
-    init(_ item: DispatchWorkItem) { self.item = item }
 }

@@ -25,12 +25,11 @@ struct PublishAnswer {
         let sent = report.added.count + report.changed.count
         let gone = report.removed.count
         if sent + gone == 0 {
+            let files = language.files(report.unchanged)
             return language == .swedish
-                ? "\(address) har redan allt: \(report.unchanged) filer."
-                : "\(address) has everything already: \(report.unchanged) files."
+                ? "\(address) har redan allt: \(files)." : "\(address) has everything already: \(files)."
         }
-        let files =
-            language == .swedish ? "\(sent) \(sent == 1 ? "fil" : "filer")" : "\(sent) \(sent == 1 ? "file" : "files")"
+        let files = language.files(sent)
         switch (language, isDryRun) {
         case (.swedish, true):
             return

@@ -92,9 +92,10 @@ struct ServedPreview: Sendable {
         let isSwedish = language ?? .swedish == .swedish
         switch refusal {
         case .taken(let port):
+            let other = port < 65_535 ? port + 1 : 8080
             return isSwedish
-                ? "blad: port \(port) är upptagen av ett annat program. Skriv --port \(port + 1), eller --port 0 för en som är ledig.\n"
-                : "blad: port \(port) is taken by another program. Write --port \(port + 1), or --port 0 for one that is free.\n"
+                ? "blad: port \(port) är upptagen av ett annat program. Skriv --port \(other), eller --port 0 för en som är ledig.\n"
+                : "blad: port \(port) is taken by another program. Write --port \(other), or --port 0 for one that is free.\n"
         case .notPermitted(let port):
             return isSwedish
                 ? "blad: port \(port) får bara systemet använda. Skriv --port 8080.\n"

@@ -15,7 +15,7 @@ struct UnknownName {
     /// What is said: that it is not there, and which one was perhaps meant.
     func text(in language: MessageLanguage) -> String {
         let meant = kind == .command ? Self.otherNames[name.folded] : nil
-        let nearest = meant ?? NearMiss.nearest(to: name, among: known).map(\.escapedForTerminal)
+        let nearest = meant ?? NearMiss.nearest(toName: name, among: known).map(\.escapedForTerminal)
         let mend = nearest.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? names
         return ProgramFault(rule, mend: mend).text(in: language)
     }

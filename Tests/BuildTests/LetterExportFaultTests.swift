@@ -24,7 +24,7 @@ import Testing
         "---\ntitle: Majbrevet\ndate: 2026-05-20\npreheader: Kort.\n---\n\n\(word)\n"
     }
 
-    private func export(_ folder: TestFolder, on disk: FileSystem? = nil) -> LetterExport.Report {
+    private func export(_ folder: TestFolder, on disk: FileSystem? = nil) -> ExportReport {
         var quick = FileSystem.posix
         quick.sync = { _ in }
         quick.syncAll = { _ in }

@@ -196,9 +196,12 @@ def rule_faults(calendar: icalendar.Calendar, rules: list[Rule]):
             yield f"{rule.name} ({rule.rrule(rule.end)} from {rule.first}): missing {missing[:3]}, extra {extra[:3]}"
 
 
+WHOLE = options.site / "kalender.ics"
+if not WHOLE.is_file():
+    faults.append(f"{WHOLE.name} is not there")
 for file in sorted(options.site.rglob("*.ics")):
     calendar = read(file)
-    if file == options.site / "kalender.ics" and calendar is not None:
+    if file == WHOLE and calendar is not None:
         given, wanted = times(calendar.walk("VEVENT")), example()
         missing = [time for time in wanted if time not in given]
         faults += [f"kalender.ics does not have {time}" for time in missing]

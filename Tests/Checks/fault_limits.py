@@ -186,3 +186,18 @@ def few_open_files(site: ChangingSite) -> None:
     expect("few open files that may be more", ran.returncode == 0, f"{ran.returncode} {ran.stderr}")
     ran = site.run("build")
     expect("open files again", ran.returncode == 0 and files(site.folder / "site") == wanted, ran.stderr)
+
+
+def a_folder_that_is_gone(site: ChangingSite) -> None:
+    """Whoever stands in one that was removed: what is named from there must not be made at the root of the disk."""
+    name = "blad-gone-" + site.around.name
+    for arguments in [["init", name], ["build"], ["check", name]]:
+        with tempfile.TemporaryDirectory() as place:
+            program = str(Path(site.command("build")[0]).resolve())
+            script = 'mkdir gone; cd gone; rmdir ../gone; exec "$@"'
+            command = ["sh", "-c", script, "sh", program, *arguments]
+            ran = subprocess.run(command, cwd=place, capture_output=True, text=True)
+        said = ran.returncode == 2 and "= hjälp: gå till en annan: cd ~" in ran.stderr + ran.stdout
+        said = said or "= help: go to another: cd ~" in ran.stderr
+        expect(f"{arguments[0]} in a folder that is gone", said, f"{ran.returncode} {ran.stderr}")
+    expect("nothing at the root of the disk", not Path("/" + name).exists())

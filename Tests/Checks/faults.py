@@ -19,6 +19,7 @@ from fault_company import a_lock, builds_at_once, content_that_changes, not_ours
 from fault_limits import (
     a_disk_without_more_files,
     a_disk_without_room,
+    a_folder_that_is_gone,
     a_read_only_disk,
     another_disk,
     caches_without_room,
@@ -44,7 +45,8 @@ CAN_MOUNT = os.environ["BLAD_FAULTS"] == "mounts"
 
 WITH_MOUNTS = [a_disk_without_room, a_disk_without_more_files, caches_without_room, a_read_only_disk]
 AS_ROOT = [no_rights]
-FAULTS = [another_disk, few_open_files, builds_at_once, a_lock, not_ours, content_that_changes, pictures_that_change]
+FAULTS = [another_disk, few_open_files, a_folder_that_is_gone, builds_at_once, a_lock, not_ours]
+FAULTS += [content_that_changes, pictures_that_change]
 
 for check in WITH_MOUNTS + AS_ROOT + FAULTS:
     if options.only not in (None, check.__name__):

@@ -227,6 +227,8 @@ at.check("sitemap.xml", sitemap_faults())
 in_pages: dict[str, list[tuple[str, str]]] = defaultdict(list)
 for page in everything:
     at.check(page.name, page_faults(page, in_pages))
+if not in_pages:
+    at.faults.append("no page names its versions in other languages")
 at.check("hreflang in pages", version_faults(in_pages))
 at.check("hreflang in the sitemap", difference_faults(in_pages))
 finish(at.faults, at.checked, "files")

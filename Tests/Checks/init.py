@@ -55,8 +55,19 @@ def settings(folder: Path) -> str:
 
 
 def builds(folder: Path) -> None:
-    ran = subprocess.run([BLAD, "build", "-C", "ny", "--as-of", options.as_of, "--strict"], cwd=folder, capture_output=True, text=True)
+    command = [BLAD, "build", "-C", "ny", "--as-of", options.as_of, "--strict"]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     expect("it builds as it is, without a warning", ran.returncode == 0 and ran.stderr == "", ran.stderr)
+    (folder / "ny/site/robots.txt").unlink(missing_ok=True)
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    expect("one file is not called files", ". 1 fil skrevs, " in ran.stdout, ran.stdout)
+    command = [BLAD, "check", "-C", "ny", "--as-of", options.as_of]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    expect("a check of it finds all well", ran.stdout.startswith("Allt stämmer: "), ran.stdout)
+    text = folder / "ny/content/om-oss.md"
+    text.write_text(text.read_text() + "\n<b>Vi</b>\n")
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    expect("with a warning all is not well", ran.stdout.startswith("Inget stoppar ett bygge: ") and "1 varning" in ran.stdout, ran.stdout)
 
 
 with tempfile.TemporaryDirectory(prefix="blad") as name:

@@ -2,6 +2,7 @@
 
 preview_requests.py BLAD SITE: starts `blad serve` on a free port and ends it with Ctrl-C."""
 
+import atexit
 import resource
 import signal
 import socket
@@ -10,11 +11,16 @@ import sys
 import time
 from pathlib import Path
 
+from common import finish
+
 BLAD, SITE = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 faults: list[str] = []
+checked = 0
 
 
 def expect(name: str, got, *wanted) -> None:
+    global checked
+    checked += 1
     if got not in wanted:
         faults.append(f"{name}: {got}, not {' or '.join(map(str, wanted))}")
 
@@ -28,7 +34,11 @@ class Preview:
     def __init__(self) -> None:
         self.process = subprocess.Popen(
             [BLAD, "serve", "-C", SITE, "--port", "0", "--as-of", "2026-11-21"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        # It must not outlive a check that breaks off.
+        atexit.register(self.process.kill)
         self.address = self.process.stdout.readline().strip()
+        if not self.address:
+            sys.exit(f"the preview did not start: {self.process.stderr.read()}")
         self.port = int(self.address.rstrip("/").rsplit(":", 1)[1])
         self.host = f"127.0.0.1:{self.port}"
 
@@ -188,7 +198,4 @@ expect("a taken port is named", str(preview.port) in second.stderr, True)
 preview.process.send_signal(signal.SIGINT)
 expect("Ctrl-C", preview.process.wait(timeout=30), 0)
 
-for fault in faults:
-    print(f"   {fault}")
-print(f"{len(faults)} faults")
-sys.exit(1 if faults else 0)
+finish(faults, checked, "answers to hostile requests")

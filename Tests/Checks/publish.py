@@ -199,6 +199,11 @@ def refusals(site: Site, folder: Path) -> None:
     # A name that begins with a dash is a folder's name, never an option.
     ran = site.blad("publish", "-C", str(site.folder), "--as-of", options.as_of, "--quiet", "--to=-rf")
     expect("a folder named -rf", ran.returncode == 0 and (site.folder.parent / "-rf/index.html").exists(), ran.stderr)
+    site.write("fel", "<b>Fet</b> och [bort](nej.md).")
+    ran = site.blad("publish", "-C", str(site.folder), "--as-of", options.as_of, "--quiet", "--to", str(target))
+    expect("quiet, of a site with a mistake: only what stops it is said",
+           ran.returncode == 1 and "[broken-link]" in ran.stderr and "[raw-html]" not in ran.stderr, ran.stderr)  # fmt: skip
+    (site.folder / "content/fel.md").unlink()
 
 
 def emptied(site: Site, folder: Path) -> None:

@@ -4,28 +4,11 @@ the keyboard too, and every page of it through axe in light and dark, wide and n
 
 workbench.py BLAD SITE: starts `blad serve` on a copy of the example that nobody else uses."""
 
-import io
 import re
-import signal
-import subprocess
-import sys
-from pathlib import Path
 
 from accessibility import violations
-from common import browser, finish
+from editing import SITE, expect, path_of, photograph, run, saved
 from PIL import Image
-
-BLAD, SITE = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
-DAY = "2026-11-21"
-faults: list[str] = []
-checked = 0
-
-
-def expect(what: str, holds: object) -> None:
-    global checked
-    checked += 1
-    if not holds:
-        faults.append(what)
 
 
 def look(tab, where: str) -> None:
@@ -40,24 +23,6 @@ def look(tab, where: str) -> None:
             expect("\n".join(found), not found)
     tab.emulate_media(color_scheme="light")
     tab.set_viewport_size({"width": 1280, "height": 900})
-
-
-def photograph() -> bytes:
-    """A JPEG with a camera's name in it."""
-    picture, exif, out = Image.new("RGB", (3000, 2000), (180, 40, 60)), Image.Exif(), io.BytesIO()
-    exif[0x010F] = "HEMLIGKAMERA"
-    picture.save(out, "JPEG", exif=exif)
-    return out.getvalue()
-
-
-def path_of(tab) -> Path:
-    return SITE / tab.locator("input[name=path]").input_value()
-
-
-def saved(tab) -> None:
-    """Saves, and waits until it says so."""
-    tab.keyboard.press("Control+s")
-    tab.get_by_role("status").filter(has_text=re.compile("^Sparat")).first.wait_for(timeout=10_000)
 
 
 def from_goal(tab, base: str) -> None:
@@ -182,20 +147,4 @@ def by_keyboard(tab, base: str) -> None:
     expect("what was typed by keyboard is not on the disk", "Skrivet utan mus." in file.read_text("utf-8"))
 
 
-served = subprocess.Popen(
-    [BLAD, "serve", "-C", SITE, "--port", "0", "--as-of", DAY, "--drafts"], stdout=subprocess.PIPE, text=True)
-base = served.stdout.readline().strip().rstrip("/")
-try:
-    with browser() as chromium:
-        tab = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="sv-SE").new_page()
-        tab.on("pageerror", lambda error: faults.append(f"{tab.url}: {error}"))
-        tab.on("dialog", lambda dialog: dialog.accept())
-        for part in (from_goal, with_mistake, with_conflict, by_keyboard, kept):
-            try:
-                part(tab, base)
-            except Exception as error:
-                faults.append(f"{part.__name__}: {str(error).splitlines()[0]}")
-finally:
-    served.send_signal(signal.SIGINT)
-    served.wait(timeout=20)
-finish(faults, checked, "things an editor does")
+run(from_goal, with_mistake, with_conflict, by_keyboard, kept)

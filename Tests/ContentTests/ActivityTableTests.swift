@@ -167,6 +167,12 @@ import Testing
         #expect(said("date,title,antal,titel\nx,A,1,B\n").allSatisfy { $0.hasPrefix("1:") })
     }
 
+    @Test("An error is told of after any number of warnings") func anErrorAfterManyWarnings() {
+        let warned = (0..<250).map { "2026-01-01,A\u{200B}\($0)\n" }.joined()
+        let found = said("date,title\n\(warned)snart,B\nsedan,C\n")
+        #expect(found.count == 201 && found.last?.hasPrefix("252:1: error: ") == true)
+    }
+
     @Test("Bytes that are no text, and a table too large") func bytesThatAreNoText() {
         #expect(said(bytes: Array("date,title\n2026-01-01,M".utf8) + [0xF6] + Array("te\n".utf8)).count == 1)
         #expect(said("date,title\n2026-01-01,A\u{7}\n").map { String($0.prefix(10)) } == ["2:13: erro"])

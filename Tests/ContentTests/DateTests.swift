@@ -88,6 +88,17 @@ import Testing
             ])
     }
 
+    @Test(
+        "A time with a zone as other programs write it is proposed without",
+        arguments: ["10:00:00+01:00", "10:00:00-05:00", "10:00+0100", "10:00:00.000+01:00"])
+    func timesWithOtherZones(time: String) {
+        let told = Folder(["blogg/a.md": "---\ntitle: A\ndate: 2024-01-01T\(time)\n---\nx\n"]).said
+        #expect(
+            told.map { $0.hasSuffix("utan tidszon [invalid-time] = skriv 10:00, om klockan var så mycket hos er") } == [
+                true
+            ], "\(told)")
+    }
+
     @Test("Dates that can be read in several ways, with a proposal") func datesThatCanBeReadInSeveralWaysWithAProposal()
     {
         let folder = Folder([
@@ -182,6 +193,17 @@ import Testing
                 "content/blogg/a.md:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-09",
                 "content/blogg/b.md:3:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-09",
             ])
+    }
+
+    @Test(
+        "A name with a day and something else than a dash behind it is no date, but the day to propose",
+        arguments: ["2026-03-07 torgmöte", "2026-03-07_torg", "2026-03-07torg", "2026-03-07-", "2026-03-07 torg/index"])
+    func aDayInTheNameWithoutADash(name: String) {
+        #expect(
+            Folder(["blogg/\(name).md": "---\ntitle: A\n---\nx\n"]).said == [
+                "content/blogg/\(name).md:1: error: texten behöver ett datum, i nyckeln datum eller först i filnamnet [missing-date] = skriv till exempel: datum: 2026-03-07"
+            ])
+        #expect(Folder(["blogg/\(name).md": "---\ntitle: A\ndate: 2026-03-07\n---\nx\n"]).load().findings.isEmpty)
     }
 
     @Test("Dates out of order") func datesOutOfOrder() {

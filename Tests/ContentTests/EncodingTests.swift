@@ -113,4 +113,25 @@ import Testing
             #expect(folder.said.allSatisfy { $0.hasPrefix("content/") })
         }
     }
+
+    @Test(
+        "Letters that were lost on the way here are told of once a file, wherever they stand",
+        arguments: [
+            ("om.md", "---\ntitle: A\n---\n\nMÃ¶te pÃ¥ torget.\n", "5:2", "”Ã¶” ska nog vara ö"),
+            ("om.md", "---\ntitle: Ã…rsmÃ¶te\n---\nx\n", "2:8", "”Ã…” ska nog vara Å"),
+            ("om.md", "---\ntitle: A\n---\nTorgm\u{FFFD}te.\n", "4:6", "U+FFFD"),
+            ("kalender/l.yml", "- title: FÃ¤rjan\n  start: 2026-04-01\n", "1:11", "”Ã¤” ska nog vara ä"),
+            ("data/activities.csv", "date,title\n2026-01-01,MÃ¶te\n", "2:13", "”Ã¶” ska nog vara ö"),
+        ])
+    func lettersThatWereLost(path: String, text: String, place: String, said: String) {
+        let told = Folder([path: text]).said
+        #expect(told.count == 1 && told[0].hasPrefix("content/\(path):\(place): warning: "), "\(told)")
+        #expect(told[0].contains(said) && told[0].contains("[not-utf8]"), "\(told)")
+    }
+
+    @Test("Letters of other languages are not lost ones")
+    func lettersOfOtherLanguages() {
+        let text = "---\ntitle: São Paulo\n---\nSÃO, NÃO, Ã, ï»¿, ½, \u{FFE5}, \u{FFFC}, Ãa, 5 ¥, é och ö.\n"
+        #expect(Folder(["om.md": text]).said == [])
+    }
 }

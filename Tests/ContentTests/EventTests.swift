@@ -193,6 +193,17 @@ import Testing
             ])
     }
 
+    @Test("A day that is moved in another form") func aDayThatIsMovedInAnotherForm() {
+        for to in ["[2024-03-21]", "{dag: 2024-03-21}"] {
+            let rule = "repeat: {every: week, count: 3, moved: {2024-03-18: \(to)}}"
+            let folder = Folder(["kalender/a.md": "---\ntitle: E\nstart: 2024-03-11\n\(rule)\n---\n"])
+            #expect(
+                folder.said.map { $0.prefix { $0 != "[" } } == [
+                    "content/kalender/a.md:4:53: error: flyttade dagar skrivs {2026-05-04: 2026-05-11} "
+                ])
+        }
+    }
+
     @Test("An id twice, and follows that names no event") func anIdTwiceAndFollowsThatNamesNoEvent() {
         let folder = Folder([
             "kalender/a.md": """

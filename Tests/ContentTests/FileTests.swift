@@ -144,6 +144,37 @@ import Testing
             ])
     }
 
+    @Test(
+        "A text is not lost for its ending, or for what nobody sees after it",
+        arguments: ["om.mdown", "om.mkd", "om.mdx", "om.Md", "om.md ", "om.md.", "om.md\u{A0}", "om.MD ."])
+    func aTextWithNearlyTheEnding(name: String) {
+        let told = Folder([name: "x"]).said
+        #expect(told.map { $0.contains("warning: texter ska ha ändelsen .md [not-markdown]") } == [true], "\(told)")
+    }
+
+    @Test(
+        "Only index.md is a folder's own page", arguments: ["Index.md", "om/INDEX.md", "blogg/2026-03-01-a/Index.md"])
+    func anIndexInCapitals(name: String) {
+        let told = Folder([name: "---\ntitle: A\ndate: 2026-03-01\n---\nx\n"]).said.filter { !$0.contains("error") }
+        let said = "blir en sida för sig [wrong-case] = byt namn på filen till index.md"
+        #expect(told.count == 1 && told[0].contains("warning: bara index.md") && told[0].hasSuffix(said), "\(told)")
+    }
+
+    @Test("A folder that is called nearly as a section is an error", arguments: ["Blogg", "blogg ", "BLOGG", "blógg"])
+    func aFolderThatIsNearlyASection(name: String) {
+        let text = "---\ntitle: A\n---\nx"
+        let told = Folder(["\(name)/2027-01-01-a.md": text, "\(name)/b.md": text, "blogg-arkiv/c.md": text]).said
+        let said = "hör inte till avdelningen [wrong-case] = byt namn på mappen till blogg"
+        #expect(told.count == 1 && told[0].contains(": error: mappen \(name)") && told[0].hasSuffix(said), "\(told)")
+    }
+
+    @Test("A list of events outside a section of events is mentioned", arguments: ["moten.yml", "blogg/moten.yaml"])
+    func aListOutsideTheCalendar(name: String) {
+        let told = Folder([name: "- title: A\n  start: 2026-04-01\n"]).said
+        let said = "[unlinked-file] = flytta filen till content/kalender, eller ta bort den"
+        #expect(told.count == 1 && told[0].contains("hint: listor i YAML") && told[0].hasSuffix(said), "\(told)")
+    }
+
     @Test("Two texts whose names differ in letter case") func twoTextsWhoseNamesDifferInLetterCase() {
         let folder = Folder([
             "Om.md": """

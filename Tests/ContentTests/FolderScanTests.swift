@@ -57,6 +57,25 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["Site.yml", "site.yaml"]) func aRenamedSiteFileIsNamed(name: String) {
+        var folder = Folder()
+        folder.files = [name: folder.files["site.yml"] ?? []]
+        #expect(
+            folder.said == [
+                "content/site.yml: error: det finns ingen content/site.yml i /s [no-site] = byt namn på content/\(name) till site.yml"
+            ])
+    }
+
+    @Test func theIndexOfAnotherProgramIsNamedAndNotPublished() {
+        let text = "---\ntitle: A\n---\nx"
+        let folder = Folder(["blogg/_index.md": text, "_om.md": text])
+        #expect(
+            folder.said == [
+                "content/blogg/_index.md: hint: filer vars namn börjar med _ publiceras inte, och mappens egen sida heter index.md [unlinked-file] = byt namn på filen till index.md, om den kommer från Hugo eller Zola"
+            ])
+        #expect(folder.addresses.isEmpty)
+    }
+
     @Test func namesInEitherFormOfUnicodeAreTheSame() {
         let composed = Folder(["på.md": page]), decomposed = Folder(["pa\u{30A}.md": page])
         #expect(

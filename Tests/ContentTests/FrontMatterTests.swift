@@ -56,6 +56,54 @@ import Testing
             ])
     }
 
+    @Test(
+        "The first line of dashes with something before it, or with the dashes of a phone",
+        arguments: [
+            ("\n \n---", 3, "och inget annat"), (" ---", 1, "och inget annat"), ("\u{200B}---", 1, "och inget annat"),
+            ("\u{FEFF}\u{FEFF}---", 1, "och inget annat"), ("—-", 1, "tre korta streck: ---"),
+            ("—", 1, "tre korta streck: ---"),
+        ])
+    func theFirstLineOfDashesIsNearlyThere(first: String, line: Int, said: String) {
+        let told = Folder(["om.md": first + "\ntitle: A\n---\nx\n"]).said
+        #expect(told.count == 1 && told[0].hasPrefix("content/om.md:\(line): error: den första raden"), "\(told)")
+        #expect(told[0].contains("\(said) [no-front-matter] = "), "\(told)")
+    }
+
+    @Test(
+        "Values below the second line of dashes are told of, and the text is not published",
+        arguments: [
+            ("---\ntitle: B\ndraft: true\n---\n\nx", 4, "en fil har bara en uppsättning uppgifter"),
+            ("\n---\nlayout: post\nutkast: ja\n---\nx", 5, "en fil har bara en uppsättning uppgifter"),
+            ("draft: true\n\nx", 4, "draft står under den andra raden med ---"),
+            ("\n\nutkast: nej\nx", 6, "utkast står under den andra raden med ---"),
+            ("målgrupp: medlemmar\nx", 4, "målgrupp står under den andra raden med ---"),
+        ])
+    func valuesInTheBody(body: String, line: Int, said: String) {
+        let folder = Folder(["om.md": "---\ntitle: A\n---\n" + body + "\n"])
+        let told = folder.said
+        #expect(told.count == 1 && told[0].hasPrefix("content/om.md:\(line): error: \(said)"), "\(told)")
+        #expect(told[0].contains("[unsupported-yaml]") && folder.addresses.isEmpty)
+    }
+
+    @Test(
+        "A body that begins with a rule or with a word and a colon is a text like any other",
+        arguments: [
+            "---\n\nplats: torget\n\n---\n\nx", "---\nObs: mötet är flyttat\n---\n\nx", "plats: torget\n\nx",
+            "Målgrupp: medlemmar\n\nx", "målgrupp: alla som vill\n\nx", "utkast: andra versionen\n\nx", "---\nx", "---",
+        ])
+    func bodiesThatLookAlike(body: String) {
+        #expect(Folder(["om.md": "---\ntitle: A\n---\n" + body + "\n"]).said == [])
+    }
+
+    @Test(
+        "A text in quotes in which nothing stands is no value: nothing is lost for it",
+        arguments: ["slug: \"\"", "slug: '  '", "menu: \"\"", "language: \"\"", "summary: ''"])
+    func aTextOfNothingIsNoValue(line: String) {
+        #expect(Folder(["om.md": "---\ntitle: A\n\(line)\n---\nx\n"]).addresses == ["/om/"])
+        #expect(
+            Folder(["kalender/a.md": "---\ntitle: A\nstart: 2026-04-01\n\(line)\n---\n"]).addresses == ["/kalender/a/"])
+    }
+
     @Test("A title that is missing, empty or null") func aTitleThatIsMissingEmptyOrNull() {
         let folder = Folder([
             "a.md": """
@@ -177,6 +225,12 @@ import Testing
                 "content/a.md:3:1: error: nyckeln goals hör till en plan, och det här är en sida [key-not-for-kind] = ta bort raden, eller flytta filen till en avdelning av rätt slag",
                 "content/a.md:4:1: error: nyckeln start hör till en händelse, och det här är en sida [key-not-for-kind] = ta bort raden, eller flytta filen till en avdelning av rätt slag",
             ])
+    }
+
+    @Test("A value of another form is told of after any number of warnings") func anErrorAfterManyWarnings() {
+        let tags = (0..<250).map { "  - t\u{200B}\($0)\n" }.joined()
+        let said = Folder(["om.md": "---\ntitle: A\ntags:\n\(tags)  - {a: b}\n---\nx\n"]).said
+        #expect(said.count == 201 && said.last?.hasPrefix("content/om.md:254:5: error: tags ska vara") == true)
     }
 
     @Test("Values of other forms") func valuesOfOtherForms() {

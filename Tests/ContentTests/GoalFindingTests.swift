@@ -49,6 +49,18 @@ import Testing
     func halfARule(goal: String, finding: String) { PlanSample.expect(goal, [finding]) }
 
     @Test(
+        "Values in which nothing stands",
+        arguments: [
+            ("count: \"\"\nat-least: 3", "6:5: error [unclear-goal]"),
+            ("measure: \" \"\nat-least: 3", "6:5: error [unclear-goal]"),
+            ("count: {}\nafter: \"\"", "7:5: error [unclear-goal]"),
+            ("count: [blogg, \"\"]\nat-least: 3", "6:20: error [unclear-goal]"),
+            ("count: {section: \"\"}\nat-least: 3", "6:22: error [unclear-goal]"),
+            ("count: {}\nnot: [\"\"]\nat-least: 3", "7:11: error [unclear-goal]"),
+        ])
+    func valuesInWhichNothingStands(goal: String, finding: String) { PlanSample.expectCodes(goal, [finding]) }
+
+    @Test(
         "Two rules",
         arguments: [
             ("count: {}\nmeasure: instagram.foljare\nat-least: 1", "7:5: error [unclear-goal]"),

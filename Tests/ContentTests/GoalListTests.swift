@@ -1,6 +1,13 @@
 import Testing
 
 @Suite("Listor av mål") struct GoalListTests {
+    @Test("Warnings take no goal away") func warningsTakeNoGoalAway() {
+        let warned = (0..<210).map { "  - text: A\u{200B}\($0)" }.joined(separator: "\n")
+        let sample = PlanSample(warned + "\n  - text: B\n    by: snart")
+        #expect(sample.goals.count == 210)
+        #expect(sample.codes.filter { $0.contains(" error ") } == ["216:9: error [ambiguous-date]"])
+    }
+
     @Test("Goals without a text, twice, or none") func goalsWithoutATextTwiceOrNone() {
         let folder = Folder([
             "plan/2024.md": """

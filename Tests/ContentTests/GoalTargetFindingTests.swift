@@ -3,6 +3,18 @@ import Testing
 /// What is wrong with how many or how much a goal wants.
 @Suite("Mål med mått som inte går ihop") struct GoalTargetFindingTests {
     @Test(
+        "Targets that may be thousands",
+        arguments: [
+            ("measure: instagram.foljare\nreach: 1.200", "7:12"),
+            ("measure: instagram.foljare\nat-least: 1,200", "7:15"),
+            ("measure: instagram.foljare\nbetween: [1.200, 1300]", "7:15"), ("count: {}\nat-least: 1.000", "7:15"),
+        ])
+    func targetsThatMayBeThousands(goal: String, place: String) {
+        let sample = PlanSample(goal: goal)
+        #expect(sample.codes == ["\(place): warning [bad-target]"] && sample.rules.count == 1)
+    }
+
+    @Test(
         "Targets that cannot be one",
         arguments: [
             (

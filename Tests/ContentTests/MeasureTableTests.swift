@@ -20,6 +20,24 @@ import Testing
     }
 
     @Test(
+        "What may be thousands is told of, and read as it is written",
+        arguments: [
+            ("1.204", "”1.204”", "skriv 1204, annars 1.2040"),
+            ("\"-12,000\"", "”-12,000”", "skriv -12000, annars \"-12,0000\""),
+        ])
+    func whatMayBeThousands(cell: String, shown: String, help: String) {
+        #expect(
+            said("date,measure,value\n2026-01-01,a,\(cell)\n") == [
+                "2:14: warning: \(shown) läses som ett tal med tre decimaler [bad-table] = menar du tusental, \(help)"
+            ])
+    }
+
+    @Test(arguments: ["1.20", "1.2040", "0.125", "1204", "1 204.500", "1.204 %", "1204.500"])
+    func whatIsClearIsNotToldOf(cell: String) {
+        #expect(said("date,measure,value\n2026-01-01,a,\(cell)\n") == [])
+    }
+
+    @Test(
         "Rows that cannot be read",
         arguments: [
             ("2026-01-01,a,39,9", "raden har 4 celler men rubrikraden 3"),

@@ -21,6 +21,19 @@ struct OtherNamesTests {
         #expect(folder.said.map { $0.suffix(meant.count + 13) } == ["= menade du \(meant)?"], "\(folder.said)")
     }
 
+    @Test(arguments: ["published: false", "Publicerad: nej", "publish: no"])
+    func aTextThatAnotherProgramKeepsBackIsToldHowToKeepItBackHere(line: String) {
+        let told = Folder(["om.md": "---\ntitle: A\n\(line)\n---\nx"]).said
+        let said = "finns inte [unknown-key] = skriv i stället: utkast: ja"
+        #expect(told.count == 1 && told[0].hasSuffix(said), "\(told)")
+    }
+
+    @Test(arguments: [("status: draft", "draft"), ("private: true", "draft"), ("published: 2026-03-01", "date")])
+    func otherWordsOfWhetherAndWhenATextIsSeen(line: String, meant: String) {
+        let told = Folder(["blogg/2026-03-01-a.md": "---\ntitle: A\n\(line)\n---\nx"]).said
+        #expect(told.map { $0.hasSuffix("= menade du \(meant)?") } == [true], "\(told)")
+    }
+
     @Test func aPersonWithoutANameIsToldSo() {
         #expect(
             Folder(["personer/p.md": "---\nroll: Ledamot\n---\n"]).said.contains {

@@ -109,8 +109,25 @@ import Testing
         ])
         #expect(
             folder.said == [
-                "content/site.yml:2:6: error: url ska vara webbplatsens adress med https:// och värdnamn, utan frågetecken och mellanslag [bad-url] = skriv till exempel: url: https://bjorkvik.example"
+                "content/site.yml:2:6: error: url ska vara webbplatsens adress med https:// och värdnamn, utan sidnamn, frågetecken och mellanslag [bad-url] = skriv till exempel: url: https://bjorkvik.example"
             ])
+    }
+
+    @Test("An address of a page is not the site's", arguments: ["index.html", "mapp/Start.HTM", "start.php"])
+    func anAddressOfAPage(page: String) {
+        let folder = Folder(["site.yml": "title: T\nurl: https://t.example/\(page)\n"])
+        #expect(folder.said.count == 1 && folder.said[0].contains("[bad-url]"))
+        #expect(Folder(["site.yml": "title: T\nurl: https://t.example/v1.2/\n"]).said == [])
+    }
+
+    @Test(
+        "A zone or a language of nothing is the usual one: no text is lost for it",
+        arguments: ["time-zone: \"\"", "language: ''", "time-zone: ' '"])
+    func settingsOfNothing(line: String) {
+        let settings = "title: T\nurl: https://t.example\n\(line)\n"
+        let folder = Folder(["site.yml": settings, "om.md": "---\ntitle: A\n---\nx"])
+        #expect(folder.said == [] && folder.addresses == ["/om/"])
+        #expect(folder.load().site?.settings.zone.name == "Europe/Stockholm")
     }
 
     @Test("An address with letters beyond a to z") func anAddressWithLettersBeyondAToZ() {
@@ -190,7 +207,7 @@ import Testing
             sections:
               blogg: {kind: pots}
               nyheter: post
-            permalinks: {post: "/:yaer/:slug/", plan: "/:year/", person: [a], foo: "/:slug/", event: "/:slug/"}
+            permalinks: {post: "/:yaer/:slug/", plan: "/:year/", person: [a], foo: "/:slug/", event: "/:slug/", inlägg: "/:slug/"}
             """
         ])
         #expect(
@@ -202,6 +219,7 @@ import Testing
                 #"content/site.yml:6:62: error: person ska ha ett adressmönster [wrong-type] = skriv till exempel: person: "/:section/:year/:slug/""#,
                 "content/site.yml:6:67: error: slaget foo finns inte [unknown-kind] = välj sida, inlägg, brev, plan, händelse eller person",
                 "content/site.yml:6:90: error: adressmönster finns inte för en händelse: adressen kommer av filens namn [key-not-for-kind] = ta bort raden",
+                "content/site.yml:6:101: error: nyckeln inlägg står två gånger, första gången på rad 6 [duplicate-key] = ta bort den ena",
             ])
     }
 
@@ -247,7 +265,7 @@ import Testing
                 #"content/site.yml:4:11: error: sender ska vara en e-postadress [invalid-address] = skriv till exempel: sender: "Föreningen <brev@bjorkvik.example>""#,
                 #"content/site.yml:5:7: error: to ska vara en e-postadress [invalid-address] = skriv till exempel: to: "Föreningen <brev@bjorkvik.example>""#,
                 #"content/site.yml:6:13: error: reply-to ska vara en e-postadress [invalid-address] = skriv till exempel: reply-to: "Föreningen <brev@bjorkvik.example>""#,
-                #"content/site.yml:7:16: error: unsubscribe ska börja med mailto: eller https: [invalid-address] = skriv till exempel: unsubscribe: "mailto:brev@bjorkvik.example?subject=Avsluta""#,
+                #"content/site.yml:7:16: error: unsubscribe ska vara mailto: och en e-postadress, eller börja med https://, utan mellanslag [invalid-address] = skriv till exempel: unsubscribe: "mailto:brev@bjorkvik.example?subject=Avsluta""#,
                 "content/site.yml:8:12: error: list-id ska vara ett namn med punkter, utan mellanslag [invalid-address] = skriv till exempel: list-id: nyheter.bjorkvik.example",
                 #"content/site.yml:9:23: error: email ska vara en e-postadress [invalid-address] = skriv till exempel: email: "Föreningen <brev@bjorkvik.example>""#,
             ])

@@ -49,6 +49,11 @@ import Testing
         #expect(event("start: \(text)").said.first?.contains("[ambiguous-date]") == true)
     }
 
+    @Test func theDayOfAWeekIsNoDayOfAMonth() {
+        let told = event("start: 2026-W10-6").said
+        #expect(told.count == 1 && !told[0].contains("2026-10-06"), "\(told)")
+    }
+
     @Test func aWeekInAList() {
         let folder = Folder(["kalender/l.yml": "- title: Studievecka\n  start: vecka 8 2026\n"])
         #expect(folder.addresses == ["/kalender/studievecka-2026-02-16/"])

@@ -36,6 +36,13 @@ import Testing
         #expect(text("\ta: b", column: 5).split(separator: "\n")[2] == "    | \t   ^")
     }
 
+    @Test func theCaretStandsUnderItsCharacterHoweverWideTheOthersAre() {
+        let lines = text("🎉 a\u{200B}b X", column: 7).split(separator: "\n")
+        #expect(lines[1] == "  3 | 🎉 aU+200Bb X")
+        #expect(lines[2] == "    | " + String(repeating: " ", count: 12) + "^")
+        #expect(text("x 漢字", column: 3, length: 2).split(separator: "\n")[2] == "    |   ^~~~")
+    }
+
     @Test func aLongLineIsCutRoundItsCaret() {
         let line = String(repeating: "a", count: 300) + "X" + String(repeating: "b", count: 300)
         let lines = text(line, column: 301).split(separator: "\n").map(Array.init)
@@ -103,7 +110,7 @@ import Testing
         for language in MessageLanguage.allCases {
             let text = FindingText(language: language).text(finding)
             #expect(text.split(separator: "\n").count == 2 && text.utf8.count < 5000)
-            #expect(text.contains("en rad å") && text.contains("å…"))
+            #expect(text.contains("en rad å") && text.contains("å…") && !text.contains("\u{FFFD}"))
         }
     }
 }

@@ -98,6 +98,19 @@ import Testing
                 == "missed: 1 av 2 möten; för lite efter mötet den 9 mars. Nästa möte är den 20 april.")
     }
 
+    @Test(arguments: [
+        ("2026-02-04", "open: Efter mötet den 2 februari: 0 av 2 hittills, 2 är planerade."),
+        ("2026-02-05", "open: Efter mötet den 2 februari: 1 av 2 hittills, 1 är planerat."),
+        (
+            "2026-03-09",
+            "open: Klarat efter mötet den 2 februari. Efter mötet den 9 mars: 0 av 2 hittills, senast den 16 mars (1 är planerat)."
+        ),
+    ])
+    func whatIsPlannedOfSeveralIsNotSaidToBeEnough(day: String, sentence: String) {
+        let done = sample.meetings("2-2", "3-9").posts("2-5", "2-6", "3-10")
+        #expect(done.says(.after(atLeast: 2), asOf: day) == sentence)
+    }
+
     @Test func allMeetingsAndNone() {
         let done = sample.meetings("2-2", "3-9", "4-20").posts("2-5", "3-10", "4-21")
         #expect(done.says(.after(), asOf: "2026-04-30") == "met: Klarat efter alla tre mötena.")
@@ -115,6 +128,16 @@ import Testing
     func moreThanTheYearBefore(day: String, sentence: String) {
         let posts = sample.posts("2025-2-1", "2025-3-1", "2025-4-1", "2025-9-1", "2-1", "3-1", "5-1")
         #expect(posts.says(.growth(25), asOf: day) == sentence)
+    }
+
+    @Test func aSpanOverTwoYearsIsNamedWithBoth() {
+        let year = sample.posts("2025-2-1").over("2025-07-01", "2026-06-30")
+        #expect(
+            year.says(.growth(25), asOf: "2025-07-02")
+                == "open: 0 hittills mot 1 under hela juli 2024–juni 2025; 2 behövs.")
+        #expect(
+            sample.over("2025-07-15", "2026-07-14").says(.after(), asOf: "2026-03-01")
+                == "no-data: Kalendern har inget sådant möte under 15 juli 2025–14 juli 2026.")
     }
 
     @Test func growthThatIsReachedAndGrowthFromNothing() {

@@ -46,6 +46,10 @@ import Testing
             "10 procent mer senast den 31 december 2026", "10 percent more by 31 December 2026"
         ),
         (
+            .change(measure: "m", .reach(ExactDecimal(120)), baseline: nil, by: nil),
+            "120 senast den 31 december 2026", "120 by 31 December 2026"
+        ),
+        (
             .task(by: GoalSample.day("2026-06-30"), done: nil), "klart senast den 30 juni 2026", "done by 30 June 2026"
         ),
     ])

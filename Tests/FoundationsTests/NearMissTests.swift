@@ -20,6 +20,13 @@ import Testing
         #expect(NearMiss.nearest(to: "titlel", among: ["titel", "title"]) == "titel")
     }
 
+    @Test(arguments: [
+        ("2026", "plan/2026"), ("2025-2026", "plan/2025-2026"), ("plan/2052", "plan/2025"), ("26", nil),
+    ])
+    func aNameIsMeantByItsLastPart(word: String, meant: String?) {
+        #expect(NearMiss.nearest(toName: word, among: ["plan/2025", "plan/2025-2026", "plan/2026"]) == meant)
+    }
+
     @Test func otherAlphabetsAreComparedByTheirLetters() {
         #expect(NearMiss.nearest(to: "Мира", among: ["Мир"]) == "Мир")
     }

@@ -12,6 +12,13 @@ import Testing
         #expect(Set(pages.map { "Manual/\($0).md" }).isSubset(of: Set(ManualPage.all.map(\.path))))
     }
 
+    @Test func theFirstPageLeadsToEveryOther() throws {
+        let text = try ManualPage(path: "Manual/README.md").text
+        for page in ManualPage.all.map(\.path) where !page.hasSuffix("README.md") {
+            #expect(text.contains("](\(page.dropFirst("Manual/".count)))"), "\(page)")
+        }
+    }
+
     /// Every link and picture leads to a file that is there, and to a heading that the file has.
     @Test(arguments: ManualPage.all.map(\.path))
     func noLinkIsDead(path: String) throws {

@@ -12,4 +12,10 @@ import Testing
         #expect(found.count == 1)
         try MadeFromCode(path: page.path).expect(try #require(found.first), is: wanted)
     }
+
+    /// Whoever makes a theme of their own finds every template that a build asks for.
+    @Test func theChapterOnThemesNamesEveryTemplateThatMustBeThere() throws {
+        let text = try ManualPage(path: "Manual/tema.md").text
+        for name in Theme.roots.keys.sorted() { #expect(text.contains("`\(name)`"), "\(name)") }
+    }
 }

@@ -118,6 +118,35 @@ import Testing
     }
 
     @Test(arguments: [
+        "´´´medlemmar\nhemligt [x](x.md)\n´´´", "> [!medlemmar]\n> hemligt [x](x.md)",
+        "[x](x.md)[^1]\n\n```medlemmar\n[^1]: hemligt\n```",
+    ])
+    func whatIsWithheldCanBeCheckedAndNotShown(text: String) {
+        let document = document("[a](a.md)\n\n\(text)\n\n## Rubrik\n\n![b](b.jpg)\n\n```kalender\nlimit: 3\n```\n")
+        #expect(document.isWithheld && document.isEmpty && document.arena.isEmpty && !document.hasMembersBlocks)
+        #expect(Links(document).entries.isEmpty && document.blocks.isEmpty && html(document).isEmpty)
+        #expect(document.checked.links.entries.map(\.destination) == ["a.md", "x.md", "b.jpg"])
+        #expect(document.checked.blocks.map(\.yaml) == ["limit: 3\n"])
+        #expect(document.checked.outline.entries.map(\.id) == ["rubrik"])
+    }
+
+    @Test func whatAnUnclosedBlockHoldsIsNotEvenChecked() {
+        let document = document("[a](a.md)\n\n```medlemmar\n[hemligt](b.md)\n")
+        #expect(document.isWithheld && document.isEmpty)
+        #expect(document.checked.links.entries.map(\.destination) == ["a.md"])
+    }
+
+    @Test func aBlockThatHasSwallowedTheBeginningOfAnotherIsNotChecked() {
+        let document = document("```kalender\nfrom: 1\n```medlemmar\nhemligt\n```\n\n```kalender\nlimit: 3\n```\n")
+        #expect(document.isWithheld && document.checked.blocks.map(\.yaml) == ["limit: 3\n"])
+    }
+
+    @Test func whatLiesTooDeepIsNotChecked() {
+        let document = document("[a](a.md)\n\n´´´medlemmar\n\n" + String(repeating: "> ", count: 1000) + "x\n")
+        #expect(document.isEmpty && !document.isWithheld && document.checked.links.entries.isEmpty)
+    }
+
+    @Test(arguments: [
         "Våra medlemmar: `medlemmar`", "```numbers\n1\n```", "Skriv `members` så.", "[members of the board]",
         "<!-- fråga medlemmarna om detta -->\n", "[Bli medlem](bli.md)",
         "````\n```medlemmar\nså skriver man\n```\n````", "a::b", "```\n:::\n```",

@@ -52,6 +52,24 @@ import Testing
         #expect(FileSystem.posix.names(below: preview.folder.folder) == before)
     }
 
+    @Test("A title that is missing is asked for in the field, not in quotes as in a terminal") func untitled()
+        async
+    {
+        let preview = await PreviewFolder(Self.files).preview()
+        let answer = await preview.post("/_blad/ny", [("kind", "kalender"), ("title", " ")])
+        let page = String(decoding: answer.bytes, as: UTF8.self)
+        #expect(page.contains("En ny text behöver en rubrik. Skriv den i fältet.") && !page.contains("citattecken"))
+        #expect(page.contains("name=\"title\" value=\" \" required"))
+    }
+
+    @Test("What stands in the way is said in sentences") func sentences() async {
+        let preview = await PreviewFolder(Self.files).preview()
+        let fields = [("kind", "kalender"), ("title", "Träff")]
+        _ = await preview.post("/_blad/ny", fields)
+        let again = String(decoding: await preview.post("/_blad/ny", fields).bytes, as: UTF8.self)
+        #expect(again.contains(">Filen finns redan. Öppna den, eller välj ett annat namn<"))
+    }
+
     @Test("The page has the sections to choose from") func page() async {
         let page = await PreviewFolder(Self.files).preview().page("/_blad/ny?kind=brev")
         #expect(page.contains("<option value=\"brev\" selected>Medlemsbrev (ett medlemsbrev)</option>"))

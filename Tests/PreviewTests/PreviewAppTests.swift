@@ -58,6 +58,7 @@ import Testing
         let answer = await PreviewFolder(Self.files).preview().get("/blogg/2026/ute")
         #expect(answer.status == 302)
         #expect(answer.header("Location") == "/blogg/2026/ute/")
+        #expect(await PreviewFolder(Self.files).preview().get("/_blad").header("Location") == "/_blad/")
     }
 
     @Test(

@@ -49,6 +49,17 @@ import Testing
         #expect(await preview.get("/blogg/2026/bussen/").status == 404)
     }
 
+    @Test("What is missing leads to the field that it is written in") func missing() async throws {
+        let folder = PreviewFolder(["content/kalender/mote.md": text("title: Möte\nstart: 2026-07-01 18:30")])
+        let preview = await folder.preview()
+        let file = try OpenedFile("content/kalender/mote.md", in: folder)
+        for key in ["title", "start"] {
+            let told = try await told(preview, file.form([(key, ""), (key, "")]))
+            #expect(told.findings.map(\.key) == [key], "\(told.findings)")
+            #expect(told.findings.allSatisfy { $0.line < told.bodyLine })
+        }
+    }
+
     @Test("The findings are those of the check, and in its words") func sameAsCheck() async throws {
         let folder = PreviewFolder(Self.files)
         let preview = await folder.preview()

@@ -28,6 +28,14 @@ struct BlockMistakeTests {
         #expect(findings("kalender\nto: 1/5 2026") == ["8:5 error ambiguous-date"])
     }
     @Test func aPlanThatIsNotThere() { #expect(findings("mål\nplan: plan/2025") == ["8:7 error unknown-id"]) }
+    @Test func aPlanWithoutItsSectionIsTheOneThatIsMeant() {
+        let built = TestSite([
+            "content/a.md": text("title: A", "```mål\nplan: 2026\n```"),
+            "content/plan/2026.md": text("title: Plan\nperiod: 2026\ngoals: [{id: ett, text: Ett}]"),
+        ]).build()
+        #expect(built.codes == ["unknown-id"])
+        #expect(built.report.findings.first?.help?.swedish == "menade du plan/2026?")
+    }
     @Test func aGoalThatIsNotThere() {
         #expect(findings("mål\nplan: plan/2026\nonly: [ett, två]") == ["9:7 error unknown-id"])
     }
@@ -99,6 +107,11 @@ struct BlockMistakeTests {
     @Test func aButtonToNowhere() {
         #expect(findings("knapp\ntext: Hit\nurl: /finns-inte/") == ["9:6 error broken-link"])
     }
+    @Test(arguments: [("knapp\ntext: A\nurl: [b]", "9:6"), ("diagram\nmeasures: {a: b}", "8:11")])
+    func aKeyThatIsWrittenInAnotherFormIsNotMissingAsWell(_ block: String, _ place: String) {
+        #expect(findings(block) == ["\(place) error wrong-type"])
+    }
+
     @Test func aFilmWithAPictureThatIsMissing() {
         #expect(findings("film\nurl: https://film.example/\nimage: x.png\ntext: F") == ["9:8 error broken-link"])
     }

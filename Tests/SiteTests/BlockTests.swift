@@ -71,10 +71,20 @@ struct BlockTests {
                 == "följare: från 100 den 1 januari 2026 till 120 den 1 mars 2026, en ökning med 20 procent.")
         #expect(
             try words("diagram\nmått: följare", "table")
-                == "Siffrorna Datum följare 1 januari 2026 100 1 mars 2026 120")
+                == "Siffrorna: följare Datum följare 1 januari 2026 100 1 mars 2026 120")
         let bar = "chart\nmeasures: [Följare]\nfrom: 2026-02-01\nkind: bar\nrubrik: Hur det går"
         #expect(try words(bar, "chart-title") == "Hur det går")
         #expect(try words(bar, "chart-finding") == "Följare: 120 den 1 mars 2026.")
+    }
+
+    /// Two charts of a page have tables that are told apart by ear.
+    @Test func aChartsTableIsNamedAfterTheChart() throws {
+        let chart = "```diagram\nmått: följare\n```\n\n```diagram\nmått: följare\nrubrik: Hur det går\n```"
+        let built = TestSite(Self.content.merging(["content/om.md": text("title: Om", chart)]) { $1 }).build()
+        let page = try built.page("/om/").html
+        for name in ["Siffrorna: följare", "Siffrorna: Hur det går"] {
+            #expect(page.contains("role=\"region\" aria-label=\"\(name)\"") && page.contains(">\(name)</caption>"))
+        }
     }
 
     @Test(arguments: [

@@ -67,6 +67,7 @@ struct BodyTests {
             "content/index.md": text("title: S", "Start.[^1]\n\n[^1]: Not B."),
             "content/blogg/2026-01-02-a.md": text("title: A", "Post.[^1]\n\n[^1]: Not C."),
         ]).build()
+        #expect(try built.page("/").text.contains("Not B."))
         for path in built.paths where path.hasSuffix(".html") {
             let ids = Page(html: try built.file(path)).allAttributes("id")
             #expect(Set(ids).count == ids.count, "\(path): \(ids)")

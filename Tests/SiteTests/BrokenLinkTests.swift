@@ -96,6 +96,17 @@ struct BrokenLinkTests {
         #expect(site.build().findings == [])
     }
 
+    @Test func aBlankIsProposedAsItIsWrittenWhereTheLinkHasNone() {
+        let site = TestSite([
+            "content/a.md": text("title: A", "[m](min%20motio.pdf)"), "content/min motion.pdf": "%PDF-1.4",
+        ])
+        #expect(site.build().printed.contains("menade du min%20motion.pdf? i en länk skrivs blanksteg som %20\n"))
+        site.write("content/a.md", text("title: A", "[m](min%20motion.pdf)"))
+        #expect(site.build().findings == [])
+        site.write("content/a.md", text("title: A", "[m](<min motio.pdf>)"))
+        #expect(site.build().printed.contains("menade du min motion.pdf?\n"))
+    }
+
     @Test func aLinkIsPointedAtWhereItsWholeDestinationStands() {
         let built = TestSite([
             "content/om.md": text("title: Om"),

@@ -29,6 +29,13 @@ struct BundleTests {
         #expect(built.findings == ["content/om/utkast.txt:0:0 hint unlinked-file"] && built.exitStatus == 0)
     }
 
+    @Test(arguments: [
+        text("title: Om\ndraft: snart", "[Läs](stadgar.txt)"), text("title: Om", "```medlemmar\n[Läs](stadgar.txt)"),
+    ]) func nothingIsSaidOfFilesThatATextMayNameThatCannotBeRead(text: String) {
+        let built = TestSite(["content/om/index.md": text, "content/om/stadgar.txt": "§ 1"]).build()
+        #expect(built.codes == [text.contains("snart") ? "wrong-type" : "members-block"])
+    }
+
     @Test(arguments: ["docx", "doc", "odt"]) func aDocumentThatATextLinksToIsPublishedWithoutAWord(ending: String) {
         let built = TestSite([
             "content/om/index.md": text("title: Om", "[Läs](Våra%20stadgar.\(ending))"),

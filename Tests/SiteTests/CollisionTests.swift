@@ -64,6 +64,11 @@ struct CollisionTests {
         #expect(collisions(posts, settings: "page-size: 2\n").count == 1)
     }
 
+    @Test func aLetterMayBeNamedAfterItsYear() {
+        let built = TestSite(["content/brev/2026.md": text("title: Året\ndate: 2026-05-01")]).build()
+        #expect(built.findings == [] && built["brev/2026/index.html"] != nil)
+    }
+
     @Test func anAliasCannotTakeAYear() {
         #expect(
             collisions([

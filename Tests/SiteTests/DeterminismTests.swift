@@ -57,6 +57,16 @@ struct DeterminismTests {
                 + Array(repeating: "content/z.md", count: 4)).map { Substring($0) })
     }
 
+    /// An entity in an address stands nowhere as it is meant: all of them are told of the line.
+    @Test func findingsOfOnePlaceComeInOneOrder() {
+        let links = ["fyra", "ett", "tre", "två", "fem", "sex", "sju"].map {
+            "[x](https://bjorkvik.example/\($0)&amp;x/)"
+        }
+        let site = TestSite(["content/a.md": text("title: A", links.joined(separator: " "))])
+        let messages = site.build().report.findings.map(\.message.swedish)
+        #expect(messages.count == links.count && messages == messages.sorted())
+    }
+
     @Test func normalizationOfTheNamesOnTheDiskDoesNotMatter() {
         let nfc = TestSite([
             "content/blogg/2026-01-02-året.md": text("title: Året"),

@@ -65,6 +65,17 @@ struct FeedTests {
         #expect(times[1][0] == "2026-01-01T17:30:00+01:00")
     }
 
+    @Test func aChangeOnTheDayOfPublishingIsNotBeforeIt() throws {
+        let built = TestSite([
+            "content/blogg/a.md": text("title: A\ndate: 2026-01-03 18:00\nupdated: 2026-01-03")
+        ]).build()
+        let item = try #require(items(built).first)
+        #expect(item["date_published"] as? String == "2026-01-03T18:00:00+01:00")
+        #expect(item["date_modified"] as? String == "2026-01-03T18:00:00+01:00")
+        let feed = try #require(built["feed.xml"])
+        #expect(feed.ranges(of: "<updated>2026-01-03T18:00:00+01:00</updated>").count == 2, "\(feed)")
+    }
+
     @Test func aFeedTellsAuthorsTagsAndLanguage() throws {
         let item = try #require(
             items(

@@ -94,15 +94,13 @@ struct FrameTests {
 
     @Test func everyPageHasOneTitleOneHeadingAndItsOwnAddress() throws {
         let built = site.build()
-        var canonicals: Set<String> = []
+        #expect(built.addresses.contains("/blogg/2026/a/"))
         for address in built.addresses {
             let page = try built.page(address)
             #expect(page.html.count(of: "<title>") == 1 && page.html.count(of: "<h1") == 1, "\(address)")
             #expect(
                 page.html.contains(#"<link rel="canonical" href="https://bjorkvik.example\#(address)">"#), "\(address)")
-            #expect(
-                canonicals.insert(page.title + address).inserted
-                    && page.html.hasPrefix("<!DOCTYPE html>\n<html lang=\"sv\" dir=\"ltr\">"))
+            #expect(page.html.hasPrefix("<!DOCTYPE html>\n<html lang=\"sv\" dir=\"ltr\">"), "\(address)")
         }
     }
 

@@ -34,7 +34,10 @@ import Testing
     @Test(arguments: ["host-a", "content/brev/höst å.md", "content/brev/ho\u{308}st a\u{30A}.md"])
     func aPathMayHoldAnyLetterInAnyForm(name: String) { #expect(site.export(name).slug == "host-a") }
 
-    @Test(arguments: ["2026-09", "content/brev/2026-09/index.md"])
+    @Test(arguments: [
+        "2026-09", "content/brev/2026-09/index.md", "content/brev/2026-09/", "./content/brev/2026-09/",
+        "/brev/2026-09/",
+    ])
     func aNamedLetterMayBeDatedAhead(name: String) {
         let exported = site.export(name, asOf: "2026-06-15")
         #expect(exported.slug == "2026-09" && exported.exitStatus == 0)

@@ -47,7 +47,8 @@ import Testing
         "sender: Anna", "sender: \"A <a@b.example>, B <b@b.example>\"", "sender: \"A <a@b>\"", "to: a@b@c.example",
         "to: a@b.example b@b.example", "reply-to: \"@b.example\"", "reply-to: \"<>\"",
         "unsubscribe: http://x.example/av", "unsubscribe: bjorkvik.example", "unsubscribe: \"javascript:1\"",
-        "unsubscribe: \"mailto:\"", "sender: anna.å@bjorkvik.example",
+        "unsubscribe: \"mailto:\"", "unsubscribe: \"mailto:a@b.example?subject=Avsluta brevet\"",
+        "sender: anna.å@bjorkvik.example",
     ])
     func whatIsNoAddress(line: String) {
         let key = line.prefix { $0 != ":" }
@@ -151,6 +152,9 @@ import Testing
         Mistake(
             "[x](javascript:1)\n\n![](nej.png)", "7 error unsafe-link", "9 error missing-alt",
             "9 error missing-image"),
+        Mistake(
+            "´´´medlemmar\n[x y](finns-inte.md)\n´´´\n\n#### Två\n\n![Bild](finns-inte.png)", "7 error members-block",
+            "8 error broken-link", "11 warning heading-level", "13 error missing-image"),
     ])
     func whatIsWrongInTheText(mistake: Mistake) {
         let exported = LetterSite(

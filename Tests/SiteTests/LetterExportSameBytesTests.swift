@@ -58,6 +58,7 @@ import Testing
     @Test func nothingTellsWhichMachineMadeThem() {
         let letters = Self.site()
         let outbox = letters.export().outbox
+        #expect(outbox.count == Self.first.count)
         let host = ProcessInfo.processInfo.hostName.lowercased()
         for (path, bytes) in outbox {
             #expect(!bytes.holds(Array(letters.site.folder.lowercased().utf8)), "\(path)")

@@ -1,3 +1,4 @@
+import Content
 import Testing
 
 /// What only members may read is in no byte of the public edition.
@@ -199,6 +200,35 @@ struct MembersTests {
     func aBlockThatIsNearlyForMembersIsAnError(_ word: String) {
         let built = TestSite(["content/a.md": text("title: A", "```\(word)\nHEMLIGT\n```")]).build()
         #expect(built.codes == ["members-block"] && built.files.isEmpty)
+    }
+
+    @Test(arguments: [Audience.public, .members])
+    func theRestOfATextIsCheckedWhereAMembersBlockIsRefused(audience: Audience) {
+        let body = """
+            ´´´medlemmar
+            HEMLIGT [protokoll](../../inne.md)
+            ´´´
+
+            ## Rubrik
+
+            [blad](blad.pdf) ![Bild](finns-inte.jpg)
+
+            [död](/nope/)
+
+            ```kalender
+            limit: många
+            ```
+            """
+        let built = TestSite([
+            "content/blogg/2026-01-02-x/index.md": text("title: X", body),
+            "content/blogg/2026-01-02-x/blad.pdf": "%PDF-1.4", "content/inne.md": text("title: I\naudience: members"),
+            "content/y.md": text("title: Y", "[Rubriken](blogg/2026-01-02-x/index.md#rubrik)"),
+        ]).build(audience: audience)
+        let said = [
+            "5:0 error members-block", "11:26 error broken-link", "13:7 error broken-link", "16:8 error wrong-type",
+        ]
+        #expect(built.findings == said.map { "content/blogg/2026-01-02-x/index.md:\($0)" })
+        #expect(built.files.isEmpty)
     }
 
     @Test func aMembersBlockThatIsNeverClosedIsAnError() {

@@ -42,11 +42,29 @@ struct MistakeTests {
 
     @Test(arguments: [
         "utkast:", "draft: null", "draft: ~", "målgrupp:   # bara medlemmar", "audience:", "audience: \"\"", "utgår:",
-        "expires: # i vår",
+        "expires: # i vår", "expires: \"\"",
     ]) func aKeyThatKeepsATextFromReadersNeedsItsValue(line: String) {
         let built = TestSite(["content/a.md": text("title: A\n\(line)"), "content/b.md": text("title: B")]).build()
         #expect(built.codes == ["wrong-type"] && built.exitStatus == 1 && built.files.isEmpty)
         #expect(built.findings.first?.hasPrefix("content/a.md:3:") == true)
+    }
+
+    @Test func whatNamesATextThatCannotBeReadIsNotWrong() {
+        let built = TestSite(
+            [
+                "content/om.md": text("title: Om\ndraft: snart"),
+                "content/about.md": text("title: About\nlanguage: en\ntranslation-of: om"),
+                "content/kalender/kf.md": text("title: KF\nstart: 2026-01-01\nid: kf-mote\ndraft: snart"),
+                "content/blogg/2026-01-02-a.md": text("title: A\nfollows: kf-mote", "[KF](../kalender/kf.md)"),
+                "content/plan/2026.md": text("title: P\nperiod: 2026\ndraft: snart"),
+                "content/mal.md": text("title: M", "```mål\nplan: plan/2026\n```"),
+            ], settings: "menu: [om]\n"
+        ).build()
+        #expect(
+            built.findings == [
+                "content/kalender/kf.md:5:8 error wrong-type", "content/om.md:3:8 error wrong-type",
+                "content/plan/2026.md:4:8 error wrong-type",
+            ])
     }
 
     @Test func warningsStopABuildOnlyUnderStrict() {

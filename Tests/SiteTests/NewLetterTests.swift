@@ -141,6 +141,20 @@ import Testing
         #expect(words.contains("nr 5 2026") && words.contains("Nr 5 · 15 maj 2026"))
     }
 
+    @Test func anEventOfSeveralDaysIsSaidToItsLast() throws {
+        let events = [
+            "content/kalender/g.md": text("title: Pågår\nstart: 2026-05-01\nend: 2026-06-07"),
+            "content/kalender/h.md": text("title: Kväll\nstart: 2026-05-16 18:30\nend: 2026-05-16 20:00"),
+            "content/kalender/i.md": text("title: Helg\nstart: 2026-05-23\nend: 2026-05-24\nplace: Sandö"),
+        ]
+        let letters = LetterSite(Self.files.merging(events) { $1 })
+        _ = try make("2026-05", letters)
+        let draft = try draft(letters)
+        #expect(draft.contains("\n- fredag 1 maj – söndag 7 juni: [Pågår](../kalender/g.md)\n"), "\(draft)")
+        #expect(draft.contains("\n- lördag 16 maj kl. 18.30–20.00: [Kväll](../kalender/h.md)\n"))
+        #expect(draft.contains("\n- lördag 23 maj – söndag 24 maj: [Helg](../kalender/i.md), Sandö\n"))
+    }
+
     /// As a block of posts in it does: newsletter.md, section 1.
     @Test func itBeginsOnTheDayOfTheLetterBefore() throws {
         let letters = LetterSite(

@@ -151,6 +151,7 @@ import Testing
         let next = try made(NewTextWish(.newsletter, title: "Hej augusti"), site)
         #expect(next.path == "content/brev/2026-08.md" && next.text.contains("Hej augusti"))
         #expect(try made(NewTextWish(.plan, title: "Plan 2030"), site).path == "content/plan/2030.md")
+        #expect(try made(NewTextWish(.plan, title: "Plan 0000"), site).path != "content/plan/0.md")
     }
 
     @Test func aPlanOfWhichOnlyTheYearIsSaidIsNamedAfterItsSection() throws {

@@ -45,7 +45,7 @@ import Testing
     private func print(
         _ name: String, audience: Audience = .public, asOf day: String = TestSite.day, output: String? = nil,
         pdf: PrintExport.PDF = .unwanted
-    ) -> PrintExport.Report {
+    ) -> ExportReport {
         let options = BuildOptions(folder: site.folder, output: output, audience: audience, asOf: Day(iso: day))
         return PrintExport(options, fileSystem: LetterSite.disk, clock: { 0 }).print(name, pdf: pdf)
     }
@@ -70,6 +70,12 @@ import Testing
     ])
     func aTextIsNamedByFileAddressOrSlug(name: String, file: String) {
         #expect(print(name).files == ["print/\(file).html"])
+    }
+
+    @Test(arguments: ["content/mapp/", "./content/mapp/", "mapp/", "content/mapp/index.md"])
+    func aFolderIsTheTextInIt(name: String) {
+        site.write("content/mapp/index.md", text("title: Mapp"))
+        #expect(print(name).files == ["print/mapp.html"])
     }
 
     @Test func aListOfEventsIsNoTextThatCouldBeMeant() {

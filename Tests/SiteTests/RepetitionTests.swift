@@ -12,6 +12,15 @@ struct RepetitionTests {
         }
     }
 
+    @Test func aLinkToAnEventOfWhichNoDayIsLeftLeadsNowhere() {
+        let rule = "repeat: {every: week, count: 2, except: [2026-07-06, 2026-07-13]}"
+        let built = TestSite([
+            "content/kalender/mote.md": text("title: Möte\nstart: 2026-07-06\n\(rule)"),
+            "content/a.md": text("title: A", "[Mötet](kalender/mote.md)"),
+        ]).build()
+        #expect(built.findings == ["content/a.md:5:9 error broken-link"])
+    }
+
     @Test func everyWeekUntilADay() {
         #expect(
             days("2026-07-06 18:00", "every: week, until: 2026-07-27") == [

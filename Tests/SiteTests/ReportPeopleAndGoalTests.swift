@@ -33,6 +33,38 @@ import Testing
                 """)
     }
 
+    @Test func whoIsElectedAnewNeitherComesNorLeaves() throws {
+        let site = ReportSite([
+            "content/personer/a.md": text(
+                """
+                title: Anna
+                role:
+                  - {title: Ledamot, period: 2025-10-15/2029-10-14}
+                  - {title: Ledamot, period: 2021-10-15/2025-10-14}
+                  - {title: Ordförande, period: 2024-01-01/2025-12-31}
+                  - {title: Ordförande, period: 2026-01-01/}
+                """),
+            "content/personer/b.md": text(
+                """
+                title: Bo
+                role:
+                  - {title: Ledamot, period: 2021-10-15/2025-03-31}
+                  - {title: Ledamot, period: 2025-09-01/2029-10-14}
+                """),
+        ])
+        #expect(
+            try site.part("## Förtroendevalda") == """
+                Nya under året: Bo (ledamot). Lämnade under året: Bo (ledamot).
+
+                | Namn | Uppdrag | Tid |
+                | --- | --- | --- |
+                | [Anna](/personer/a/) | Ledamot | hela året |
+                | [Anna](/personer/a/) | Ordförande | hela året |
+                | [Bo](/personer/b/) | Ledamot | till och med den 31 mars |
+                | [Bo](/personer/b/) | Ledamot | från den 1 september |
+                """)
+    }
+
     @Test func measuresBesideTheYearBefore() throws {
         let site = ReportSite(
             [
@@ -96,7 +128,7 @@ import Testing
                 """#, "\(part)")
         #expect(try site.text(audience: .members).contains("**Internt**: Skulle ha varit klart den 1 februari."))
         let note =
-            "\nMålen visas inte: skriv framsteg: offentlig i planen, eller kör: blad report 2025 --audience members\n"
-        #expect(try site.text().contains(note) && !site.text(audience: .members).contains("Målen visas inte"))
+            "\nMålen i content/plan/hemlig.md visas inte: skriv framsteg: offentlig där, eller kör: blad berättelse 2025 --audience members\n"
+        #expect(try site.text().contains(note) && !site.text(audience: .members).contains("visas inte: skriv"))
     }
 }

@@ -187,4 +187,21 @@ import Testing
                 | [kf-möte 2025-04-10](/kalender/kf3/) | – |
                 """)
     }
+
+    @Test(arguments: [
+        (2024, "Efter en föreläsning kom en uppföljning.\n", "One meeting was followed up.\n"),
+        (2025, "Efter en föreläsning kom ingen uppföljning.\n", "One meeting was not followed up.\n"),
+        (2026, "Efter ingen av två föreläsningar kom en uppföljning.\n", "None of two meetings were followed up.\n"),
+    ])
+    func followUpsOfOneAndOfNone(year: Int, swedish: String, english: String) throws {
+        let site = ReportSite([
+            "content/kalender/a.md": ReportTexts.event("2024-03-01", "föreläsning"),
+            "content/kalender/b.md": ReportTexts.event("2025-03-01", "föreläsning"),
+            "content/kalender/c.md": ReportTexts.event("2026-01-10", "föreläsning"),
+            "content/kalender/d.md": ReportTexts.event("2026-01-20", "föreläsning"),
+            "content/blogg/2024-03-02-x.md": text("title: X\nfollows: a"),
+        ])
+        #expect(try site.part("## Uppföljning av möten", year).hasPrefix(swedish))
+        #expect(try site.part("## Follow-ups of meetings", year, language: .english).hasPrefix(english))
+    }
 }

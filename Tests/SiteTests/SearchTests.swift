@@ -35,6 +35,7 @@ struct SearchTests {
 
     @Test func everyOtherPageHasAFieldThatLeadsThere() throws {
         let built = TestSite(texts, settings: "").build()
+        #expect(built.addresses.contains("/sok/"))
         for address in built.addresses {
             let isSearch = address == "/sok/"
             #expect(try built.page(address).html.contains(#"action="/sok/""#) != isSearch, "\(address)")

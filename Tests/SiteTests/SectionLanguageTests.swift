@@ -54,6 +54,19 @@ struct SectionLanguageTests {
         #expect(try built.page(event).html.contains("1. maaliskuuta 2099"))
     }
 
+    @Test func aListOfPlansSpeaksItsSectionsLanguage() throws {
+        let built = TestSite([
+            "content/site.yml": Self.site + "  plans: {title: Plans, kind: plan, language: en}\n",
+            "content/nyheter/2026-03-02-a.md": text("title: A"),
+            "content/plans/2026.md": text(
+                "title: Plan\nprogress: public\ngoals: [{text: A post, count: post, at-least: 1, per: month}]"),
+        ]).build()
+        let list = try built.page("/plans/")
+        #expect(list.text.contains("As of 15 June 2026: 0 of 1 goals are met."), "\(built.findings)")
+        #expect(list.html.contains(">March<") && !list.html.contains(">mars<"))
+        #expect(list.html.contains(#"<article class="plan-card">"#))
+    }
+
     @Test func theListsLeadToEachOther() throws {
         #expect(
             try built.page("/nyheter/").words(ofClass: "translations") == "English: News Lättläst: Lättlästa nyheter")

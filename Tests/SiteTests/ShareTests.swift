@@ -20,7 +20,7 @@ import Testing
             "content/trasig.md": text("titlel: Fel"),
         ], bytes: ["content/blogg/torg.png": Samples.png])
 
-    private func share(_ name: String, audience: Audience = .public, output: String? = nil) -> ShareExport.Report {
+    private func share(_ name: String, audience: Audience = .public, output: String? = nil) -> ExportReport {
         let options = BuildOptions(
             folder: site.folder, output: output, audience: audience, asOf: Day(iso: TestSite.day))
         return ShareExport(options, fileSystem: LetterSite.disk, clock: { 0 }).share(name)
@@ -104,6 +104,17 @@ import Testing
         #expect(share("content/trasig.md").findings.contains { $0.code == .unknownKey })
         #expect(share("om").files == ["share/om.html"])
         #expect(share("omm").known?.contains("om") == true)
+    }
+
+    @Test func aFilesNameAloneIsEnoughWhereNoOtherFileHasIt() {
+        site.write("content/index.md", text("title: Start"))
+        site.write("content/arkiv/index.md", text("title: Arkivet"))
+        site.write("content/arkiv/budget.md", text("title: Gammal budget"))
+        #expect(share("index.md").files == ["share/start.html"] && share("./index.md").files == ["share/start.html"])
+        #expect(share("https://bjorkvik.example").files == ["share/start.html"])
+        #expect(share("arkiv/index.md").files == ["share/arkiv.html"])
+        #expect(share("maj.md").files == ["share/maj.html"])
+        #expect(share("budget.md").files == [] && share("budget.md").known?.contains("arkiv/budget") == true)
     }
 
     @Test(arguments: ["content", "templates/x", "outbox", "print"])

@@ -114,6 +114,7 @@ struct StartPageTests {
 
     @Test func noPageIsLinkedToThatIsNotThere() throws {
         let built = TestSite([:]).build()
+        #expect(built.addresses.contains("/"))
         for path in built.paths where path.hasSuffix(".html") {
             for target in Page(html: try built.file(path)).allTargets where target.hasPrefix("/") {
                 let file = target.hasSuffix("/") ? target + "index.html" : target

@@ -49,7 +49,7 @@ struct StarterTests {
     /// A check says nothing of them; a letter, which goes out to people, does.
     @Test func itsLetterIsNotSentInNobodysNameWithoutAWord() throws {
         let site = try starter("2026-06-15")
-        func exported(strict: Bool = false) -> LetterExport.Report {
+        func exported(strict: Bool = false) -> ExportReport {
             LetterExport(folder: site.folder, asOf: Day(iso: "2026-06-15"), fileSystem: LetterSite.disk, clock: { 0 })
                 .export(nil, strict: strict)
         }
@@ -115,6 +115,7 @@ struct StarterTests {
 
     @Test func everyLinkOfTheStarterLeadsSomewhere() throws {
         let built = try starter("2026-06-15").build()
+        #expect(built.addresses.contains("/"))
         for path in built.paths where path.hasSuffix(".html") {
             for target in Page(html: try built.file(path)).allTargets where target.hasPrefix("/") {
                 let address = target.split(separator: "#")[0]
@@ -130,6 +131,34 @@ struct StarterTests {
         for section in ["nyheter", "kalender", "personer", "plan", "v-aktuellt"] {
             #expect(addresses.contains { $0.hasPrefix("/\(section)/") && $0.count > section.count + 2 }, "\(section)")
         }
+    }
+
+    @Test(arguments: ["/content", "/templates/assets", "/om-oss.md", "/38-search.css"])
+    func onAFullDiskNothingOfItIsLeft(_ end: String) throws {
+        let site = TestSite([:], theme: false)
+        try FileManager.default.removeItem(atPath: site.folder)
+        site.write(".gitignore", "mitt")
+        let real = FileSystem.posix
+        var disk = real
+        @Sendable func full(_ path: String) throws(FileError) {
+            if path.hasSuffix(end) { throw FileError(.write, path: path, reason: .diskFull) }
+        }
+        disk.makeFolder = { path throws(FileError) in
+            try full(path)
+            try real.makeFolder(path)
+        }
+        disk.write = { path, bytes throws(FileError) in
+            try full(path)
+            try real.write(path, bytes)
+        }
+        let report = SiteInit(folder: site.folder, fileSystem: disk).run(StarterFacts(), today: Day(number: 20_000))
+        #expect(report.findings.map(\.code) == [.cannotWrite] && report.files == [])
+        #expect(
+            report.findings.first?.help?.swedish
+                == "gör plats på disken och försök igen; det som låg där är orört")
+        #expect(try real.list(site.folder).map(\.name) == [".gitignore"])
+        let again = SiteInit(folder: site.folder, fileSystem: real).run(StarterFacts(), today: Day(number: 20_000))
+        #expect(again.findings == [] && again.files.contains("content/site.yml"))
     }
 
     @Test func aFolderThatHoldsSomethingIsLeftAlone() {

@@ -13,17 +13,18 @@ struct IssueChoice {
         site.entries.filter { $0.kind == .newsletter }.latestFirst()
     }
 
-    /// The letter of a slug, of a section and a slug, or of a Markdown file's path; without a name the latest that is not
-    /// ahead and no draft.
+    /// The letter of a slug, of a section and a slug, of an address on the site, or of a Markdown file's path; without a name
+    /// the latest that is not ahead and no draft.
     func entry(_ name: String?) -> Result<Entry, FindingError> {
         guard let name else {
             let due = letters.first { !$0.isDraft && ($0.date.map { $0.day <= day } ?? false) }
             return due.map { .success($0) } ?? .failure(.init(.noIssue(at: Place(file: "content"))))
         }
         let wanted = name.nfc
+        let address = wanted.split(separator: "/").joined(separator: "/")
         let found = [
-            letters.filter { $0.slug == wanted }, letters.filter { "content/" + $0.path == wanted },
-            letters.filter { $0.stands(at: wanted) }, letters.filter { $0.addressName == wanted },
+            letters.filter { $0.slug == wanted }, letters.standing(at: wanted),
+            letters.filter { $0.addressName == address },
             letters.filter { "\($0.section ?? "")/\($0.slug)" == wanted },
         ].first { !$0.isEmpty }
         if let found, let first = found.first {

@@ -20,34 +20,18 @@ public struct LetterExport: Sendable {
         self.clock = clock
     }
 
-    /// What came of an export.
-    public struct Report: Sendable {
-        /// Everything that is wrong, in reading order.
-        public let findings: [Finding]
-        /// The files from the site's folder, in the order of the manual; empty when nothing was written.
-        public let files: [String]
-        /// The site's language, for messages.
-        public let language: MessageLanguage
-
-        init(_ findings: [Finding], files: [String] = [], language: MessageLanguage) {
-            self.findings = findings.inReadingOrder()
-            self.files = files
-            self.language = language
-        }
-    }
-
     /// Exports the letter of a slug or path, or the latest that is due.
-    public func export(_ name: String?, strict: Bool = false) -> Report {
+    public func export(_ name: String?, strict: Bool = false) -> ExportReport {
         let loaded = SiteLoader(folder: folder, fileSystem: fileSystem).load()
         let language = loaded.messageLanguage
-        guard let site = loaded.site else { return Report(loaded.findings, language: language) }
+        guard let site = loaded.site else { return ExportReport(loaded.findings, language: language) }
         let choice = IssueChoice(site: site, day: asOf ?? site.settings.zone.day(at: clock()))
         let entry: Entry
         switch choice.entry(name) {
         case .success(let found): entry = found
         case .failure(let error):
             // A letter that cannot be read is not unknown: what is wrong with it is said instead.
-            return Report(isUnreadable(site) ? loaded.findings : [error.finding], language: language)
+            return ExportReport(isUnreadable(site) ? loaded.findings : [error.finding], language: language)
         }
         let pictures = PictureStore(site: folder, fileSystem: fileSystem, hash: ContentHash.hex)
         let maker = LetterMaker(edition: LetterEdition(site, fileSystem: fileSystem, pictures: pictures), site: site)
@@ -56,16 +40,16 @@ public struct LetterExport: Sendable {
         let findings = known + made.findings.filter { !isUnread($0, in: known) }
         guard let files = made.files, !findings.hasErrors,
             !(strict && findings.contains { $0.severity == .warning })
-        else { return Report(findings, language: language) }
+        else { return ExportReport(findings, language: language) }
         let outbox = Outbox(folder: folder + "/outbox", fileSystem: fileSystem)
         let preview = OutboxPreview(
             outbox: outbox, site: site, folders: LetterFolders(site), maker: maker, latest: entry, files: files,
             findings: made.findings)
         do throws(Refusal) {
             let paths = try Self.put(files, preview, into: outbox)
-            return Report(findings, files: paths.map { "outbox/" + $0 }, language: language)
+            return ExportReport(findings, files: paths.map { "outbox/" + $0 }, language: language)
         } catch {
-            return Report(findings + error.findings, language: language)
+            return ExportReport(findings + error.findings, language: language)
         }
     }
 

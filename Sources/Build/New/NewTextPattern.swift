@@ -101,7 +101,7 @@ struct NewTextPattern {
     }
 
     func plan() throws(FindingError) -> (String, String) {
-        let asked = title.split { !$0.isNumber }.first { $0.count == 4 }.flatMap { Int($0) }
+        let asked = title.split { !$0.isNumber }.first { $0.count == 4 }.flatMap { Day(iso: $0 + "-01-01")?.year }
         let year = wish.day?.year ?? asked ?? next.year()
         var matter = FrontMatterDraft(for: site.settings)
         matter.add("title", text: title.isEmpty || title == "\(year)" ? "\(section?.title ?? "") \(year)" : title)

@@ -11,6 +11,7 @@ struct OutputRun {
     let durably: Bool
 
     private typealias Step = (step: Journal.Step, over: OutputComparison.Standing)
+    fileprivate typealias StagedFile = (path: String, outcome: OutputStaging.Outcome)
 
     /// Writes the site; on an error the old one stands and the staging folder is gone.
     func write(
@@ -25,15 +26,13 @@ struct OutputRun {
             folder: folder, fileSystem: fileSystem)
         let stale = try StaleFiles(gone, root: location.path, fileSystem: fileSystem)
         do {
-            let outcomes = try stage(
+            let staged = try stage(
                 outputs, known: known, survey: survey, gone: gone, stays: (listed?.count ?? 0) - gone.count)
-            try putInPlace(outcomes, survey: survey, stale: stale)
+            try putInPlace(staged, survey: survey, stale: stale)
             discardStaging()
-            let hashes = outcomes.files.map(\.outcome.hash)
-            let written = outcomes.files.count { $0.outcome.isStaged }
             return WriteResult(
-                written: written, unchanged: outputs.count - written, removed: stale.files.count, hashes: hashes,
-                stamps: outcomes.files.map(\.outcome.stamp))
+                written: staged.files.count, unchanged: outputs.count - staged.files.count, removed: stale.files.count,
+                hashes: staged.outcomes.map(\.hash), stamps: staged.outcomes.map(\.stamp))
         } catch let halfway as OutputChange.Halfway {
             throw halfway.cause
         } catch {
@@ -76,7 +75,10 @@ struct OutputRun {
     }
 
     fileprivate struct Staged {
-        var files: [(path: String, outcome: OutputStaging.Outcome)]
+        /// What became of each output, in their order.
+        let outcomes: [OutputStaging.Outcome]
+        /// The outputs that are in the staging folder: few of many thousand, when little was changed.
+        let files: [StagedFile]
         let manifest: OutputStaging.Outcome
         /// Lists what comes and what goes, and is put first: whatever a killed build leaves, the next one knows as Blad's.
         let firstMarker: OutputStaging.Outcome?
@@ -92,16 +94,17 @@ struct OutputRun {
         let staging = OutputStaging(
             survey: survey, workplace: workplace, comparison: comparison, fileSystem: fileSystem)
         try staging.makeFolders(siteStands: location.status != nil)
-        let files = zip(outputs, try staging.stage(outputs, known: known)).map { (path: $0.path, outcome: $1) }
-        let sorted = files.sorted { $0.path < $1.path }
-        let manifest = OutputManifest.bytes(of: sorted.map { ($0.path, $0.outcome.hash) })
+        let outcomes = try staging.stage(outputs, known: known)
+        let sorted = zip(outputs, outcomes).map { (path: $0.path, hash: $1.hash) }.sorted { $0.path < $1.path }
+        let manifest = OutputManifest.bytes(of: sorted)
         let paths = sorted.map(\.path)
         let mayLeaveUnknown = location.status != nil && stays < paths.count
         func stageMarker(_ paths: [String], number: Int) throws -> OutputStaging.Outcome {
             try staging.stage(OutputMarker.bytes(listing: paths), at: OutputMarker.name, number: outputs.count + number)
         }
         return Staged(
-            files: files,
+            outcomes: outcomes,
+            files: zip(outputs, outcomes).compactMap { $1.isStaged ? ($0.path, $1) : nil },
             manifest: try staging.stage(manifest, at: OutputManifest.name, number: outputs.count),
             firstMarker: mayLeaveUnknown
                 ? try stageMarker(gone.isEmpty ? paths : (paths + gone).sorted(), number: 1) : nil,
@@ -207,7 +210,8 @@ struct OutputRun {
 }
 
 extension OutputRun.Staged {
-    fileprivate var all: [(path: String, outcome: OutputStaging.Outcome)] {
+    /// The outputs that are in the staging folder, and Blad's own files.
+    fileprivate var all: [OutputRun.StagedFile] {
         files + [(OutputManifest.name, manifest)]
             + [firstMarker, lastMarker].compactMap { $0 }.map { (OutputMarker.name, $0) }
     }

@@ -6,12 +6,13 @@ struct PrintChoice {
     let site: Site
 
     /// The text of a name (its file below `content/` without ending), of a file's path, of an address on the site or of a
-    /// letter's slug; nil when there is none, or several letters have that slug.
+    /// letter's slug; nil when there is none, or it may be of several.
     func entry(_ name: String) -> Entry? {
         let wanted = name.nfc
-        if let entry = site.entry(named: wanted) ?? site.entries.first(where: { $0.stands(at: wanted) }) {
-            return entry
-        }
+        if let entry = site.entry(named: wanted) { return entry }
+        let standing = site.entries.standing(at: wanted)
+        // The days of a repeated event are one file's.
+        if let first = standing.first, standing.allSatisfy({ $0.path == first.path }) { return first }
         if let entry = address(wanted).flatMap(site.entry(address:)) { return entry }
         let letters = site.entries.filter { $0.kind == .newsletter && $0.slug == wanted }
         return letters.count == 1 ? letters.first : nil
@@ -28,6 +29,6 @@ struct PrintChoice {
         if !settings.origin.isEmpty, path.hasPrefix(root) { path = String(path.dropFirst(root.count)) }
         if path.contains(":") { return nil }
         let parts = path.split(separator: "/")
-        return parts.isEmpty ? (path.isEmpty ? nil : "/") : "/" + parts.joined(separator: "/") + "/"
+        return parts.isEmpty ? (name.isEmpty ? nil : "/") : "/" + parts.joined(separator: "/") + "/"
     }
 }

@@ -40,57 +40,40 @@ public struct PrintExport: Sendable {
         case made(PDFMaker)
     }
 
-    /// What came of a printing.
-    public struct Report: Sendable {
-        /// Everything that is wrong, in reading order.
-        public let findings: [Finding]
-        /// The files, from the site's folder unless a folder was named; empty when nothing was written.
-        public var files: [String] = []
-        /// The names that texts have, when none has the name that was asked for.
-        public var known: [String]?
-        /// The site's language, for messages.
-        public let language: MessageLanguage
-
-        init(_ findings: [Finding], files: [String] = [], known: [String]? = nil, language: MessageLanguage) {
-            self.findings = findings.inReadingOrder()
-            self.files = files
-            self.known = known
-            self.language = language
-        }
-    }
-
     /// Prints the text of a name, a path, an address or a letter's slug.
-    public func print(_ name: String, pdf: PDF) -> Report {
+    public func print(_ name: String, pdf: PDF) -> ExportReport {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
         let language = loaded.messageLanguage
-        guard let site = loaded.site else { return Report(loaded.findings, language: language) }
+        guard let site = loaded.site else { return ExportReport(loaded.findings, language: language) }
         let choice = PrintChoice(site: site)
         guard let entry = choice.entry(name) else {
             // A text that cannot be read is not unknown: what is wrong with it is said instead.
             return loaded.findings.hasErrors
-                ? Report(loaded.findings, language: language) : Report([], known: choice.known, language: language)
+                ? ExportReport(loaded.findings, language: language)
+                : ExportReport([], known: choice.known, language: language)
         }
         let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
         let (theme, problems) = (loadedTheme.theme, loadedTheme.findings)
         let found = loaded.findings + problems
-        guard let theme, !found.hasErrors else { return Report(found, language: language) }
+        guard let theme, !found.hasErrors else { return ExportReport(found, language: language) }
         let day = options.asOf ?? site.settings.zone.day(at: clock())
         let edition = PrintEdition(
             site, theme: theme, audience: options.audience, asOf: day, fileSystem: fileSystem,
             pictures: PictureStore(site: options.folder, fileSystem: fileSystem, hash: ContentHash.hex))
-        if let obstacle = edition.obstacle(entry) { return Report([obstacle], language: language) }
+        if let obstacle = edition.obstacle(entry) { return ExportReport([obstacle], language: language) }
         do {
             let booklet = try edition.booklet(entry)
-            if booklet.findings.hasErrors { return Report(booklet.findings, language: language) }
+            if booklet.findings.hasErrors { return ExportReport(booklet.findings, language: language) }
             let (files, hints) = try files(booklet, pdf, day)
             try exports.put(files)
-            return Report(booklet.findings + hints, files: files.map { label + "/" + $0.path }, language: language)
+            return ExportReport(
+                booklet.findings + hints, files: files.map { label + "/" + $0.path }, language: language)
         } catch let error as FindingError {
-            return Report([error.finding], language: language)
+            return ExportReport([error.finding], language: language)
         } catch let error as Refusal {
-            return Report(error.findings, language: language)
+            return ExportReport(error.findings, language: language)
         } catch {
-            return Report([.outputNotOurs(.file, folder: label)], language: language)
+            return ExportReport([.outputNotOurs(.file, folder: label)], language: language)
         }
     }
 

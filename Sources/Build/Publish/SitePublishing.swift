@@ -174,13 +174,14 @@ public struct SitePublishing: Sendable {
             if name == HostList.manifest { known.hashes = hashes } else { known.touched = Set(hashes.keys) }
         }
         let ours = known.paths
+        let folders = Set(ours.flatMap(\.enclosingFolders))
         let standing = try host.standing(at: site.paths.filter { !ours.contains($0) }, of: site)
         var foreign: Set<String> = [], same: Set<String> = []
         for (path, thing) in standing {
             switch thing {
             case .same: same.insert(path)
             // What Blad put there itself makes room.
-            case .other(let other) where ours.contains(other) || ours.contains { $0.hasPrefix(other + "/") }: continue
+            case .other(let other) where ours.contains(other) || folders.contains(other): continue
             case .other(let other): foreign.insert(other)
             }
         }

@@ -17,56 +17,37 @@ public struct ShareExport: Sendable {
         self.clock = clock
     }
 
-    /// What came of a sharing.
-    public struct Report: Sendable {
-        /// Everything that is wrong, in reading order.
-        public let findings: [Finding]
-        /// The files, from the site's folder unless a folder was named; empty when nothing was written.
-        public let files: [String]
-        /// The names that texts have, when none has the name that was asked for.
-        public let known: [String]?
-        /// The site's language, for messages.
-        public let language: MessageLanguage
-
-        init(_ findings: [Finding], files: [String] = [], known: [String]? = nil, language: MessageLanguage) {
-            self.findings = findings.inReadingOrder()
-            self.files = files
-            self.known = known
-            self.language = language
-        }
-    }
-
     /// Shares the text of a name, a path, an address or a letter's slug. What is wrong with other texts does not matter.
-    public func share(_ name: String) -> Report {
+    public func share(_ name: String) -> ExportReport {
         let loaded = SiteLoader(folder: options.folder, fileSystem: fileSystem).load()
         let language = loaded.messageLanguage
-        guard let site = loaded.site else { return Report(loaded.findings, language: language) }
+        guard let site = loaded.site else { return ExportReport(loaded.findings, language: language) }
         let choice = PrintChoice(site: site)
         guard let entry = choice.entry(name) else {
             // A text that cannot be read is not unknown: what is wrong with it is said instead.
             let own = loaded.findings.filter { $0.severity == .error && $0.place.file.contains(name) }
-            return Report(own, known: own.isEmpty ? choice.known : nil, language: language)
+            return ExportReport(own, known: own.isEmpty ? choice.known : nil, language: language)
         }
         let loadedTheme = ThemeLoader(folder: options.folder, fileSystem: fileSystem).load()
         let own = loaded.findings.filter { $0.place.file == entry.source.file || $0.place.file == "content/site.yml" }
         let found = own + loadedTheme.findings
-        guard let theme = loadedTheme.theme, !found.hasErrors else { return Report(found, language: language) }
+        guard let theme = loadedTheme.theme, !found.hasErrors else { return ExportReport(found, language: language) }
         do {
             let page = try ShareEdition(
                 site, theme: theme, asOf: options.asOf ?? site.settings.zone.day(at: clock()), fileSystem: fileSystem,
                 pictures: PictureStore(site: options.folder, fileSystem: fileSystem, hash: ContentHash.hex)
             ).page(entry, audience: options.audience)
-            if page.findings.hasErrors { return Report(found + page.findings, language: language) }
+            if page.findings.hasErrors { return ExportReport(found + page.findings, language: language) }
             let exports = ExportFolder("share", options: options, fileSystem: fileSystem)
             let file = Outbox.File(path: page.name + ".html", bytes: page.html)
             try exports.put([file])
-            return Report(found + page.findings, files: [exports.label + "/" + file.path], language: language)
+            return ExportReport(found + page.findings, files: [exports.label + "/" + file.path], language: language)
         } catch let error as FindingError {
-            return Report([error.finding], language: language)
+            return ExportReport([error.finding], language: language)
         } catch let error as Refusal {
-            return Report(error.findings, language: language)
+            return ExportReport(error.findings, language: language)
         } catch {
-            return Report([.outputNotOurs(.file, folder: "share")], language: language)
+            return ExportReport([.outputNotOurs(.file, folder: "share")], language: language)
         }
     }
 }

@@ -100,9 +100,8 @@ public struct BlockDecoder: Sendable {
     private func limit(_ fields: inout Fields) -> Int? { fields.number("limit", in: 1...1000) }
 
     private func required(_ key: String, _ example: String, _ fields: inout Fields) -> String? {
-        if let text = fields.text(key) { return text }
-        fields.add(.missingKey(key, example: example, at: fields.place(key)))
-        return nil
+        let place = fields.place(key)
+        return fields.text(key) { .missingKey(key, example: example, at: $0 ?? place) }
     }
 
     private func sections(_ fields: inout Fields) -> [String] {
@@ -119,12 +118,12 @@ public struct BlockDecoder: Sendable {
 
     private func goals(_ fields: inout Fields) -> BlockContent? {
         guard let name = required("plan", "plan: plan/2026", &fields) else { return nil }
+        if site.isUnreadable(named: name) { return nil }
         guard let entry = site.entry(named: name), let plan = entry.plan else {
             let known = site.entries.filter { $0.plan != nil }.map(\.name)
+            let nearest = NearMiss.nearest(toName: name, among: known)
             fields.add(
-                .unknownReference(
-                    Wording("planen", "plan"), name, nearest: NearMiss.nearest(to: name, among: known),
-                    at: fields.place("plan")))
+                .unknownReference(Wording("planen", "plan"), name, nearest: nearest, at: fields.place("plan")))
             return nil
         }
         let only = fields.texts("only")
@@ -136,9 +135,13 @@ public struct BlockDecoder: Sendable {
     }
 
     private func chart(_ fields: inout Fields) -> BlockContent? {
+        let before = fields.findings.count
         let names = fields.texts("measures")
         if names.isEmpty {
-            fields.add(.missingKey("measures", example: "measures: [facebook.foljare]", at: fields.place("measures")))
+            if fields.findings.count == before {
+                let example = "measures: [facebook.foljare]"
+                fields.add(.missingKey("measures", example: example, at: fields.place("measures")))
+            }
             return nil
         }
         let known = Set(site.measures.map(\.name))

@@ -120,14 +120,14 @@ struct AddressBook {
             of: tag, fromLine: max(1, place.line), throughLine: max(entry.bodyLine, place.line + 50), asItem: true)
     }
 
-    /// The pages of a section's years.
+    /// The pages of the years of posts and events.
     private mutating func claimYears(_ site: Site) {
         var years: [String: Set<Int>] = [:]
         for entry in site.entries {
             guard let section = entry.section, let year = entry.date?.day.year else { continue }
             years[section, default: []].insert(year)
         }
-        for section in site.settings.sections {
+        for section in site.settings.sections where section.kind == .post || section.kind == .event {
             for year in (years[section.name] ?? []).sorted() {
                 let address = section.address + "\(year)/"
                 if let owner = claim(address, for: Self.own) {

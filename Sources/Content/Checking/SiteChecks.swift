@@ -60,6 +60,8 @@ struct SiteChecks {
     }
 
     private func follows() -> [Finding] {
+        // An event that cannot be read may have any id.
+        if site.unreadable.contains(where: { site.settings.section(ofPath: $0)?.kind == .event }) { return [] }
         let ids = Set(site.entries.compactMap { $0.event?.id })
         var known = NearestName { Array(ids) }
         return site.entries.compactMap { entry in
@@ -75,6 +77,7 @@ struct SiteChecks {
             if let original = site.entry(named: name) {
                 return original.path == entry.path ? .translationOfItself(at: entry.place(of: "translation-of")) : nil
             }
+            if site.isUnreadable(named: name) { return nil }
             return .unknownTranslation(
                 name, nearest: known.nearest(to: name), at: entry.place(of: "translation-of"))
         }
@@ -83,6 +86,7 @@ struct SiteChecks {
     private func menu() -> [Finding] {
         let unknown = zip(site.settings.menu, site.settings.menuMarks).filter { name, _ in
             site.settings.section(named: name) == nil && site.entry(named: name) == nil
+                && !site.isUnreadable(named: name)
         }.prefix(Fields.mostFindings)
         if unknown.isEmpty { return [] }
         let known = site.settings.sections.map(\.name) + site.entries.filter { $0.kind == .page }.map(\.name)

@@ -117,15 +117,6 @@ public struct FrontMatterField: Sendable {
         let value: FrontMatterValue?
     }
 
-    /// What says the same as no value where the key must stay, and have one: without a value it would be an error.
-    func none(isSwedish: Bool) -> FrontMatterValue? {
-        switch (key.english, key.type) {
-        case ("draft", _): .word("false")
-        case ("audience", .choice(let choices)): choices.first.map { .word(isSwedish ? $0.swedish : $0.english) }
-        default: nil
-        }
-    }
-
     /// What posted values change; nil where they are what the file says.
     func change(to posted: [String], isSwedish: Bool) -> Change? {
         if case .fixed = control { return nil }

@@ -83,16 +83,15 @@ public struct FrontMatterForm: Sendable {
     }
 
     /// A file with a key's value set. Where a comment keeps a key without its value, and that would be an error, the key gets
-    /// the value that says the same.
+    /// the value that says the same as no key.
     private func setting(
         _ names: [String], of field: FrontMatterField, to value: FrontMatterValue?, in bytes: [UInt8]
     ) throws(FrontMatterEdit.Refusal) -> [UInt8] {
         let edit = try FrontMatterEdit(bytes)
         let edited = try edit.setting(names, to: value)
-        guard value == nil, ["draft", "audience", "expires"].contains(field.key.english),
-            FrontMatterTree(edited)?.value(names) != nil
+        guard value == nil, let withholding = field.key.withholding, FrontMatterTree(edited)?.value(names) != nil
         else { return edited }
-        guard let none = field.none(isSwedish: isSwedish) else { throw .commentWithin }
-        return try edit.setting(names, to: none)
+        guard let none = withholding.none else { throw .commentWithin }
+        return try edit.setting(names, to: .word(isSwedish ? none.swedish : none.english))
     }
 }

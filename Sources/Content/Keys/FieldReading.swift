@@ -139,9 +139,7 @@ extension Fields {
     mutating func line(_ node: YAMLNode, key: String, inList: Bool = false) -> String? {
         guard case .scalar(let raw, let isPlain) = node.value else {
             if node.isUnreadable { return nil }
-            if findings.count < Self.mostFindings {
-                add(.textExpected(name(key), inList: inList, at: source.place(node.mark)))
-            }
+            if !isFull { add(.textExpected(name(key), inList: inList, at: source.place(node.mark))) }
             return nil
         }
         let text = raw.trimmed

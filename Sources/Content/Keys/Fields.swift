@@ -15,6 +15,10 @@ struct Fields {
     /// The most findings that the items of one map's lists give: a million of them help nobody.
     static let mostFindings = 200
 
+    /// Whether there are so many findings that the rest of a list is not read: with an error among them, so that nothing of it
+    /// is left out without a word.
+    var isFull: Bool { findings.count >= Self.mostFindings && findings.hasErrors }
+
     /// One key as it was written, with its value.
     private struct Value {
         let key: String
@@ -45,6 +49,12 @@ struct Fields {
                 continue
             }
             guard let key = table.key(named: name) else {
+                if let isPublished = Self.flag(pair.value), table.key(named: "draft") != nil,
+                    OtherNames.isOppositeOfDraft(KeyTable.standard(name))
+                {
+                    findings.append(.publishedKey(name, says: isPublished, at: source.place(pair.key.mark)))
+                    continue
+                }
                 let nearest = table.nearest(to: name)
                 findings.append(.unknownKey(name, nearest: nearest, at: source.place(pair.key.mark)))
                 if let meant = nearest.flatMap({ table.key(named: $0) }) {
@@ -65,12 +75,24 @@ struct Fields {
             }
             values.append(
                 Value(
-                    key: key.english, name: name, mark: pair.key.mark, node: checkedForComment(pair, name: name),
+                    key: key.english, name: name, mark: pair.key.mark, node: checked(pair, of: key, name: name),
                     isHeader: key.isHeader && (kind ?? .newsletter) == .newsletter))
         }
     }
 
     private func value(_ key: String) -> Value? { values.first { $0.key == key } }
+
+    /// The value as written. One that is missing, of a key that keeps a text from readers, is an error.
+    private mutating func checked(_ pair: YAMLNode.Pair, of key: Key, name: String) -> YAMLNode {
+        let node = checkedForComment(pair, name: name)
+        guard let withholding = key.withholding, node.isBlank else { return node }
+        let example = KeyTable.standard(name) == key.english ? withholding.example.english : withholding.example.swedish
+        findings.append(
+            .wrongType(
+                name, expected: withholding.expected, example: example,
+                at: source.place(node.isNull ? pair.key.mark : node.mark)))
+        return .unreadable(node.mark)
+    }
 
     /// `colour: #b0182b` is nothing to YAML, and the rest of the line a comment.
     private mutating func checkedForComment(_ pair: YAMLNode.Pair, name: String) -> YAMLNode {
@@ -86,14 +108,14 @@ struct Fields {
     }
 
     /// Whether a value was written for the key, readable or not.
-    func has(_ key: String) -> Bool { value(key).map { !$0.node.isNull } ?? false }
+    func has(_ key: String) -> Bool { value(key).map { !$0.node.isBlank } ?? false }
 
     /// Whether the key was written, with a value or without.
     func hasKey(_ key: String) -> Bool { value(key) != nil }
 
-    /// The node of a key; nil when absent, null or unreadable.
+    /// The node of a key; nil when absent, blank or unreadable.
     func node(_ key: String) -> YAMLNode? {
-        guard let node = value(key)?.node, !node.isNull, !node.isUnreadable else { return nil }
+        guard let node = value(key)?.node, !node.isBlank, !node.isUnreadable else { return nil }
         return node
     }
 

@@ -16,15 +16,22 @@ extension KeyTable {
             "expires", "utgår", .date,
             Wording(
                 "Från och med den dagen finns texten inte längre på webbplatsen.",
-                "From that day on the text is gone from the site.")),
+                "From that day on the text is gone from the site."),
+            withholding: Withholding(Wording("ett datum", "a date"), example: Choice("2027-01-31", "2027-01-31"))),
         Key(
             "draft", "utkast", .flag,
-            Wording("ja: syns inte någonstans och räknas inte.", "true: shown nowhere and not counted.")),
+            Wording("ja: syns inte någonstans och räknas inte.", "true: shown nowhere and not counted."),
+            withholding: Withholding(
+                Wording("true eller false", "true or false"), example: Choice("true", "true"),
+                none: Choice("false", "false"))),
         Key(
             "audience", "målgrupp", .choice(audiences),
             Wording(
                 "offentlig (alla) eller medlemmar (bara medlemmar).",
-                "public (everyone) or members (members only).")),
+                "public (everyone) or members (members only)."),
+            withholding: Withholding(
+                Wording("medlemmar eller offentlig", "members or public"), example: Choice("members", "medlemmar"),
+                none: Choice("public", "offentlig"))),
         Key(
             "tags", "taggar", .texts,
             Wording(
@@ -146,7 +153,10 @@ extension KeyTable {
 
 extension Key {
     /// A key that all kinds may use.
-    init(_ english: String, _ swedish: String, _ type: ValueType, _ help: Wording, isHeader: Bool = false) {
-        self.init(english, swedish, type, [], help, isHeader: isHeader)
+    init(
+        _ english: String, _ swedish: String, _ type: ValueType, _ help: Wording, isHeader: Bool = false,
+        withholding: Withholding? = nil
+    ) {
+        self.init(english, swedish, type, [], help, isHeader: isHeader, withholding: withholding)
     }
 }

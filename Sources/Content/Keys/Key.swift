@@ -59,11 +59,13 @@ public struct Key: Sendable {
     public let help: Wording
     /// Whether a mail's header is made of it, in a letter and in the settings for letters.
     public let isHeader: Bool
+    /// What is particular to it where it keeps a text from readers.
+    public let withholding: Withholding?
 
     /// A key for some kinds of things, or for all when `kinds` is empty.
     public init(
         _ english: String, _ swedish: String, _ type: ValueType, _ kinds: Set<Kind> = [], _ help: Wording,
-        isHeader: Bool = false
+        isHeader: Bool = false, withholding: Withholding? = nil
     ) {
         self.english = english
         self.swedish = swedish
@@ -71,6 +73,7 @@ public struct Key: Sendable {
         self.kinds = kinds
         self.help = help
         self.isHeader = isHeader
+        self.withholding = withholding
     }
 }
 

@@ -4,6 +4,13 @@ enum OtherNames {
     /// The key that somebody means by a name; nil when nobody knows.
     static func key(_ name: String) -> String? { meanings[name] }
 
+    /// Whether a key says elsewhere that a text is to be seen, so that its `false` is what `draft: true` is here.
+    static func isOppositeOfDraft(_ name: String) -> Bool { oppositesOfDraft.contains(name) }
+
+    private static let oppositesOfDraft: Set<String> = [
+        "publish", "published", "public", "listed", "visible", "publicera", "publicerad", "publik", "synlig",
+    ]
+
     private static let meanings = Dictionary(
         table.flatMap { meant, names in names.map { ($0, meant) } }, uniquingKeysWith: { first, _ in first })
 
@@ -20,7 +27,7 @@ enum OtherNames {
         "bild": ["omslag", "toppbild"], "image": ["banner", "cover", "featured-image", "picture", "thumbnail"],
         "bildtext": ["alt", "alt-text", "alttext", "bildbeskrivning"], "image-alt": ["alternative-text"],
         "författare": ["av", "skribent"], "author": ["by", "writer"],
-        "utkast": ["dold", "opublicerad"], "draft": ["hidden", "unlisted"],
+        "utkast": ["dold", "opublicerad", "privat"], "draft": ["hidden", "private", "status", "unlisted"],
         "audience": ["access", "visibility"], "målgrupp": ["synlighet"],
         "alias": ["gammal-adress", "gamla-adresser"], "aliases": ["redirect-from"],
         "slug": ["permalink"], "language": ["lang"],

@@ -53,6 +53,7 @@ struct DataTable {
         }
         guard let names = cells(header) else { return }
         if readHeading(names, table, required, line: header.line) { readRows(&records) }
+        if let lost = LostLetters.finding(in: source) { add(lost) }
     }
 
     private let example: Wording
@@ -65,9 +66,11 @@ struct DataTable {
         add(.badTable(what, example: example, at: source.place(line: line)))
     }
 
-    /// Adds a finding, unless there are too many.
+    /// Adds a finding, unless there are too many; an error stops the build whatever came before.
     mutating func add(_ finding: Finding) {
-        if findings.count < Self.mostFindings { findings.append(finding) }
+        if findings.count < Self.mostFindings || finding.severity == .error && !findings.hasErrors {
+            findings.append(finding)
+        }
     }
 
     // MARK: The heading

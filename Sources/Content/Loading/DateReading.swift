@@ -207,7 +207,8 @@ enum DateReading {
         {
             return Day(year: numbers[1], month: month, day: numbers[0])
         }
-        guard numbers.count == 3 else { return nil }
+        // `2026-W10-6` is a week and its day.
+        guard numbers.count == 3, !text.contains("-W") else { return nil }
         if numbers[0] > 31 { return Day(year: numbers[0], month: numbers[1], day: numbers[2]) }
         let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
         return Day(year: year, month: numbers[1], day: numbers[0])

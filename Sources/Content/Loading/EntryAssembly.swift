@@ -20,16 +20,8 @@ struct EntryAssembly {
     /// audience was written but cannot be read: such a thing is never published.
     func entries(_ fields: inout Fields, title: String?, at places: [Place]) -> [Entry] {
         let updated = fields.day("updated")
-        let expires = withholding("expires", Wording("ett datum", "a date"), example: "2027-01-31", &fields) {
-            $0.day("expires")
-        }
-        let draft = withholding("draft", Wording("true eller false", "true or false"), example: "true", &fields) {
-            $0.flag("draft")
-        }
-        let audience = withholding(
-            "audience", Wording("medlemmar eller offentlig", "members or public"),
-            example: fields.name("audience") == "audience" ? "members" : "medlemmar", &fields
-        ) { $0.choice("audience", KeyTable.audiences) }
+        let expires = fields.day("expires"), draft = fields.flag("draft")
+        let audience = fields.choice("audience", KeyTable.audiences)
         let language = language(&fields)
         check(&fields, date: places.first?.date?.day, updated: updated, expires: expires)
         let tags = fields.texts("tags"), authors = fields.texts("author"), summary = fields.text("summary")
@@ -53,20 +45,6 @@ struct EntryAssembly {
                 channels: channels, outlets: outlets, follows: follows, details: place.details, source: source,
                 bodyOffset: bodyOffset, bodyLine: bodyLine, marks: marks)
         }
-    }
-
-    /// The value of a key that keeps a text from readers. Written without a value it waits for one: that is not the same as
-    /// no key, and an error.
-    private func withholding<Value>(
-        _ key: String, _ expected: Wording, example: String, _ fields: inout Fields, read: (inout Fields) -> Value?
-    ) -> Value? {
-        let before = fields.findings.count
-        if let value = read(&fields) { return value }
-        let isUnreadable = fields.has(key) && fields.node(key) == nil
-        if fields.hasKey(key), !isUnreadable, fields.findings.count == before {
-            fields.add(.wrongType(fields.name(key), expected: expected, example: example, at: fields.place(key)))
-        }
-        return nil
     }
 
     private func check(_ fields: inout Fields, date: Day?, updated: Day?, expires: Day?) {

@@ -23,7 +23,9 @@ struct EntryDecoder {
             {
                 findings.append(.noContent(at: source.place(line: max(1, matter.bodyLine - 1))))
             }
-            return (problems.hasErrors ? [] : entries, findings)
+            let stray = StrayFrontMatter(source: source).finding(after: matter)
+            findings += [stray, LostLetters.finding(in: source)].compactMap(\.self)
+            return (problems.hasErrors || stray != nil ? [] : entries, findings)
         }
     }
 
@@ -72,16 +74,17 @@ struct EntryDecoder {
             return written
         }
         if let inName { return WrittenDate(day: inName.day) }
-        // A name that looks like a date but is none says which day it meant.
+        // A name that looks like a date but is none says which day it meant. One that is, with something else than a dash
+        // behind it (`2026-03-09 torgmöte`), is no date of the name, but the day to propose.
+        var example = "2026-03-09"
         let prefix = String(location.ownName.prefix(10))
         if prefix.count == 10, prefix.filter({ $0 == "-" }).count == 2, prefix.allSatisfy({ $0.isNumber || $0 == "-" })
         {
-            _ = fields.date(prefix, at: source.place(line: 1))
-        } else {
-            fields.add(
-                .missingDate(
-                    example: "2026-03-09", at: fields.hasKey("date") ? fields.place("date") : source.place(line: 1)))
+            guard let written = fields.date(prefix, at: source.place(line: 1)) else { return nil }
+            example = "\(written.day)"
         }
+        fields.add(
+            .missingDate(example: example, at: fields.hasKey("date") ? fields.place("date") : source.place(line: 1)))
         return nil
     }
 

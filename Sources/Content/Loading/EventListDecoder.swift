@@ -20,7 +20,7 @@ struct EventListDecoder {
             return ([], problems.isEmpty ? [.listExpected(expected, at: source.place(line: 1))] : problems)
         }
         var entries: [Entry] = []
-        var findings = problems
+        var findings = problems + [LostLetters.finding(in: source)].compactMap(\.self)
         var starts: [String: Int] = [:]
         var times = 0
         for item in items {

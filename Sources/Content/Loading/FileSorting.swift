@@ -20,9 +20,27 @@ struct FileSorting {
     init(_ files: [ContentFile], settings: Settings) {
         self.settings = settings
         self.files = files
-        for file in files { take(file) }
+        var folder: Substring?
+        for file in files {
+            take(file)
+            let next = file.path.contains("/") ? file.path.prefix { $0 != "/" } : nil
+            if let next, next != folder { noteFolder(String(next)) }
+            folder = next
+        }
     }
 
+    /// A folder that is called nearly as a section is: its texts would be pages, seen at once whatever their day.
+    private mutating func noteFolder(_ name: String) {
+        guard !settings.sections.contains(where: { $0.name == name }) else { return }
+        let slug = Slug.make(name)
+        let section = slug.isEmpty ? nil : settings.sections.first { Slug.make($0.name) == slug }
+        guard let section else { return }
+        findings.append(.nearlySection(name, section: section.name, at: Place(file: "content/" + name)))
+    }
+
+    private static let markdownEndings: Set<String> = [
+        "md", "markdown", "mdown", "mdtext", "mdtxt", "mdwn", "mdx", "mkd", "mkdn", "qmd", "rmd",
+    ]
     private static let spreadsheets: Set<String> = ["csv", "tsv", "xlsx", "xls", "ods", "numbers"]
 
     private mutating func take(_ file: ContentFile) {
@@ -38,17 +56,33 @@ struct FileSorting {
             return
         }
         if isCopy(name) { findings.append(.leftoverFile(at: place)) }
-        if name.hasSuffix(".md.txt") || name.hasSuffix(".markdown.txt") {
+        if name.hasSuffix(".md") {
+            texts.append(file)
+            if name.utf8.count == 8, name != "index.md", name.lowercased() == "index.md" {
+                findings.append(.capitalIndex(name, at: place))
+            }
+        } else if Self.isNearlyMarkdown(name, ending: ending) {
             findings.append(.otherEnding(at: place))
-        } else if ending == "md" || ending == "markdown" {
-            if name.hasSuffix(".md") { texts.append(file) } else { findings.append(.otherEnding(at: place)) }
         } else if file.path.hasPrefix("data/") {
             takeTable(file, name: name.lowercased(), ending: ending)
         } else if ending == "yml" || ending == "yaml", settings.section(ofPath: file.path)?.kind == .event {
             texts.append(file)
         } else {
+            if ending == "yml" || ending == "yaml" {
+                let events = settings.sections.first { $0.kind == .event }
+                findings.append(.listOutsideEvents(section: events?.name, at: place))
+            }
             others.append(file)
         }
+    }
+
+    /// Whether a text's name has another of the endings of Markdown, or something after its own.
+    private static func isNearlyMarkdown(_ name: String, ending: String) -> Bool {
+        if markdownEndings.contains(ending) { return true }
+        if name.hasSuffix(".md.txt") || name.hasSuffix(".markdown.txt") { return true }
+        guard let last = name.last, last == "." || last.isWhitespace else { return false }
+        let end = name.lastIndex { $0 != "." && !$0.isWhitespace }
+        return end.map { name[...$0].lowercased().hasSuffix(".md") } ?? false
     }
 
     private mutating func takeTable(_ file: ContentFile, name: String, ending: String) {
@@ -98,14 +132,5 @@ struct FileSorting {
         let lower = name.lowercased().nfc
         return ["conflicted copy", "sync-conflict", "i konflikt", "konfliktkopia", " - kopia", " - copy", "(1)."]
             .contains { lower.contains($0) }
-    }
-}
-
-extension Finding {
-    /// A Markdown file whose ending Blad does not read.
-    static func otherEnding(at place: Place) -> Finding {
-        Finding(
-            .notMarkdown, at: place, Wording("texter ska ha ändelsen .md", "texts must have the ending .md"),
-            help: Wording("byt namn på filen så att den slutar på .md", "rename the file so that it ends in .md"))
     }
 }

@@ -90,7 +90,7 @@ struct FilterDecoder {
     /// A value as the activities have it: kinds and audiences by their English names. Nil with a finding when there is
     /// none of that name.
     func value(_ attribute: Attribute, _ value: GoalMention, name: String, _ fields: inout Fields) -> String? {
-        if fields.findings.count >= Fields.mostFindings { return nil }
+        if fields.isFull { return nil }
         switch attribute {
         case .kind:
             if let kind = Activity.Kind(written: value.name) { return kind.rawValue }
@@ -141,7 +141,10 @@ struct FilterDecoder {
     private mutating func words(_ node: YAMLNode, key: String, _ fields: inout Fields) -> Filter? {
         var values: [String] = []
         for item in node.items ?? [node] {
-            guard let word = fields.line(item, key: key, inList: true) else { return nil }
+            guard let word = fields.line(item, key: key, inList: true) else {
+                if item.isBlank { fields.add(.emptyFilter(key, at: source.place(item.mark))) }
+                return nil
+            }
             mentions.append(GoalMention(subject: .sectionOrKind, name: word, mark: item.mark))
             values.append(word)
             if let kind = Activity.Kind(written: word)?.rawValue, kind != word { values.append(kind) }

@@ -47,8 +47,11 @@ public struct FolderScan: Sendable {
             findings.append(.badFileName(at: Place(file: Self.join(label, Self.join(folder, shown)))))
             return
         }
-        if name.hasPrefix(".") || name.hasPrefix("_") { return }
         let path = Self.join(folder, name)
+        if name.hasPrefix(".") || name.hasPrefix("_") {
+            if name == "_index.md" { findings.append(.hugoIndex(at: Place(file: Self.join(label, path)))) }
+            return
+        }
         if entry.kind == .file, name.isPrintableASCII { return files.append(ContentFile(diskPath: path)) }
         let place = Place(file: Self.join(label, path))
         if let sign = name.unicodeScalars.first(where: \.isInvisible) {

@@ -16,7 +16,7 @@ struct FrontMatter {
         let bytes = source.bytes
         guard bytes.contains(where: { $0 > 0x20 }) else { return .failure(.init(.emptyFile(at: source.whole))) }
         guard let first = line(from: 0, in: bytes), isRule(bytes[first.content]) else {
-            return .failure(.init(.missingFrontMatter(at: source.place(line: 1))))
+            return .failure(.init(intendedRule(in: source) ?? .missingFrontMatter(at: source.place(line: 1))))
         }
         var number = 2
         var start = first.next
@@ -33,6 +33,23 @@ struct FrontMatter {
         return .failure(.init(.unclosedFrontMatter(at: source.place(line: 1))))
     }
 
+    /// What is said of a `---` that would begin the text but for blank lines, blanks or signs that nobody sees before it, or
+    /// but for its dashes, which phones make longer.
+    private static func intendedRule(in source: SourceText) -> Finding? {
+        for number in 1...20 {
+            guard let range = source.range(ofLine: number) else { return nil }
+            let line = String(decoding: source.bytes[range].prefix(80), as: UTF8.self)
+            let seen = line.unicodeScalars.filter { !$0.isInvisible && !$0.properties.isWhitespace }
+            if seen.isEmpty { continue }
+            if seen.count == 3, seen.allSatisfy({ $0 == "-" }) {
+                return .somethingBeforeFrontMatter(at: source.place(line: number))
+            }
+            let isDashes = seen.count <= 3 && seen.allSatisfy { $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2014}" }
+            return isDashes ? .otherDashes(at: source.place(line: number)) : nil
+        }
+        return nil
+    }
+
     private static func line(from start: Int, in bytes: [UInt8]) -> (content: Range<Int>, next: Int)? {
         guard start <= bytes.count else { return nil }
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -40,7 +57,7 @@ struct FrontMatter {
     }
 
     /// `---`, perhaps with blanks after it.
-    private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 }

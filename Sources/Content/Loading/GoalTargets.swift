@@ -28,8 +28,15 @@ extension Fields {
 
     /// A number of any kind; nil when absent, or with a finding when it cannot be read.
     mutating func target(_ key: String) -> GoalMention.Figure? {
-        guard let node = node(key) else { return nil }
-        return target(node, key: key)
+        guard let node = node(key), let target = target(node, key: key) else { return nil }
+        checkThousands(node)
+        return target
+    }
+
+    /// `1.200` is one and two tenths to those who do not write thousands so.
+    private mutating func checkThousands(_ node: YAMLNode) {
+        guard let text = node.text?.trimmed, let whole = MeantNumber.thousands(text) else { return }
+        add(.threeDecimals(text, whole: whole, exact: text + "0", code: .badTarget, at: source.place(node.mark)))
     }
 
     private mutating func target(_ node: YAMLNode, key: String) -> GoalMention.Figure? {
@@ -105,7 +112,7 @@ extension Fields {
     {
         let (value, place) = (target.value, source.place(node.mark))
         switch kind {
-        case .measure: return value
+        case .measure: checkThousands(node)
         case .count:
             if target.isPercent {
                 add(.percentOfNothing(example: example(key, "3"), at: place))
@@ -115,6 +122,7 @@ extension Fields {
                 add(.wholeNumberExpected(name(key), example: example(key, "\(max(0, value.roundedUp))"), at: place))
                 return nil
             }
+            checkThousands(node)
         case .share:
             if value < .zero {
                 add(.negativeShare(name(key), at: place))

@@ -23,6 +23,18 @@ enum MeantNumber {
         return ExactDecimal(parsing: whole) == nil ? nil : isPercent ? whole + " %" : whole
     }
 
+    /// The thousands that are perhaps meant by what is read as a number with three decimals: `1204` for `1.204` and `1,204`; nil
+    /// for any other text.
+    static func thousands(_ text: String) -> String? {
+        guard (5...longest).contains(text.utf8.count) else { return nil }
+        let sign = text.first.flatMap { "-−+".contains($0) ? String($0) : nil } ?? ""
+        let parts = text.dropFirst(sign.count).split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard parts.count == 2, (1...3).contains(parts[0].count), parts[1].count == 3, parts[0].first != "0",
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        else { return nil }
+        return sign + parts[0] + parts[1]
+    }
+
     /// `#DIV/0!`, `#SAKNAS!`, `####`: what a spreadsheet shows where it has no number, or no room for it.
     static func isSheetError(_ text: String) -> Bool {
         text.hasPrefix("#") && (text.dropFirst().first.map { $0.isUppercase || $0 == "#" } ?? false)

@@ -19,7 +19,7 @@ struct PersonDecoder {
     private func offices(_ key: String, _ term: Term?, isInAssociation: Bool, _ fields: inout Fields) -> [Office] {
         guard let node = fields.node(key) else { return [] }
         return (node.items ?? [node]).compactMap { item in
-            guard !item.isNull, fields.findings.count < Fields.mostFindings else { return nil }
+            guard !item.isNull, !fields.isFull else { return nil }
             if item.pairs != nil { return office(item, key, term, isInAssociation, &fields) }
             return fields.line(item, key: key, inList: true)
                 .map { Office(title: $0, term: term, isInAssociation: isInAssociation) }

@@ -42,7 +42,7 @@ struct PlanDecoder {
         var goals: [Goal] = []
         var mentions: [GoalMention] = []
         var total = 0
-        for (index, item) in items.enumerated() where fields.findings.count < Fields.mostFindings {
+        for (index, item) in items.enumerated() where !fields.isFull {
             guard item.pairs != nil else {
                 if !item.isUnreadable { fields.add(.goalExpected(at: source.place(item.mark))) }
                 continue
@@ -56,7 +56,7 @@ struct PlanDecoder {
                 break
             }
             var own: Set<String> = []
-            for (goal, mark) in decoded.goals where fields.findings.count < Fields.mostFindings {
+            for (goal, mark) in decoded.goals where !fields.isFull {
                 if let line = lines[goal.id] {
                     let other = "\(source.file):\(line)"
                     fields.add(

@@ -99,6 +99,9 @@ struct RepetitionDecoder {
         guard let node = fields.node("moved") else { return [:] }
         var moved: [Day: WrittenDate] = [:]
         for pair in node.pairs ?? [] {
+            if [pair.key, pair.value].contains(where: { $0.text == nil && !$0.isUnreadable }) {
+                fields.add(Self.badMove(at: source.place(pair.value.mark)))
+            }
             guard let from = pair.key.text.flatMap({ fields.date($0, at: source.place(pair.key.mark)) }),
                 let to = pair.value.text.flatMap({ fields.date($0, at: source.place(pair.value.mark)) })
             else { continue }
@@ -112,13 +115,16 @@ struct RepetitionDecoder {
             moved[from.day] = isAllDay ? WrittenDate(day: to.day) : to
         }
         if node.pairs == nil {
-            fields.add(
-                .badRepeat(
-                    Wording(
-                        "flyttade dagar skrivs {2026-05-04: 2026-05-11}",
-                        "moved days are written {2026-05-04: 2026-05-11}"), at: source.place(node.mark)))
+            fields.add(Self.badMove(at: source.place(node.mark)))
         }
         return moved
+    }
+
+    private static func badMove(at place: Place) -> Finding {
+        .badRepeat(
+            Wording(
+                "flyttade dagar skrivs {2026-05-04: 2026-05-11}", "moved days are written {2026-05-04: 2026-05-11}"),
+            at: place)
     }
 
     /// `[måndag, onsdag]`, `måndag och onsdag`: what is meant for days, and is no single one.

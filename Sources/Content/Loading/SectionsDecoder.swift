@@ -107,6 +107,7 @@ struct SectionsDecoder {
             return [:]
         }
         var patterns: [Kind: Permalink] = [:]
+        var lines: [Kind: Int] = [:]
         for pair in pairs {
             let word = pair.key.text ?? ""
             guard let kind = Kind(written: word) else {
@@ -114,6 +115,11 @@ struct SectionsDecoder {
                 fields.add(.unknownKind(word, nearest: nearest, at: source.place(pair.key.mark)))
                 continue
             }
+            if let line = lines[kind] {
+                fields.add(.duplicateKey(word, firstLine: line, at: source.place(pair.key.mark)))
+                continue
+            }
+            lines[kind] = pair.key.mark.line
             guard let text = pair.value.text, !pair.value.isNull else {
                 if !pair.value.isUnreadable { fields.add(.patternExpected(word, at: source.place(pair.value.mark))) }
                 continue

@@ -94,11 +94,14 @@ public struct SiteLoader: Sendable {
         let activities = reader.read(sorting.activityTables, \.activities) { file, _ in
             table(file) { ActivityTable.read($0, path: file.path) }
         }
+        let shown = reader.shown(texts)
+        // A list may hold no event, and all days of a repetition be left out, without anything being wrong.
+        let unreadable = zip(sorting.texts, zip(texts, shown)).filter { $1.0.findings.hasErrors && $1.1.isEmpty }
         let site = Site(
-            settings: settings, entries: reader.shown(texts).flatMap { $0 }, files: sorting.others,
+            settings: settings, entries: shown.flatMap { $0 }, files: sorting.others,
             measures: reader.shown(measures).flatMap { $0 },
             externalActivities: reader.shown(activities).flatMap { $0 }, folder: content,
-            unreadable: Set(zip(sorting.texts, reader.shown(texts)).filter { $0.1.isEmpty }.map(\.0.path)))
+            unreadable: Set(unreadable.map(\.0.path)))
         let checks = OnDemand { SiteChecks(site).findings() }
         // Whoever asks for the findings has other things to do before.
         checks.begin()
@@ -121,10 +124,16 @@ public struct SiteLoader: Sendable {
             return TextDecoding.decode(bytes, file: "content/site.yml")
         } catch {
             if error.reason == .notFound || error.reason == .notAFolder {
-                return .failure(.init(.noSite(folder: folder.escapedForTerminal)))
+                return .failure(.init(.noSite(folder: folder.escapedForTerminal, misnamed: misnamedSettings(content))))
             }
             return .failure(.init(.notRead(error, limit: TextDecoding.largest, at: Place(file: "content/site.yml"))))
         }
+    }
+
+    /// `Site.yml` or `site.yaml`, where somebody has renamed `site.yml`.
+    private func misnamedSettings(_ content: String) -> String? {
+        let names = (try? fileSystem.list(content))?.compactMap(\.name) ?? []
+        return names.filter { ["site.yml", "site.yaml"].contains($0.lowercased()) }.min()
     }
 
     private func read(

@@ -4,7 +4,8 @@ import Foundations
 enum SiteURL {
     /// Scheme and host, and the path without slash last; nil when it is no address that a site can have.
     ///
-    /// No query, fragment, user or markup; the path holds unreserved characters only (RFC 3986, section 2.3).
+    /// No query, fragment, user or markup; the path holds unreserved characters only (RFC 3986, section 2.3), and is no page
+    /// of the site: under `/index.html` nothing can lie.
     static func parts(of text: String) -> (origin: String, path: String)? {
         let lower = text.lowercased()
         guard let scheme = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else { return nil }
@@ -12,10 +13,13 @@ enum SiteURL {
         let host = rest.prefix { $0 != "/" }
         let path = rest[host.endIndex...]
         guard isHost(host), path.utf8.allSatisfy(isPathByte), !path.contains("//"),
-            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+            !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
+            !pages.contains(where: { path.lowercased().hasSuffix($0) })
         else { return nil }
         return (scheme + host.lowercased(), path.hasSuffix("/") ? String(path.dropLast()) : String(path))
     }
+
+    private static let pages = [".html", ".htm", ".php", ".asp", ".aspx"]
 
     /// A host name, perhaps with a port.
     static func isHost(_ host: Substring) -> Bool {

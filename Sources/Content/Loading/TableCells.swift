@@ -21,7 +21,13 @@ extension DataTable {
     /// The number of a cell; nil with a finding when it is none.
     mutating func number(_ row: Row, _ column: Int) -> ExactDecimal? {
         let text = row.cells[column]
-        if let number = ExactDecimal(parsing: text) { return number }
+        if let number = ExactDecimal(parsing: text) {
+            if let whole = MeantNumber.thousands(text) {
+                let exact = written(text + "0")
+                add(.threeDecimals(text, whole: whole, exact: exact, code: .badTable, at: place(row, column)))
+            }
+            return number
+        }
         let place = place(row, column)
         if text.isEmpty {
             add(.missingCell(.value, at: place))

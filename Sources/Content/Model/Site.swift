@@ -64,6 +64,11 @@ public struct Site: Sendable {
         entry(path: name + ".md") ?? entry(path: name + "/index.md")
     }
 
+    /// Whether a text of this name could not be read: what is wrong with it is said there, and nothing of what names it.
+    func isUnreadable(named name: String) -> Bool {
+        unreadable.contains(name + ".md") || unreadable.contains(name + "/index.md")
+    }
+
     /// The names that texts have; the events of a list have none of their own.
     public var names: [String] { Set(entries.filter { $0.path.hasSuffix(".md") }.map(\.name)).sorted() }
 

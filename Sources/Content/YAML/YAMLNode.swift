@@ -56,4 +56,7 @@ struct YAMLNode: Sendable {
             false
         }
     }
+
+    /// No value, or a text in which nothing stands (`slug: ""`): other programs write keys so that nobody has filled in.
+    var isBlank: Bool { isNull || text?.allSatisfy(\.isWhitespace) == true }
 }

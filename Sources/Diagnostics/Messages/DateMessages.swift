@@ -33,13 +33,18 @@ extension Finding {
 
     /// A time that the clock does not have.
     public static func noSuchClockTime(_ text: String, at place: Place) -> Finding {
-        if let last = text.last, last == "Z" || text.contains("+") {
+        if let zone = zone(of: text) {
+            let wall = zone == "Z" ? nil : timeWithSeconds(text.dropLast(zone.count))
             return Finding(
                 .invalidTime, at: place,
                 Wording(
                     "klockslag skrivs i föreningens egen tid, utan tidszon",
                     "times are written in the association's own time, without a zone"),
-                help: Wording("skriv timmar och minuter: 18:30", "write hours and minutes: 18:30"))
+                help: wall.map {
+                    Wording(
+                        "skriv \($0), om klockan var så mycket hos er",
+                        "write \($0), if that was the time where you are")
+                } ?? Wording("skriv timmar och minuter: 18:30", "write hours and minutes: 18:30"))
         }
         let times = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
         if times.count == 2, times.allSatisfy({ $0.first?.isNumber ?? false }) {
@@ -64,6 +69,18 @@ extension Finding {
     }
 
     /// `20`, `20.00` and `20:00` as a time; nil for what is none.
+    /// `Z`, `+01:00`, or `-05:00` after seconds: `18:30-20:00` is two times.
+    private static func zone(of text: String) -> Substring? {
+        if text.hasSuffix("Z") { return text.suffix(1) }
+        guard let sign = text.firstIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+        return text[sign] == "+" || text[..<sign].count(where: { $0 == ":" }) == 2 ? text[sign...] : nil
+    }
+
+    /// Hours and minutes of `10:00`, `10:00:00` and `10:00:00.000`.
+    private static func timeWithSeconds(_ text: Substring) -> LocalTime? {
+        clock(text.split(separator: ":", omittingEmptySubsequences: false).prefix(2).joined(separator: ":")[...])
+    }
+
     private static func clock(_ text: Substring) -> LocalTime? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
         let numbers = parts.compactMap { Int($0) }

@@ -2,28 +2,6 @@ import Foundations
 
 /// Findings about the front matter of texts, events and plans.
 extension Finding {
-    /// A text that does not begin with `---`.
-    public static func missingFrontMatter(at place: Place) -> Finding {
-        Finding(
-            .noFrontMatter, at: place,
-            Wording(
-                "texten ska börja med en rad ---, sedan uppgifter, sedan en rad --- till",
-                "the text must begin with a line ---, then values, then another line ---"),
-            help: Wording(
-                "skriv överst: --- / titel: Torgmöte i Norrby / datum: 2026-03-09 / ---",
-                "write at the top: --- / title: A meeting in Norrby / date: 2026-03-09 / ---"))
-    }
-
-    /// No second `---`.
-    public static func unclosedFrontMatter(at place: Place) -> Finding {
-        Finding(
-            .unclosedFrontMatter, at: place,
-            Wording(
-                "uppgifterna börjar här men slutar aldrig: den andra raden med --- saknas",
-                "the front matter begins here but never ends: the second line of --- is missing"),
-            help: Wording("skriv en rad med bara --- före texten", "write a line with only --- before the text"))
-    }
-
     /// An event without a time.
     public static func missingStart(at place: Place) -> Finding {
         Finding(

@@ -18,6 +18,28 @@ extension Finding {
                     "open it in the text editor and choose Save as, encoding UTF-8"))
     }
 
+    /// `Ã¥` where å was meant.
+    public static func misreadLetter(_ seen: String, meant: String, at place: Place) -> Finding {
+        Finding(
+            .notUTF8, at: place,
+            Wording(
+                "”\(seen)” ska nog vara \(meant): texten har någon gång lästs i fel kodning och sparats så",
+                "“\(seen)” is most likely \(meant): the text was once read in the wrong encoding and saved so"),
+            help: Wording(
+                "sök och ersätt i hela filen: Ã¥ med å, Ã¤ med ä, Ã¶ med ö",
+                "search and replace in the whole file: Ã¥ by å, Ã¤ by ä, Ã¶ by ö"), severity: .warning)
+    }
+
+    /// U+FFFD, which some program put where it did not know a letter.
+    public static func lostLetter(at place: Place) -> Finding {
+        Finding(
+            .notUTF8, at: place,
+            Wording(
+                "här har en bokstav gått förlorad: i stället står ersättningstecknet U+FFFD",
+                "a letter was lost here: the replacement character U+FFFD stands in its place"),
+            help: Wording("skriv bokstaven på nytt", "write the letter again"), severity: .warning)
+    }
+
     /// A control character; its offset in bytes from 1.
     public static func controlCharacter(_ scalar: Unicode.Scalar, byteOffset: Int, at place: Place) -> Finding {
         Finding(
@@ -183,6 +205,29 @@ extension Finding {
             help: Wording(
                 "vänta tills det som skriver i den är klart och bygg igen",
                 "wait until whatever writes to it is done, and build again"))
+    }
+
+    /// A file that would be written over.
+    public static func fileExists(at place: Place) -> Finding {
+        Finding(
+            .cannotWrite, at: place, Wording("filen finns redan", "the file exists already"),
+            help: Wording("öppna den, eller välj ett annat namn", "open it, or choose another name"))
+    }
+
+    /// A file that the disk refused.
+    public static func cannotWriteFile(_ error: FileError, at place: Place) -> Finding {
+        if error.reason == .notFound {
+            return Finding(
+                .cannotWrite, at: place,
+                Wording("mappen som filen ska ligga i finns inte", "the folder that the file is to be in is not there"),
+                help: Wording("gör mappen först, eller välj en annan", "make the folder first, or choose another"))
+        }
+        return Finding(
+            .cannotWrite, at: place,
+            Wording(
+                "filen gick inte att skriva: \(error.wording.swedish)",
+                "the file could not be written: \(error.wording.english)"),
+            help: error.exportMend)
     }
 
     /// A character in a name that nobody sees.

@@ -10,6 +10,17 @@ extension Finding {
                     "remove the line, or choose a key of the manual’s list"))
     }
 
+    /// `published: false` of other programs, where a key says the opposite.
+    public static func publishedKey(_ key: String, says isPublished: Bool, at place: Place) -> Finding {
+        Finding(
+            .unknownKey, at: place, Wording("nyckeln \(key) finns inte", "there is no key \(key)"),
+            help: isPublished
+                ? Wording(
+                    "ta bort raden: en text publiceras om inget annat står",
+                    "remove the line: a text is published unless it says otherwise")
+                : Wording("skriv i stället: utkast: ja", "write instead: draft: true"))
+    }
+
     /// A key that other kinds of things have.
     public static func keyNotForKind(_ key: String, kind: Wording, belongsTo: Wording, at place: Place) -> Finding {
         Finding(

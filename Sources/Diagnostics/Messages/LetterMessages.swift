@@ -185,23 +185,6 @@ extension Finding {
                 "write v-aktuellt: {title: V Aktuellt, kind: newsletter} under sections"))
     }
 
-    /// A file that would be written over.
-    public static func fileExists(at place: Place) -> Finding {
-        Finding(
-            .cannotWrite, at: place, Wording("filen finns redan", "the file exists already"),
-            help: Wording("öppna den, eller välj ett annat namn", "open it, or choose another name"))
-    }
-
-    /// A file that the disk refused.
-    public static func cannotWriteFile(_ error: FileError, at place: Place) -> Finding {
-        Finding(
-            .cannotWrite, at: place,
-            Wording(
-                "filen gick inte att skriva: \(error.wording.swedish)",
-                "the file could not be written: \(error.wording.english)"),
-            help: error.mend)
-    }
-
     /// No letter with that name; the nearest, or the latest.
     public static func unknownIssue(_ name: String, nearest: String?, at place: Place) -> Finding {
         Finding(

@@ -5,19 +5,22 @@ extension Finding {
         Finding(
             .brokenLink, at: place,
             Wording("länken \(destination) leder ingenstans", "the link \(destination) leads nowhere"),
-            help: nearest.map(meant)
+            help: nearest.map { meant($0, for: destination) }
                 ?? Wording(
                     "länka till en fil (../blogg/namn.md) eller en adress (/blogg/)",
                     "link to a file (../blog/name.md) or an address (/blog/)"))
     }
 
     /// The name that was likely meant, as it is written in a link: there some signs have a meaning of their own.
-    private static func meant(_ name: String) -> Wording {
-        // The sign of escapes comes first, so that those of the others stay.
-        let signs = [("%", "%25"), ("#", "%23"), ("?", "%3F")].filter { name.contains($0.0) }
+    private static func meant(_ name: String, for destination: String) -> Wording {
+        // The sign of escapes comes first, so that those of the others stay. A blank may stand between `<` and `>` and in front
+        // matter: there it has been written already.
+        let signs = [("%", "%25"), ("#", "%23"), ("?", "%3F"), (" ", "%20")].filter { sign, _ in
+            name.contains(sign) && !(sign == " " && destination.contains(sign))
+        }
         let written = signs.reduce(name) { $0.replacing($1.0, with: $1.1) }
-        let swedish = signs.map { "\($0.0) som \($0.1)" }.joined(separator: ", ")
-        let english = signs.map { "\($0.0) as \($0.1)" }.joined(separator: ", ")
+        let swedish = signs.map { "\($0.0 == " " ? "blanksteg" : $0.0) som \($0.1)" }.joined(separator: ", ")
+        let english = signs.map { "\($0.0 == " " ? "a blank" : $0.0) as \($0.1)" }.joined(separator: ", ")
         return Wording(
             "menade du \(written)?" + (signs.isEmpty ? "" : " i en länk skrivs \(swedish)"),
             "did you mean \(written)?" + (signs.isEmpty ? "" : " in a link, write \(english)"))
@@ -28,7 +31,7 @@ extension Finding {
         Finding(
             .brokenLink, at: place,
             Wording("bilden \(destination) finns inte", "there is no picture \(destination)"),
-            help: nearest.map(meant)
+            help: nearest.map { meant($0, for: destination) }
                 ?? Wording(
                     "lägg bildfilen i samma mapp som texten och skriv dess hela namn",
                     "put the file beside the text, and write its whole name"))

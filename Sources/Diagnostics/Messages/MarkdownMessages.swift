@@ -20,14 +20,24 @@ extension Finding {
             help: Wording("skriv --> där kommentaren slutar", "write --> where the comment ends"))
     }
 
+    /// `%%…%%` of Obsidian.
+    public static func foreignComment(at place: Place) -> Finding {
+        Finding(
+            .unclosedComment, at: place,
+            Wording(
+                "%% är ingen kommentar här: det som står där syns för alla",
+                "%% is no comment here: everybody sees what stands there"),
+            help: Wording("skriv <!-- före den och --> efter", "write <!-- before it and --> after it"))
+    }
+
     /// A code of WordPress, Hugo or the like.
     public static func leftoverShortcode(at place: Place) -> Finding {
         Finding(
             .leftoverShortcode, at: place,
             Wording("kortkoder från andra program visas som text", "shortcodes of other programs are shown as text"),
             help: Wording(
-                "använd en bild, en länk eller ett block som ```film",
-                "use a picture, a link or a block such as ```video"))
+                "använd en bild, en länk eller ett block som ```ruta eller ```film, eller ta bort koden",
+                "use a picture, a link or a block such as ```callout or ```video, or remove the code"))
     }
 
     /// `[^1]` without a note.
@@ -87,6 +97,26 @@ extension Finding {
             help: Wording("skriv https://\(address)", "write https://\(address)"))
     }
 
+    /// `[text](https://)`.
+    public static func webWithoutHost(at place: Place) -> Finding {
+        Finding(
+            .suspiciousLink, at: place,
+            Wording(
+                "efter https:// står webbplatsens namn, en gång", "after https:// comes the website's name, once"),
+            help: Wording(
+                "skriv hela adressen: https://bjorkvik.example", "write the whole address: https://bjorkvik.example"))
+    }
+
+    /// `[text](mailto:anna)`.
+    public static func mailWithoutAddress(at place: Place) -> Finding {
+        Finding(
+            .suspiciousLink, at: place,
+            Wording("efter mailto: står en e-postadress", "after mailto: comes a mail address"),
+            help: Wording(
+                "skriv till exempel mailto:styrelsen@bjorkvik.example",
+                "write for example mailto:board@bjorkvik.example"))
+    }
+
     /// `[[page]]`.
     public static func wikiLink(at place: Place) -> Finding {
         Finding(
@@ -103,6 +133,30 @@ extension Finding {
                 "i en länk står parentesen direkt efter hakparentesen",
                 "in a link the parenthesis follows the bracket directly"),
             help: Wording("ta bort mellanslaget: [text](adress)", "remove the blank: [text](address)"))
+    }
+
+    /// A no-break space after `#` or `-`.
+    public static func hardBlank(after mark: String, at place: Place) -> Finding {
+        let heading = Wording("rubrik", "a heading"), item = Wording("punkt i en lista", "an item of a list")
+        let meant = mark.hasPrefix("#") ? heading : item
+        return Finding(
+            .invisibleCharacter, at: place,
+            Wording(
+                "efter \(mark) står ett hårt mellanslag (U+00A0), så raden blir ingen \(meant.swedish)",
+                "after \(mark) stands a no-break space (U+00A0), so the line is not \(meant.english)"),
+            help: Wording(
+                "skriv ett vanligt mellanslag efter \(mark)", "write an ordinary space after \(mark)"))
+    }
+
+    /// `•` at the beginning of a line that is not the first of its paragraph.
+    public static func pastedBullet(_ bullet: String, at place: Place) -> Finding {
+        Finding(
+            .leftoverShortcode, at: place,
+            Wording(
+                "rader som börjar med \(bullet) blir ingen lista: de hamnar efter varandra i samma stycke",
+                "lines that begin with \(bullet) are no list: they follow each other in one paragraph"),
+            help: Wording(
+                "börja varje rad med - och ett mellanslag i stället", "begin each line with - and a space instead"))
     }
 
     /// `(text)[address]`.

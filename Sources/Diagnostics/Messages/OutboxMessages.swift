@@ -50,8 +50,8 @@ extension Finding {
 }
 
 extension FileError {
-    /// What to do about it when something was to be exported: not every export lets its folder be chosen.
-    fileprivate var exportMend: Wording {
+    /// What to do about it when anything but a built site was to be written: its folder cannot always be chosen.
+    var exportMend: Wording {
         switch reason {
         case .diskFull:
             Wording(
@@ -62,6 +62,7 @@ extension FileError {
                 "ändra rättigheterna så att du får skriva i mappen, och försök igen",
                 "change its permissions so that you may write to the folder, and try again")
         case .tooManyOpen: Wording("stäng några program och försök igen", "close some programs and try again")
+        case .nameTooLong: Wording("välj ett kortare namn och försök igen", "choose a shorter name and try again")
         default: mend
         }
     }

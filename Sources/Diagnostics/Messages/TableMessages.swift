@@ -67,6 +67,20 @@ extension Finding {
                     "write a number alone, of at most \(ExactDecimal.mostDigits) digits: 412 or 40 %"))
     }
 
+    /// A number that is read with three decimals, and perhaps meant for thousands: `1,204`; how each is written.
+    public static func threeDecimals(
+        _ text: String, whole: String, exact: String, code: Code, at place: Place
+    ) -> Finding {
+        Finding(
+            code, at: place,
+            Wording(
+                "”\(text)” läses som ett tal med tre decimaler", "“\(text)” is read as a number with three decimals"),
+            help: Wording(
+                "menar du tusental, skriv \(whole), annars \(exact)",
+                "if you mean thousands, write \(whole), else \(exact)"),
+            severity: .warning)
+    }
+
     /// What a spreadsheet writes where it cannot calculate: `#DIV/0!`.
     public static func cellWithSheetError(_ text: String, at place: Place) -> Finding {
         Finding(

@@ -94,11 +94,11 @@ struct SeriesSentence {
     private func difference(_ first: ExactDecimal, _ last: ExactDecimal) -> String {
         let amount = (last - first).magnitude
         if series.isPercent { return points(amount) }
-        guard let share = Self.percent(amount, of: first), last > .zero, share >= .tenth, share <= ExactDecimal(200)
-        else {
+        let percent = amount.part(of: first, places: 3).map { $0 * ExactDecimal(100) }
+        guard let percent, last > .zero, percent >= .tenth, percent <= ExactDecimal(200) else {
             return phrasing.number(amount)
         }
-        let shown = share < ExactDecimal(10) ? share : share.rounded(to: 0)
+        let shown = percent < ExactDecimal(10) ? percent : percent.rounded(to: 0)
         return phrasing.number(shown) + phrasing.pick(" procent", " percent")
     }
 
@@ -109,14 +109,6 @@ struct SeriesSentence {
             + (points == .one
                 ? phrasing.pick(" procentenhet", " percentage point")
                 : phrasing.pick(" procentenheter", " percentage points"))
-    }
-
-    /// Percent of a whole above nothing, to a tenth; nil where there is none.
-    private static func percent(_ amount: ExactDecimal, of whole: ExactDecimal) -> ExactDecimal? {
-        guard whole > .zero else { return nil }
-        var (amount, whole) = (amount * ExactDecimal(100), whole)
-        while whole.rounded(to: 0) != whole { (amount, whole) = (amount * ExactDecimal(10), whole * ExactDecimal(10)) }
-        return amount.divided(by: whole.roundedUp, places: 1)
     }
 }
 

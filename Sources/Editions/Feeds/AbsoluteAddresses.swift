@@ -3,8 +3,7 @@ import Foundations
 /// Makes the addresses in HTML absolute, for feeds: their readers know no page to resolve them against.
 public enum AbsoluteAddresses {
     /// The HTML with `origin` before every root-relative address in `href`, `src`, `srcset` and `poster`, and with
-    /// `page` before
-    /// addresses that are only a fragment, such as a footnote's.
+    /// `page` before addresses that are only a fragment, such as a footnote's.
     ///
     /// One pass over the bytes, O(n). Only attributes of tags are touched; text and comments are left alone.
     /// - Parameters:

@@ -6,9 +6,8 @@ import Foundations
 public enum JSONLD {
     /// The node as the whole content of `<script type="application/ld+json">`, with its context first.
     ///
-    /// `<`, `>` and `&` stand as escapes, so it goes into HTML as it is. A block of data is not a script to a
-    /// browser: the policy
-    /// of no inline script lets it stand.
+    /// `<`, `>` and `&` stand as escapes, so it goes into HTML as it is. A block of data is not a script to a browser:
+    /// the policy of no inline script lets it stand.
     public static func bytes(_ node: JSONValue) -> [UInt8] {
         let context = JSONValue.Member("@context", .text("https://schema.org"))
         guard case .members(let members) = node else { return node.bytes }

@@ -11,9 +11,8 @@ enum WebAddress {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A path with nothing left that a rule file could read as more than a letter: unreserved characters and `/`
-    /// stand, the
-    /// rest is percent-encoded (RFC 3986, section 2.3). Escapes that stand already are kept.
+    /// A path with nothing left that a rule file could read as more than a letter: unreserved characters and `/` stand,
+    /// the rest is percent-encoded (RFC 3986, section 2.3). Escapes that stand already are kept.
     static func encodedPath(_ path: some StringProtocol) -> String {
         PercentEncoding.encoded(decoded(path), keeping: "/")
     }

@@ -2,8 +2,7 @@ extension [UInt8] {
     /// Appends text for XML 1.0 content (XML 1.0, sections 2.2 and 2.11).
     ///
     /// Characters that XML cannot hold in any spelling become U+FFFD: dropped, they could join what stood apart. A
-    /// carriage
-    /// return is written as a reference, because parsers turn a bare one into a line feed.
+    /// carriage return is written as a reference, because parsers turn a bare one into a line feed.
     public mutating func appendXML(_ text: String) { appendXML(text, isAttribute: false) }
 
     /// Appends text for a quoted XML attribute; line ends and tabs become references, which parsers do not turn

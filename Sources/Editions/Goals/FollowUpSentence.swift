@@ -63,14 +63,16 @@ extension GoalSentence {
         }
         let place = "\(preposition(side)) \(meeting)"
         let by = side == .after ? ", " + deadline(window) : ""
-        if window.scheduled > 0 {
+        let count = window.count ?? 0
+        let isEnough = count + window.scheduled >= least
+        if least == 1 {
+            guard isEnough else { return phrasing.pick("\(place) återstår det\(by)", "still to do \(place)\(by)") }
             let verb = window.scheduled == 1 ? "planerat" : "planerade"
             return phrasing.pick("\(place) är \(window.scheduled) \(verb)", "\(planned(window.scheduled)) \(place)")
         }
-        if least == 1 { return phrasing.pick("\(place) återstår det\(by)", "still to do \(place)\(by)") }
-        let count = window.count ?? 0
-        return phrasing.pick(
-            "\(place): \(count) av \(least) hittills\(by)", "\(place): \(count) of \(least) so far\(by)")
+        let soFar = phrasing.pick("\(place): \(count) av \(least) hittills", "\(place): \(count) of \(least) so far")
+        if isEnough { return "\(soFar), \(planned(window.scheduled))" }
+        return soFar + by + (window.scheduled > 0 ? " (\(planned(window.scheduled)))" : "")
     }
 
     private func preposition(_ side: Goal.Side) -> String {

@@ -35,7 +35,8 @@ struct GoalDates: Sendable {
         return phrasing.pick("den ", "") + phrasing.list(days.map(bareWithoutYear)) + year(common)
     }
 
-    /// A span by its name: `2025`, `2025–2026`, `mars 2026`, `1–23 december`, `24 augusti–12 september`.
+    /// A span by its name: `2025`, `2025–2026`, `mars 2026`, `juli 2025–juni 2026`, `1–23 december`, `24 augusti–12
+    /// september`.
     func span(_ period: Period) -> String {
         let (start, end) = (period.start.parts, period.end.parts)
         let isWhole = start.day == 1 && (period.end + 1).day == 1
@@ -43,7 +44,12 @@ struct GoalDates: Sendable {
             return start.year == end.year ? "\(start.year)" : "\(start.year)–\(end.year)"
         }
         if period.start == period.end { return bare(period.start) }
-        if start.year != end.year { return "\(bareWithoutYear(period.start)) \(start.year)–\(bare(period.end))" }
+        if start.year != end.year {
+            // Both years: `juli 2024–juni` would end before it began.
+            return isWhole
+                ? "\(month(start.month)) \(start.year)–\(month(end.month)) \(end.year)"
+                : "\(bareWithoutYear(period.start)) \(start.year)–\(bareWithoutYear(period.end)) \(end.year)"
+        }
         if isWhole {
             return start.month == end.month
                 ? month(start.month) + year(end.year) : "\(month(start.month))–\(month(end.month))" + year(end.year)

@@ -47,7 +47,7 @@ extension GoalWords {
         switch aim {
         case .reach(let value):
             let number = isPercent ? phrasing.percent(value) : phrasing.number(value)
-            return phrasing.pick("\(number) till \(day)", "\(number) by \(day)")
+            return phrasing.pick("\(number) senast den \(day)", "\(number) by \(day)")
         case .grow(let growth):
             let percent = phrasing.percent(growth.magnitude)
             return growth < .zero
@@ -107,7 +107,7 @@ extension Phrasing {
     func noun(_ attribute: Attribute, _ count: Int) -> String {
         let isOne = count == 1
         switch attribute {
-        case .kind, .type: return pick(isOne ? "slag" : "slag", isOne ? "type" : "types")
+        case .kind, .type: return pick("slag", isOne ? "type" : "types")
         case .section: return pick(isOne ? "avdelning" : "avdelningar", isOne ? "section" : "sections")
         case .channel: return pick(isOne ? "kanal" : "kanaler", isOne ? "channel" : "channels")
         case .tag: return pick(isOne ? "ämne" : "ämnen", isOne ? "topic" : "topics")

@@ -9,8 +9,7 @@ public enum ApacheFile {
     /// - Parameters:
     ///   - policy: what pages may do.
     ///   - redirects: the old addresses.
-    ///   - basePath: the path of the site on its host, without slash last; empty when it has the host to
-    /// itself.
+    ///   - basePath: the path of the site on its host, without slash last; empty when it has the host to itself.
     public static func bytes(_ policy: SecurityHeaders, redirects: [Redirect] = [], basePath: String = "") -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append("# Skriven av Blad. Ändringar försvinner vid nästa bygge.\n")

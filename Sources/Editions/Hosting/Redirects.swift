@@ -7,8 +7,7 @@ public enum Redirects {
     /// The bytes of `_redirects` for Netlify.
     ///
     /// `301!`, because Netlify otherwise prefers the page that stands at the old address. Cloudflare knows no `!`,
-    /// passes over such
-    /// a line and serves that page.
+    /// passes over such a line and serves that page.
     public static func netlify(_ redirects: [Redirect], basePath: String = "") -> [UInt8] {
         var bytes: [UInt8] = []
         for redirect in redirects {
@@ -22,9 +21,8 @@ public enum Redirects {
 
     /// Lines for `.htaccess` at the site's root; none without redirects.
     ///
-    /// `RewriteRule` rather than `Redirect`, which would catch every address that begins alike, or
-    /// `RedirectMatch`, which encodes
-    /// the target's escapes once more.
+    /// `RewriteRule` rather than `Redirect`, which would catch every address that begins alike, or `RedirectMatch`,
+    /// which encodes the target's escapes once more.
     public static func apache(_ redirects: [Redirect], basePath: String = "") -> [UInt8] {
         var bytes: [UInt8] = []
         guard !redirects.isEmpty else { return bytes }
@@ -57,8 +55,7 @@ extension [UInt8] {
     }
 
     /// Bytes that a regular expression of Apache's matches as they are (PCRE), written without anything that the
-    /// configuration's
-    /// own syntax could read: spaces, quotes, `${…}` and line ends are `\xHH`.
+    /// configuration's own syntax could read: spaces, quotes, `${…}` and line ends are `\xHH`.
     mutating func appendRegexLiteral(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             if byte == UInt8(ascii: ".") {

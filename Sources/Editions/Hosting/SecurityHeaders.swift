@@ -51,11 +51,9 @@ public struct SecurityHeaders: Equatable, Sendable {
 
     /// All headers of every response.
     ///
-    /// Left out on purpose: `Strict-Transport-Security`, since only who runs the host knows that it and its
-    /// subdomains will
-    /// have certificates for as long as browsers remember; `Cross-Origin-Resource-Policy`, since mail on the web
-    /// shows the letter's
-    /// pictures from here.
+    /// Left out on purpose: `Strict-Transport-Security`, since only who runs the host knows that it and its subdomains
+    /// will have certificates for as long as browsers remember; `Cross-Origin-Resource-Policy`, since mail on the web
+    /// shows the letter's pictures from here.
     public var headers: [Header] {
         var headers = [
             Header(name: "Content-Security-Policy", value: contentSecurityPolicy),

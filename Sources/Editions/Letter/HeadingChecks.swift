@@ -5,12 +5,12 @@ import Markdown
 /// Tells of a letter's headings that are shown on another level than they are written on.
 struct HeadingChecks {
     let entry: Entry
-    let document: Document
+    let outline: Outline
 
     func findings() -> [Finding] {
         // The level of the letter's title.
         var previous = 1
-        return document.nodes.filter { $0.kind == .heading }.compactMap { heading in
+        return outline.entries.compactMap { heading in
             defer { previous = heading.level }
             let place = entry.source.place(line: heading.line)
             if isTop(heading) { return .topHeadingInLetter(at: place) }
@@ -19,7 +19,7 @@ struct HeadingChecks {
     }
 
     /// Whether a heading is written with one `#`, or underlined with `=`: in the document all are moved down then.
-    private func isTop(_ heading: Node) -> Bool {
+    private func isTop(_ heading: Outline.Entry) -> Bool {
         guard heading.level == 2 else { return false }
         let line = entry.source.text(ofLine: heading.line).drop { " \t>-*+0123456789.)".contains($0) }
         let marks = line.prefix { $0 == "#" }.count

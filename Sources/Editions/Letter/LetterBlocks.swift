@@ -15,6 +15,7 @@ struct LetterBlocks {
     }
 
     private var words: WordsContext { ground.words }
+    private var dates: LetterDates { LetterDates(language: ground.entry.language, day: ground.day) }
 
     /// The block as nodes; its addresses are resolved with those of the text.
     mutating func document(
@@ -73,7 +74,7 @@ struct LetterBlocks {
             for entry in events {
                 guard let event = entry.event else { continue }
                 list.item { item in
-                    item.text(LetterDates(ground).when(event) + ": ")
+                    item.text(dates.when(event) + ": ")
                     link(to: entry, entry.title, &item)
                     if let place = event.place { item.text(", " + place) }
                     if event.isCancelled {
@@ -93,7 +94,7 @@ struct LetterBlocks {
             for entry in posts {
                 list.item { item in
                     link(to: entry, entry.title, &item)
-                    if let day = entry.date?.day { item.text(", " + LetterDates(ground).short(day)) }
+                    if let day = entry.date?.day { item.text(", " + dates.short(day)) }
                     if let summary = summary(of: entry) { item.text(". " + summary) }
                 }
             }
@@ -190,34 +191,4 @@ struct LetterBlocks {
             container.paragraph { link(to: target, words, &$0) }
         }
     }
-}
-
-/// Dates in a letter: with the year only where it is not the letter's.
-struct LetterDates {
-    private let ground: LetterGround
-    private let names: CalendarNames
-
-    init(_ ground: LetterGround) {
-        self.ground = ground
-        names = .in(ground.entry.language)
-    }
-
-    /// `9 april`.
-    func short(_ day: Day) -> String {
-        day.year == ground.day.year ? "\(day.day) \(names.months[day.month - 1])" : ground.dates.long(day)
-    }
-
-    /// `tisdag 9 april kl. 18.30`.
-    func when(_ event: Event) -> String {
-        let clock = ground.words["clock"].isEmpty ? "" : ground.words["clock"] + " "
-        var text = full(event.start.day)
-        if let end = event.end, end.day > event.start.day {
-            if let time = event.start.time { text += " \(clock)\(ground.dates.clock(time))" }
-            return "\(text) – \(full(end.day))" + (end.time.map { " \(clock)\(ground.dates.clock($0))" } ?? "")
-        }
-        guard let start = event.start.time else { return text }
-        return "\(text) \(clock)\(ground.dates.clocks(start, event.end?.time))"
-    }
-
-    private func full(_ day: Day) -> String { "\(names.weekdays[day.weekday - 1]) \(short(day))" }
 }

@@ -35,7 +35,7 @@ public struct LetterDraft {
 
     private var isSwedish: Bool { site.settings.messageLanguage == .swedish }
     private func word(_ swedish: String, _ english: String) -> String { isSwedish ? swedish : english }
-    private var names: CalendarNames { .in(isSwedish ? "sv" : "en") }
+    private var dates: LetterDates { LetterDates(language: word("sv", "en"), day: day) }
     private var speech: GoalWords { GoalWords(language: site.settings.language) }
 
     /// The name of its file in the section's folder: `2026-12.md`.
@@ -142,21 +142,14 @@ public struct LetterDraft {
 
     private func clipping(_ entry: Entry) -> String {
         let papers = entry.outlets.joined(separator: word(" och ", " and ")).escapedForMarkdown
-        let date = entry.date.map { short($0.day) } ?? ""
+        let date = entry.date.map { dates.short($0.day) } ?? ""
         return papers.isEmpty ? "\(link(entry)), \(date)" : "\(link(entry)), \(papers) \(date)"
     }
 
     private func occasion(_ entry: Entry) -> String {
         guard let event = entry.event else { return link(entry) }
-        let dates = DateWords(language: site.settings.language)
-        let clock = event.start.time.map { word(" kl. ", " ") + dates.clock($0) } ?? ""
         let place = event.place.map { ", " + $0.escapedForMarkdown } ?? ""
-        return
-            "\(names.weekdays[event.start.day.weekday - 1]) \(short(event.start.day))\(clock): \(link(entry))\(place)"
-    }
-
-    private func short(_ day: Day) -> String {
-        "\(day.day) \(names.months[day.month - 1])" + (day.year == self.day.year ? "" : " \(day.year)")
+        return "\(dates.when(event)): \(link(entry))\(place)"
     }
 
     /// A link to the text's own file from the section's folder; events of a list have none and are linked by their address.

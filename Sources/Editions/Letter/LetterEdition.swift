@@ -34,10 +34,10 @@ public struct LetterEdition: Sendable {
         var pictures = LetterPictures(ground: ground)
         var blocks = LetterBlocks(ground: ground)
         var filled: [Block: Document] = [:]
-        for link in Links(document).entries {
+        for link in document.checked.links.entries {
             if link.kind == .picture { pictures.take(link) } else { links.take(link) }
         }
-        for block in document.blocks where filled[block] == nil {
+        for block in document.checked.blocks where filled[block] == nil {
             filled[block] = blocks.document(for: block, &links, &pictures)
         }
         let resolved = document.resolved(
@@ -46,9 +46,9 @@ public struct LetterEdition: Sendable {
                 block: { filled[$0] ?? Document(language: TextLanguage(entry.language)) }))
         let checks = LetterChecks(ground: ground, document: document)
         return Issue(
-            content: content(entry, ground, resolved, pictures.pictures),
+            content: content(entry, ground, resolved, document.isWithheld ? [:] : pictures.pictures),
             findings: document.findings + links.findings + pictures.findings + checks.findings()
-                + HeadingChecks(entry: entry, document: document).findings())
+                + HeadingChecks(entry: entry, outline: document.checked.outline).findings())
     }
 
     /// The headers of the mail of an entry that is a letter.

@@ -64,6 +64,6 @@ extension MailHeaders {
 }
 
 extension LocalTime {
-    /// When a letter is sent that does not say.
-    fileprivate static let eight = LocalTime(seconds: 8 * 3600)
+    /// When a text is published, or a letter sent, that does not say (formats.md, section 2).
+    static let eight = LocalTime(seconds: 8 * 3600)
 }

@@ -25,7 +25,9 @@ struct LetterLinks {
     var findings: [Finding] {
         var broken = BrokenLinks(ground.addresses)
         let anchors = BrokenAnchors { address in
-            ground.site.entry(address: address).map { Outline.ids(in: $0.document()) }
+            ground.site.entry(address: address).map { $0.document() }.flatMap {
+                $0.findings.hasErrors ? nil : Outline.ids(in: $0)
+            }
         }
         return table.findings + own + broken.findings(table.brokenLinks) + anchors.findings(table.anchors)
     }

@@ -77,14 +77,17 @@ public struct AnnualReport: Sendable {
                 "Här nämns även det som bara medlemmar får läsa.", "What only members may read is named here too.")
     }
 
-    /// Why a plan's goals are not among it, on a line of its own.
+    /// Whose goals are not in it, and why, on a line of its own.
     private var goalsNote: String {
-        guard ReportGoals(year: year).areHidden else { return "" }
+        let hidden = ReportGoals(year: year).hidden
+        if hidden.isEmpty { return "" }
+        // No file's name ends the comment.
+        let files = words.list(hidden.map { "content/\($0.path)".replacing(">", with: "") })
+        let run = "blad \(words.pick("berättelse", "report")) \(year.title) --audience members"
         return "\n"
             + words.pick(
-                "Målen visas inte: skriv framsteg: offentlig i planen, eller kör: blad report \(year.title) --audience members",
-                "The goals are not shown: write progress: public in the plan, or run: blad report \(year.title) --audience members"
-            )
+                "Målen i \(files) visas inte: skriv framsteg: offentlig där, eller kör: \(run)",
+                "The goals of \(files) are not shown: write progress: public there, or run: \(run)")
     }
 
     private func notBegun() -> String {

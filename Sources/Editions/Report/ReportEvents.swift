@@ -161,7 +161,7 @@ struct ReportEvents {
 
     /// `15 mars: [Torgmöte](…)`, `18–19 oktober: …`.
     private func line(_ entry: Entry) -> String {
-        let days = entry.event.flatMap { Period(start: $0.start.day, end: $0.isOvernight ? $0.start.day : $0.lastDay) }
+        let days = entry.event.flatMap { Period(start: $0.start.day, end: $0.isOneNight ? $0.start.day : $0.lastDay) }
         return (days.map(words.dates.span).map { "\($0): " } ?? "") + year.link(entry)
     }
 
@@ -182,12 +182,5 @@ struct ReportEvents {
             )
         return ["### " + words.pick("Inställt", "Cancelled"), words.bullets(items), rest].compactMap { $0 }.joined(
             separator: "\n\n")
-    }
-}
-
-extension Event {
-    /// It ends in the small hours: that is the same evening to those who were there.
-    fileprivate var isOvernight: Bool {
-        !isAllDay && lastDay == start.day + 1 && end?.time.map { $0.hour < 6 } ?? false
     }
 }

@@ -65,13 +65,19 @@ struct ReportFollowUps {
         let count = windows.count { ($0.count ?? 0) > 0 }
         let noun = noun(of: followed)
         let whole = words.counted(windows.count, noun)
-        let isAll = count == windows.count
+        if windows.count == 1 {
+            return words.pick(
+                "Efter \(whole) kom \(count == 0 ? "ingen" : "en") uppföljning.",
+                "\(whole.capitalizedFirst) was \(count == 0 ? "not " : "")followed up.")
+        }
         let part =
             count == 0
-            ? words.pick("inget av ", "none of ")
+            ? words.pick(noun.isNeuter ? "inget av " : "ingen av ", "none of ")
             : words.number(count, like: noun) + words.pick(" av ", " of ")
-        if isAll, windows.count > 1 {
-            return words.pick("Efter alla \(whole) kom en uppföljning.", "All \(whole) were followed up.")
+        if count == windows.count {
+            return words.pick(
+                "Efter alla \(whole) kom en uppföljning.",
+                "\(count == 2 ? "Both \(noun.many)" : "All \(whole)") were followed up.")
         }
         return words.pick(
             "Efter \(part)\(whole) kom en uppföljning.",

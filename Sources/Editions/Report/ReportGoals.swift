@@ -19,8 +19,8 @@ struct ReportGoals {
             separator: "\n\n")
     }
 
-    /// Whether a plan that this audience may read has goals whose standing it may not.
-    var areHidden: Bool { plansOfTheYear.contains { !isShown($0) } }
+    /// The plans that this audience may read, but not how their goals stand.
+    var hidden: [Entry] { plansOfTheYear.filter { !isShown($0) }.map(\.entry) }
 
     /// The plans whose standing this audience may read.
     private var plans: [Scorecard.PlanStanding] { plansOfTheYear.filter(isShown) }

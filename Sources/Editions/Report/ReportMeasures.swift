@@ -91,7 +91,7 @@ struct ReportMeasures {
 
     /// `+13,1 %`, to a tenth; nil when there is nothing above zero to grow from.
     private func growth(_ before: ExactDecimal, _ now: ExactDecimal) -> String? {
-        guard let growth = now.growth(from: before) else { return nil }
+        guard let growth = (now - before).part(of: before, places: 3) else { return nil }
         return signed(growth) + phrasing.percentSign(growth.magnitude)
     }
 
@@ -119,17 +119,5 @@ struct ReportMeasures {
                 ```
                 """
         }
-    }
-}
-
-extension ExactDecimal {
-    /// How much more it is than another number above zero, as a fraction of that, to a thousandth; nil when that is not
-    /// above zero, or too long to divide by.
-    fileprivate func growth(from before: ExactDecimal) -> ExactDecimal? {
-        guard before > .zero else { return nil }
-        var (whole, unit) = (before, ExactDecimal.one)
-        while whole.rounded(to: 0) != whole { (whole, unit) = (whole * ExactDecimal(10), unit * ExactDecimal(10)) }
-        guard whole < ExactDecimal(Int.max) else { return nil }
-        return ((self - before) * unit).divided(by: whole.roundedDown, places: 3)
     }
 }

@@ -46,12 +46,39 @@ struct ReportOffices {
 
     /// The offices that a person held on any day of the span, those in the association after the others.
     private func offices(_ entry: Entry) -> [Offices] {
-        let held = (entry.person?.offices(in: span) ?? []).filter { $0.candidacy == nil }
+        let held = Self.held(entry.person?.offices ?? []).filter { $0.term.map { $0.overlaps(span) } ?? true }
         var terms: [Term?] = []
         for office in held where !terms.contains(office.term) { terms.append(office.term) }
         return terms.map { term in
             Offices(person: entry, roles: held.filter { $0.term == term }.map(\.text), term: term)
         }
+    }
+
+    /// What is held, with all of its time: who is elected anew neither leaves nor comes.
+    private static func held(_ offices: [Office]) -> [(text: String, term: Term?)] {
+        let held = offices.filter { $0.candidacy == nil }
+        var seen: Set<String> = []
+        return held.map(\.text).filter { seen.insert($0.folded).inserted }.flatMap { text in
+            let terms = held.filter { $0.text.folded == text.folded }.map(\.term)
+            return joined(terms).map { (text, $0) }
+        }
+    }
+
+    /// Terms of one office, those that follow on each other as one; nil is all of time.
+    private static func joined(_ terms: [Term?]) -> [Term?] {
+        let known = terms.compactMap(\.self).sorted { $0.start < $1.start }
+        if known.count < terms.count { return [nil] }
+        var joined: [Term] = []
+        for next in known {
+            if let last = joined.last, last.end.map({ next.start <= $0 + 1 }) ?? true {
+                let isOpen = last.end == nil || next.end == nil
+                let end = isOpen ? nil : [last.end, next.end].compactMap(\.self).max()
+                joined[joined.count - 1] = Term(start: last.start, end: end)
+            } else {
+                joined.append(next)
+            }
+        }
+        return joined
     }
 
     /// `hela året`, `från den 15 oktober`, `till och med den 14 oktober`, or both.

@@ -12,6 +12,8 @@ struct BlockFiller {
 
     private var items: ItemMaker { ItemMaker(web: web, language: entry.language) }
     private var words: WordsContext { WordsContext(language: entry.language) }
+    /// The day as of which it is filled: in a letter the letter's own, so that an old one keeps showing what was sent.
+    private var day: Day { entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day }
 
     /// The block's HTML.
     func bytes(_ content: BlockContent, of block: Block) -> [UInt8] {
@@ -35,11 +37,9 @@ struct BlockFiller {
         return web.templates.render("block-gallery", GalleryBlockContext(figures: figures))
     }
 
-    /// In a letter a calendar begins on the letter's day, so that an old letter keeps showing what was sent.
     private func events(_ selection: EventSelection) -> EventsBlockContext {
-        let first = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
-        return EventsBlockContext(
-            events: selection.events(of: web.publication, from: first).compactMap(items.row), words: words)
+        EventsBlockContext(
+            events: selection.events(of: web.publication, from: day).compactMap(items.row), words: words)
     }
 
     /// In a letter the posts are those since the letter before it.
@@ -48,12 +48,10 @@ struct BlockFiller {
         return PostsBlockContext(items: posts.map { items.teaser($0) }, words: words)
     }
 
-    /// In a letter the goals stand as on the letter's day, so that an old letter keeps saying what was sent.
     private func goals(_ plan: String, _ only: [String]) -> GoalsBlockContext {
         guard let plan = web.publication.site.entry(named: plan), web.publication.contains(plan) else {
             return GoalsBlockContext(goals: [], date: nil, words: words)
         }
-        let day = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
         let shown = (plan.plan?.goals ?? []).filter { only.isEmpty || only.contains($0.id) }
         let standings = web.progress.standings(of: shown, in: plan, asOf: day)
         let maker = GoalMaker(web: web, language: entry.language, day: day)
@@ -80,10 +78,8 @@ struct BlockFiller {
         return (lines.firstIndex(of: block.line) ?? 0) + 1
     }
 
-    /// In a letter those of the letter's day, so that an old letter keeps showing what was sent.
-    private func people(_ role: String?, _ day: Day?) -> PeopleBlockContext {
-        let today = entry.kind == .newsletter ? entry.date?.day ?? web.publication.day : web.publication.day
-        let people = web.publication.holders(of: role, on: day ?? today)
+    private func people(_ role: String?, _ asked: Day?) -> PeopleBlockContext {
+        let people = web.publication.holders(of: role, on: asked ?? day)
         return PeopleBlockContext(people: people.map { items.card($0, text: title($0, role)) }, words: words)
     }
 

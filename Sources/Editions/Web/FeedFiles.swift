@@ -7,8 +7,6 @@ struct FeedFiles: Sendable {
 
     /// How many of the newest a feed holds.
     static let length = 20
-    /// Eight o'clock in seconds: when a text without a time is published.
-    private static let morning = 8 * 3600
 
     private var settings: Settings { web.settings }
 
@@ -61,10 +59,7 @@ struct FeedFiles: Sendable {
     {
         let items = entries.map(item)
         // By the days, not by the texts: offsets differ between summer and winter. A feed without items never changed.
-        let newest = entries.map {
-            $0.updated.map { WrittenDate(day: $0) } ?? $0.date ?? WrittenDate(day: web.publication.day)
-        }
-        .max { ($0.day, $0.time?.seconds ?? Self.morning) < ($1.day, $1.time?.seconds ?? Self.morning) }
+        let newest = entries.map(lastChange).max { ($0.day, $0.time ?? .eight) < ($1.day, $1.time ?? .eight) }
         let updated = newest.map(timestamp) ?? "1970-01-01T00:00:00Z"
         return Feed(
             title: title, subtitle: settings.description, homeURL: settings.absolute(home),
@@ -74,22 +69,27 @@ struct FeedFiles: Sendable {
 
     private func item(_ entry: Entry) -> FeedItem {
         let url = settings.absolute(entry.address)
-        let published = timestamp(entry.date ?? WrittenDate(day: web.publication.day))
         let image = ItemMaker(web: web, language: entry.language).image(of: entry)
         let content = AbsoluteAddresses.rewrite(
             html: web.bodyHTML(of: entry, isPage: false)?.bytes ?? [], origin: settings.origin, page: url)
         return FeedItem(
             id: url, url: url, title: entry.title, summary: web.summary(of: entry), contentHTML: content,
-            published: published,
-            updated: entry.updated.map { timestamp(WrittenDate(day: $0)) } ?? published, authors: entry.authors,
+            published: timestamp(published(entry)), updated: timestamp(lastChange(entry)), authors: entry.authors,
             tags: entry.tags,
             imageURL: image.map { settings.origin + $0.src }, language: entry.language)
     }
 
+    private func published(_ entry: Entry) -> WrittenDate { entry.date ?? WrittenDate(day: web.publication.day) }
+
+    /// The day on which it was changed; one that was changed on its own day was not so before it was published.
+    private func lastChange(_ entry: Entry) -> WrittenDate {
+        let published = published(entry)
+        guard let day = entry.updated, day > published.day else { return published }
+        return WrittenDate(day: day)
+    }
+
     /// A text without a time is published at eight in the morning, as letters are.
     private func timestamp(_ date: WrittenDate) -> String {
-        let morning = LocalTime(hour: 8, minute: 0)
-        guard let time = date.time ?? morning else { return "\(date.day)T00:00:00Z" }
-        return settings.zone.timestamp(LocalDateTime(day: date.day, time: time))
+        settings.zone.timestamp(LocalDateTime(day: date.day, time: date.time ?? .eight))
     }
 }

@@ -65,38 +65,24 @@ struct TranslationIndex: Sendable {
         }
     }
 
-    /// The published texts that belong together. Of repeated events those of a day do.
+    /// The published texts that belong together: whose chains end with the same. Of repeated events those of a day do.
     private static func connected(_ publication: Publication) -> [[Entry]] {
-        let (names, neighbours) = neighbours(in: publication.site)
-        if names.isEmpty { return [] }
-        let published = Dictionary(grouping: publication.entries.filter { neighbours[node($0)] != nil }, by: node)
-        var seen: Set<String> = []
-        return names.flatMap { name -> [[Entry]] in
-            var found: [String] = []
-            var next = seen.insert(name).inserted ? [name] : []
-            while let current = next.popLast() {
-                found.append(current)
-                next += (neighbours[current] ?? []).filter { seen.insert($0).inserted }
-            }
-            let texts = found.compactMap { published[$0] }
-            if texts.allSatisfy({ $0.count == 1 }) { return [texts.flatMap(\.self)] }
-            let byDay = Dictionary(grouping: texts.flatMap(\.self)) { $0.date?.day.number ?? 0 }
+        let chains = TranslationChains(publication.site)
+        var places: [String: Int] = [:]
+        for end in publication.site.entries.compactMap({ chains.original(of: $0) }) where places[end.path] == nil {
+            places[end.path] = places.count
+        }
+        if places.isEmpty { return [] }
+        var groups: [[Entry]] = Array(repeating: [], count: places.count)
+        for entry in publication.entries {
+            guard let place = places[(chains.original(of: entry) ?? entry).path] else { continue }
+            groups[place].append(entry)
+        }
+        return groups.flatMap { texts -> [[Entry]] in
+            if Set(texts.map(node)).count == texts.count { return [texts] }
+            let byDay = Dictionary(grouping: texts) { $0.date?.day.number ?? 0 }
             return byDay.sorted { $0.key < $1.key }.map(\.value)
         }
-    }
-
-    /// What each text names or is named by, and the texts that have such in order.
-    private static func neighbours(in site: Site) -> (names: [String], neighbours: [String: Set<String>]) {
-        var names: [String] = []
-        var neighbours: [String: Set<String>] = [:]
-        for entry in site.entries {
-            guard let original = entry.translationOf.flatMap(site.entry(named:)) else { continue }
-            let (from, to) = (node(entry), node(original))
-            if neighbours[from] == nil { names.append(from) }
-            neighbours[from, default: []].insert(to)
-            neighbours[to, default: []].insert(from)
-        }
-        return (names, neighbours)
     }
 
     /// What a text is told by: its file, or its address in a list of events.

@@ -61,12 +61,7 @@ public struct WebEdition: Sendable {
         let renderer = BodyRenderer(publication: publication, resolver: resolver, attachments: attachments)
         let surroundings = LinkSurroundings(resolver, hash: hash)
         let reused = earlier?.reuse(in: surroundings, attachments: attachments, renderer: renderer)
-        let rendered = publication.entries.parallelMap { entry in
-            if let reused = reused?(entry) { return reused }
-            // All that is said of a text's places is known now; a preview may look at files that are no more what they were.
-            defer { if !isPreview, entry.event == nil, entry.aliases.isEmpty { entry.source.letGo() } }
-            return TextBody(renderer.body(of: entry, countsWords: true))
-        }
+        let rendered = Self.rendered(publication, renderer, reused: reused, isPreview: isPreview)
         self.bodies = RenderedBodies(publication.entries, rendered, in: surroundings)
         let bodies = BodyTable(publication.entries, rendered)
         let policy = SecurityHeaders(publication, isPreview: isPreview)
@@ -86,9 +81,7 @@ public struct WebEdition: Sendable {
             templates: theme.templates.based(at: publication.site.settings.basePath), shared: shared,
             attachments: attachments, cards: shareCards, links: surroundings)
         surroundingsHash = OnDemand { Self.surroundings(web, surroundings, drawsCards: drawsCards.value, hash) }
-        let pages =
-            TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
-            + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
+        let pages = Self.pages(web, search)
         let hosting = HostingFiles(
             web: web, policy: policy, addresses: pages.map { Self.address(ofPath: $0.path) }, hash: hash)
         let attached = Set(rendered.flatMap(\.brief.files))
@@ -104,6 +97,23 @@ public struct WebEdition: Sendable {
             BodyFindings(publication: publication, addresses: addresses, rendered: rendered, bodies: bodies).all()
             + web.translations.findings + collisions
             + (wantsCards && !drawsCards.value ? [.noShareCards(at: publication.site.settings.source.whole)] : [])
+    }
+
+    /// The bodies of what is published, in its order; those that can be used again are not rendered.
+    private static func rendered(
+        _ publication: Publication, _ renderer: BodyRenderer, reused: (@Sendable (Entry) -> TextBody?)?, isPreview: Bool
+    ) -> [TextBody] {
+        publication.entries.parallelMap { entry in
+            if let reused = reused?(entry) { return reused }
+            // All that is said of a text's places is known now; a preview may look at files that are no more what they were.
+            defer { if !isPreview, entry.event == nil, entry.aliases.isEmpty { entry.source.letGo() } }
+            return TextBody(renderer.body(of: entry, countsWords: true))
+        }
+    }
+
+    private static func pages(_ web: WebSite, _ search: SearchFiles?) -> [RenderedFile] {
+        TextPages(web: web).files() + ListPages(web: web).files() + SectionPages(web: web).files()
+            + PlanningPages(web: web).files() + StartPages(web: web).files() + (search.map { [$0.page(web)] } ?? [])
     }
 
     /// The frame of all pages, and what texts name that other texts than their own decide.

@@ -35,6 +35,9 @@ public struct PreviewApp: Sendable {
         let state = site.state.generation > 0 ? site.state : await site.firstState()
         let isWorkbench = request.path.hasPrefix(WorkbenchRouter.root)
         if isWorkbench { return finished(await router.answer(request, state)) }
+        if request.path + "/" == WorkbenchRouter.root {
+            return finished(.redirect(to: WorkbenchRouter.root, status: 302))
+        }
         let answer = pages.answer(request, state)
         // The page of a draft that is being written has pictures that the site does not publish.
         guard answer.status == 404, let trial = trials.snapshot else { return finished(answer) }

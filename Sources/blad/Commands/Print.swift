@@ -1,7 +1,6 @@
 import ArgumentParser
 import Build
 import Content
-import Diagnostics
 import Foundations
 
 /// `blad print`, `blad skriv-ut`.
@@ -44,15 +43,6 @@ struct Print: ParsableCommand {
             audience: audience, asOf: common.asOf)
         let pdf: PrintExport.PDF =
             html ? .unwanted : WeasyPrint().map { program in .made { program.pdf($0, $1) } } ?? .missing
-        let report = PrintExport(options, clock: CommonOptions.clock).print(name, pdf: pdf)
-        let language = common.language ?? report.language
-        if let known = report.known {
-            Console.error(UnknownName(name: name, kind: .text, known: known).text(in: language) + "\n")
-            throw ExitCode.validationFailure
-        }
-        try PathsAnswer(
-            findings: report.findings, paths: report.files, language: language,
-            status: report.findings.exitStatus(strict: false)
-        ).print(common)
+        try PrintExport(options, clock: CommonOptions.clock).print(name, pdf: pdf).answer(name, common)
     }
 }

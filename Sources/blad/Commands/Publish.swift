@@ -70,8 +70,7 @@ struct Publish: ParsableCommand {
         switch common.format {
         case .json: Console.out(answer.json())
         case .text:
-            let text = FindingText(language: language)
-            for finding in report.findings { Console.error(text.text(finding)) }
+            common.tell(report.findings, in: language)
             if report.findings.isEmpty, !common.quiet { Console.out(answer.text()) }
         }
         let status = report.findings.exitStatus(strict: false)

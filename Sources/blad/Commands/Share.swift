@@ -1,7 +1,6 @@
 import ArgumentParser
 import Build
 import Content
-import Diagnostics
 
 /// `blad share`, `blad dela`.
 struct Share: ParsableCommand {
@@ -36,15 +35,6 @@ struct Share: ParsableCommand {
             folder: common.siteFolder(nil),
             output: output.map { CommonOptions.absolute($0, from: CommonOptions.currentFolder) },
             audience: audience, asOf: common.asOf)
-        let report = ShareExport(options, clock: CommonOptions.clock).share(name)
-        let language = common.language ?? report.language
-        if let known = report.known {
-            Console.error(UnknownName(name: name, kind: .text, known: known).text(in: language) + "\n")
-            throw ExitCode.validationFailure
-        }
-        try PathsAnswer(
-            findings: report.findings, paths: report.files, language: language,
-            status: report.findings.exitStatus(strict: false)
-        ).print(common)
+        try ShareExport(options, clock: CommonOptions.clock).share(name).answer(name, common)
     }
 }

@@ -26,7 +26,9 @@ enum MarkdownKind {
                 PlainWords.utf8(of: edition), Links(edition).entries, edition.firstParagraph(limit: 200),
                 edition.blocks
             )
-            let ids = Outline(edition).entries.map(\.id)
+            if edition.isWithheld, !edition.isEmpty { throw Broken("a text that is withheld is shown") }
+            _ = (edition.checked.links.entries, edition.checked.blocks)
+            let ids = edition.checked.outline.entries.map(\.id)
             if Set(ids).count != ids.count { throw Broken("two headings with one id") }
         }
         return document.findings.isEmpty

@@ -68,7 +68,7 @@ struct LetterSite {
 
 /// What an export found and wrote.
 struct Exported {
-    let report: LetterExport.Report
+    let report: ExportReport
     let strict: Bool
     /// What stands in the outbox, whether this export wrote it or not.
     let outbox: [String: [UInt8]]

@@ -12,6 +12,8 @@ struct BodyBrief: Sendable {
     var hasMembersBlocks = false
     /// Pictures that the text shows, and files that it links to, but that cannot be published.
     var refused: [ContentFile] = []
+    /// Whether some of the text could not be read: nobody knows all its headings, and the files that it names.
+    var isUnread = false
     /// Whether it has blocks, whatever came of them.
     var hasBlocks = false
     /// Whether any of its links or pictures leads to something of the site.
@@ -25,7 +27,7 @@ struct BodyBrief: Sendable {
 
     /// Whether it depends on nothing but its text, what its links lead to, and its pictures: blocks read all of the site, and
     /// what was refused may be right now.
-    var isLasting: Bool { !hasBlocks && refused.isEmpty }
+    var isLasting: Bool { !hasBlocks && refused.isEmpty && !isUnread }
 
     /// Whether it depends on nothing but its text and what its links lead to, so that it can be told on disk.
     var isPlain: Bool { isLasting && files.isEmpty && anchors.isEmpty && !hasMembersBlocks }

@@ -19,7 +19,8 @@ struct BodyFindings {
 
     /// Links to headings that are not there.
     private func anchors() -> [Finding] {
-        BrokenAnchors { bodies[$0]?.value.ids }.findings(rendered.flatMap(\.brief.anchors))
+        BrokenAnchors { address in bodies[address].flatMap { $0.brief.isUnread ? nil : $0.value.ids } }
+            .findings(rendered.flatMap(\.brief.anchors))
     }
 
     /// Files beside texts that nothing shows.
@@ -27,6 +28,7 @@ struct BodyFindings {
         let bodiesOfTexts = zip(publication.entries, rendered)
         return UnlinkedFiles(publication).findings(
             used: rendered.flatMap { $0.brief.files.map(\.file) + $0.brief.refused },
-            withMembersBlocks: Set(bodiesOfTexts.filter(\.1.brief.hasMembersBlocks).map(\.0.address)))
+            withMembersBlocks: Set(bodiesOfTexts.filter(\.1.brief.hasMembersBlocks).map(\.0.address)),
+            isUnread: rendered.contains(where: \.brief.isUnread))
     }
 }

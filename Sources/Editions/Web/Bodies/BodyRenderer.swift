@@ -20,6 +20,7 @@ struct BodyRenderer: Sendable {
         let document = publication.audience == .members ? whole : whole.withoutMembers()
         var body = RenderedBody()
         body.brief.findings = whole.findings
+        body.brief.isUnread = whole.findings.hasErrors
         body.brief.hasMembersBlocks = whole.hasMembersBlocks
         var links = LinkTable(entry: entry, renderer: self)
         links.resolve(Links(document))
@@ -42,6 +43,7 @@ struct BodyRenderer: Sendable {
         body.brief.brokenLinks = links.brokenLinks
         body.brief.refused = links.refused
         body.brief.findings += links.findings
+        if document.isWithheld { check(document.checked, of: entry, &body.brief) }
         let outline = Outline(document)
         if countsWords, publication.site.settings.hasSearch {
             body.words = SearchWords.of(entry, document, outline, in: publication)
@@ -52,6 +54,18 @@ struct BodyRenderer: Sendable {
         body.brief.firstParagraph = document.firstParagraph(limit: 240)
         body.ids = Outline.ids(in: document)
         return body
+    }
+
+    /// What is wrong with a text of which nothing is shown; what its links and pictures become is not kept.
+    private func check(_ text: CheckedText, of entry: Entry, _ brief: inout BodyBrief) {
+        var links = LinkTable(entry: entry, renderer: self)
+        links.resolve(text.links)
+        var blocks = BlockDecoder(site: publication.site, source: entry.source)
+        for block in text.blocks { _ = filled(block, entry, &blocks, &links) }
+        // A part of it is for members: whether the public may follow a link is known when it is known which.
+        brief.findings += links.findings.filter { publication.audience == .members || $0.code != .linkToUnpublished }
+        brief.anchors += links.anchors
+        brief.brokenLinks += links.brokenLinks
     }
 
     private func options(_ entry: Entry, _ language: TextLanguage, _ links: LinkTable) -> HTMLOptions {

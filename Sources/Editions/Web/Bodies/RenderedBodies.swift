@@ -6,7 +6,7 @@ import Markdown
 /// everything that its links, pictures and blocks lead to is.
 public struct RenderedBodies: Sendable {
     /// What the links of the bodies were resolved in.
-    let surroundings: LinkSurroundings
+    public let linkSurroundings: LinkSurroundings
     // The texts are kept, so that no other can come to have the identity of one of them.
     private let entries: [Entry]
     private let bodies: [ObjectIdentifier: Kept]
@@ -34,7 +34,7 @@ public struct RenderedBodies: Sendable {
     }
 
     private init(_ entries: [Entry], kept: [Kept], in surroundings: LinkSurroundings) {
-        self.surroundings = surroundings
+        linkSurroundings = surroundings
         self.entries = entries
         bodies = Dictionary(zip(entries, kept).map { (ObjectIdentifier($0), $1) }) { first, _ in first }
     }
@@ -44,8 +44,8 @@ public struct RenderedBodies: Sendable {
     func reuse(
         in others: LinkSurroundings, attachments: Attachments, renderer: BodyRenderer
     ) -> @Sendable (Entry) -> TextBody? {
-        guard surroundings.edition == others.edition else { return { _ in nil } }
-        let leadsAlike = surroundings.leads == others.leads
+        guard linkSurroundings.edition == others.edition else { return { _ in nil } }
+        let leadsAlike = linkSurroundings.leads == others.leads
         // One reference that each body keeps, in place of all that a renderer holds.
         let render: @Sendable (Entry, Bool) -> RenderedBody = { renderer.body(of: $0, countsWords: $1) }
         return { entry in
@@ -86,16 +86,13 @@ public struct RenderedBodies: Sendable {
 
     /// Whether what can be kept of a text's body is what these others had kept.
     public func tellsTheSame(as others: RenderedBodies, of entry: Entry) -> Bool {
-        guard surroundings.edition == others.surroundings.edition else { return false }
+        guard linkSurroundings.edition == others.linkSurroundings.edition else { return false }
         guard let other = others.bodies[ObjectIdentifier(entry)] else {
             // Nothing was kept of it since nothing can be.
             return record(of: entry) == nil
         }
-        return !other.brief.leadsIntoSite || surroundings.leads == others.surroundings.leads
+        return !other.brief.leadsIntoSite || linkSurroundings.leads == others.linkSurroundings.leads
     }
-
-    /// What the links of the bodies were resolved in.
-    public var linkSurroundings: LinkSurroundings { surroundings }
 }
 
 /// A text's body as it is kept on disk: without its HTML, which is rendered again when it is wanted.

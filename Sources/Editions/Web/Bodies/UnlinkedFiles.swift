@@ -11,11 +11,13 @@ struct UnlinkedFiles {
     init(_ publication: Publication) { self.publication = publication }
 
     /// A finding for each file that neither what is published (`used`) nor any draft, dated or members' text names; the
-    /// texts at the addresses `withMembersBlocks` have parts that this edition lacks.
-    func findings(used: [ContentFile], withMembersBlocks: Set<String>) -> [Finding] {
+    /// texts at the addresses `withMembersBlocks` have parts that this edition lacks. Where some text cannot be read, or is
+    /// unread (`isUnread`), nobody knows whether it names a file: only what was likely meant to be a text is told of then.
+    func findings(used: [ContentFile], withMembersBlocks: Set<String>, isUnread: Bool) -> [Finding] {
         let used = Set(used.map(\.path))
+        let isUnread = isUnread || !publication.site.unreadable.isEmpty
         let rest = publication.site.files.filter {
-            !used.contains($0.path) && (Attachments.isPublishable($0.path) || Self.isDocument($0.path))
+            !used.contains($0.path) && (!isUnread && Attachments.isPublishable($0.path) || Self.isDocument($0.path))
         }
         guard !rest.isEmpty else { return [] }
         let named = namedElsewhere(withMembersBlocks)
@@ -40,10 +42,10 @@ struct UnlinkedFiles {
             if let image = entry.image, let path = ContentPath.joined(entry.folder, image) { named.insert(path) }
             // What is published whole has said already which files it names.
             guard !publication.contains(entry) || withMembersBlocks.contains(entry.address) else { continue }
-            let document = entry.document()
-            var links = Links(document).entries.map(\.destination) + [entry.event?.signup].compactMap(\.self)
+            let text = entry.document().checked
+            var links = text.links.entries.map(\.destination) + [entry.event?.signup].compactMap(\.self)
             var blocks = BlockDecoder(site: publication.site, source: entry.source)
-            for block in document.blocks {
+            for block in text.blocks {
                 switch blocks.content(block.kind, text: block.yaml, line: block.line).content {
                 case .gallery(let gallery)?: named.formUnion(gallery.pictures.map(\.path))
                 case .button(_, let url)?: links.append(url)

@@ -58,10 +58,7 @@ struct SectionPages: Sendable {
     }
 
     private func pages(_ section: Section) -> ListContext {
-        list(section, web.publication.entries.filter { $0.section == section.name && !web.isSectionIndex($0) })
-    }
-
-    private func list(_ section: Section, _ entries: [Entry]) -> ListContext {
+        let entries = web.publication.entries.filter { $0.section == section.name && !web.isSectionIndex($0) }
         let items = ItemMaker(web: web, language: section.language)
         return ListContext(
             frame: frame(section), intro: intro(section), items: entries.map { items.teaser($0) }, years: [],

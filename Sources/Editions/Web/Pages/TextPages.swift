@@ -6,7 +6,7 @@ import Templates
 struct TextPages: Sendable {
     let web: WebSite
 
-    /// All of them, in the order of the publication.
+    /// All of them: posts and letters last, section by section, the newest first.
     func files() -> [RenderedFile] {
         let publication = web.publication
         let others = publication.entries.compactMap { entry -> RenderedFile? in

@@ -40,7 +40,7 @@ struct BoardMaker {
 
     // MARK: Months, numbered from the year 0
 
-    private static func month(_ day: Day) -> Int { day.year * 12 + day.month - 1 }
+    private static func month(_ day: Day) -> Int { CalendarMonth(day).number }
     private static func newYear(_ year: Int) -> Day { Day(year: year, month: 1, day: 1) ?? Day(number: 0) }
     private static func end(_ year: Int) -> Day { Day(year: year, month: 12, day: 31) ?? Day(number: 0) }
 

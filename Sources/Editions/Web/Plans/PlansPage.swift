@@ -6,7 +6,7 @@ import Templates
 /// All plans of a section, and what was done day by day.
 extension SectionPages {
     func plans(_ section: Section) -> PlansContext {
-        let language = web.settings.language
+        let language = section.language
         let cards = web.publication.plans.filter { $0.section == section.name }.map { card($0, language) }
         let calendar = ActivityCalendar(web.publication, namesToday: cards.contains { $0.standing != nil })
         return PlansContext(

@@ -14,7 +14,9 @@ struct ConflictContext: TemplateContext {
 
     static let fields = FieldTable<ConflictContext>([
         .text("language", "Sidans språk", "The page's language") { $0.words.language.rawValue },
-        .text("title", "Rubriken", "The heading") { $0.words.conflictTitle },
+        .text("title", "Rubriken", "The heading") {
+            $0.theirs == nil ? $0.words.removedTitle : $0.words.conflictTitle
+        },
         .text("help", "Vad som har hänt", "What has happened") {
             $0.theirs == nil ? $0.words.removedHelp : $0.words.conflictHelp
         },

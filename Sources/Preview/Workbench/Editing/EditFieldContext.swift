@@ -14,8 +14,8 @@ struct EditFieldContext: TemplateContext {
     /// What the key is for; a box to tick needs no word for it.
     private var help: String {
         let help = field.key.help.text(in: words.language)
-        guard case .flag = field.control, help.hasPrefix("true: ") else { return help }
-        return String(help.dropFirst("true: ".count)).capitalizedFirst
+        guard case .flag = field.control, let yes = ["ja: ", "true: "].first(where: help.hasPrefix) else { return help }
+        return String(help.dropFirst(yes.count)).capitalizedFirst
     }
 
     private var first: String { values.first ?? "" }

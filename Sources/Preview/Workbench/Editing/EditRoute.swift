@@ -95,8 +95,8 @@ struct EditRoute: WorkbenchRoute {
     private func saved(_ submission: EditSubmission, _ state: PreviewState) throws(EditFault) -> [UInt8]? {
         let settings = state.snapshot?.site.settings
         // What cannot be applied to the file as it was opened is said before anything else.
-        _ = try submission.applied(to: Array(submission.base.utf8), settings)
-        guard let disk = try onDisk(submission) else { return nil }
+        let mine = try submission.applied(to: Array(submission.base.utf8), settings)
+        guard let disk = try onDisk(submission) else { return alreadySaved(submission, as: mine) }
         let bytes = try submission.applied(to: disk, settings)
         if bytes == disk, submission.hash != EditSubmission.missing { return bytes }
         do throws(FindingError) {
@@ -123,11 +123,20 @@ struct EditRoute: WorkbenchRoute {
         }
     }
 
+    /// The file, if it holds just what was typed: it was saved, and the answer did not come back.
+    private func alreadySaved(_ submission: EditSubmission, as mine: [UInt8]) -> [UInt8]? {
+        guard files.isThere(submission.path),
+            let disk = try? files.read(submission.path, limit: TextDecoding.largest),
+            Self.whole(disk) == Self.whole(mine)
+        else { return nil }
+        return disk
+    }
+
     /// The file as it was saved, for the script: what is typed next is typed over that.
     private static func savedJSON(_ bytes: [UInt8]) -> WorkbenchAnswer {
         var json: [UInt8] = []
         json.append("{\"hash\": \"\(ContentFiles.hash(bytes))\", \"base\": " as String)
-        json.appendJSON((try? EditableText(bytes, path: "", settings: nil))?.whole ?? "")
+        json.appendJSON(whole(bytes))
         json.append("}")
         return .json(json)
     }
@@ -139,9 +148,14 @@ struct EditRoute: WorkbenchRoute {
         let disk = files.isThere(submission.path) ? try? files.read(submission.path, limit: TextDecoding.largest) : nil
         let context = ConflictContext(
             words: EditWords(language: state.language), path: submission.path, token: environment.token,
-            hash: disk.map(ContentFiles.hash) ?? EditSubmission.missing, mine: FileText(mine[...]).text,
-            theirs: disk.map { FileText($0[...]).text })
+            hash: disk.map(ContentFiles.hash) ?? EditSubmission.missing, mine: Self.whole(mine),
+            theirs: disk.map(Self.whole))
         return .html(WorkbenchPages.render("conflict", context), status: 409)
+    }
+
+    /// A file's text as it is typed, without the mark that its bytes may begin with; of what is no text, what can be shown.
+    private static func whole(_ bytes: [UInt8]) -> String {
+        (try? EditableText(bytes, path: "", settings: nil))?.whole ?? FileText(bytes[...]).text
     }
 
     /// The page with what was typed, and why it was not saved.

@@ -79,8 +79,8 @@ struct EditWords: SpokenWords {
     func fault(_ fault: EditFault) -> String {
         switch fault {
         case .finding(let finding):
-            let help = finding.help.map { ". " + $0.text(in: language) } ?? ""
-            return finding.message.text(in: language).escapedForTerminal + help
+            let help = finding.help.map { ". " + $0.text(in: language).capitalizedFirst } ?? ""
+            return finding.message.text(in: language).escapedForTerminal.capitalizedFirst + help
         case .field(let fault):
             let name = language == .swedish ? fault.key.swedish : fault.key.english
             switch fault.refusal {
@@ -105,6 +105,9 @@ struct EditWords: SpokenWords {
             "Somebody, or another program, has saved the file since you opened it. Nothing is written yet, and nothing is lost. Move what you want to keep to your text and save it."
         )
     }
+    var removedTitle: String {
+        say("Filen har tagits bort medan du skrev", "The file has been removed while you wrote")
+    }
     var removedHelp: String {
         say(
             "Filen har tagits bort sedan du öppnade den. Spara, så skrivs din text som en ny fil.",
@@ -126,6 +129,9 @@ struct EditWords: SpokenWords {
         say(
             "Den går att ändra sedan. Filen får sitt namn av den.",
             "It can be changed later. The file is named after it.")
+    }
+    var untitled: String {
+        say("En ny text behöver en rubrik. Skriv den i fältet.", "A new text needs a title. Write it in the field.")
     }
     var make: String { say("Gör utkastet", "Make the draft") }
     var open: String { say("Öppna filen som finns", "Open the file that is there") }

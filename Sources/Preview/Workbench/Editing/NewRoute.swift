@@ -58,7 +58,12 @@ struct NewRoute: WorkbenchRoute {
         let words = EditWords(language: state.language)
         let context = NewTextContext(
             words: words, sections: state.snapshot?.site.settings.sections ?? [], token: environment.token,
-            kind: kind, title: title ?? "", fault: finding.map { words.fault(.finding($0)) }, taken: taken)
+            kind: kind, title: title ?? "", fault: finding.map { fault($0, words) }, taken: taken)
         return .html(WorkbenchPages.render("new", context), status: finding == nil ? 200 : 422)
+    }
+
+    /// Why nothing was made. What the finding says of a title is for who writes it in a terminal.
+    private func fault(_ finding: Finding, _ words: EditWords) -> String {
+        finding == .newWithoutTitle ? words.untitled : words.fault(.finding(finding))
     }
 }

@@ -52,7 +52,7 @@ struct TrialRoute: WorkbenchRoute {
             json.append("{\"changed\": \(hasChanged(submission)), \"findings\": [")
             for (number, finding) in trial.findings.enumerated() {
                 if number > 0 { json.append(", ") }
-                json.append(finding, words, key: file?.form?.key(ofLine: finding.place.line))
+                json.append(finding, words, key: Self.key(of: finding, in: file?.form))
             }
             json.append("], \"bodyLine\": \(submission.isWhole ? 1 : file?.bodyLine ?? 1), \"html\": " as String)
             json.appendJSON(trial.page().map { String(decoding: $0, as: UTF8.self) } ?? "")
@@ -60,6 +60,17 @@ struct TrialRoute: WorkbenchRoute {
             return .json(json)
         } catch {
             return EditRoute.faultJSON(error, words)
+        }
+    }
+
+    /// The key whose field mends a finding: the one that is missing, which stands on no line, or the one on its line.
+    private static func key(of finding: Finding, in form: FrontMatterForm?) -> String? {
+        switch finding.code {
+        case .missingTitle: "title"
+        case .missingDate: "date"
+        case .missingStart: "start"
+        case .missingPreheader: "preheader"
+        default: form?.key(ofLine: finding.place.line)
         }
     }
 
