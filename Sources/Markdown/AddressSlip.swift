@@ -53,10 +53,11 @@ public enum AddressSlip: Sendable, Hashable {
     /// Whether each receiver has a name and a host; a message to nobody yet (`mailto:?subject=…`) is one to share.
     private static func hasMailbox(_ rest: some Sequence<UInt8>) -> Bool {
         let all = Array(rest)
-        let receivers = String(decoding: all.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self).lowercased()
+        let receivers = String(decoding: all.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
+            .lowercased().replacing("%40", with: "@")
         if receivers.isEmpty { return !all.isEmpty }
         return receivers.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { receiver in
-            let parts = receiver.replacing("%40", with: "@").split(separator: "@", omittingEmptySubsequences: false)
+            let parts = receiver.split(separator: "@", maxSplits: 2, omittingEmptySubsequences: false)
             return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
         }
     }

@@ -91,14 +91,15 @@ extension TreeBuilder {
     }
 
     private mutating func noteBrace(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ line: Int) {
-        guard index == 0 || bytes[index - 1] != UInt8(ascii: "{") else { return }
+        let isInner = index > 0 && bytes[index - 1] == UInt8(ascii: "{")
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        if next == UInt8(ascii: "#") || next == UInt8(ascii: ".") || next == UInt8(ascii: ":") {
+        if !isInner, next == UInt8(ascii: "#") || next == UInt8(ascii: ".") || next == UInt8(ascii: ":") {
             return noteAttributes(bytes, index, line)
         }
         guard next == UInt8(ascii: "{") || next == UInt8(ascii: "%") else { return }
+        // A code is told of once; a members' block is looked for at each of its braces.
+        if !isInner { issues.add(.leftoverShortcode, line: line, needle: text(bytes[index...].prefix(2))) }
         let rest = bytes[(index + 2)...].prefix(60)
-        issues.add(.leftoverShortcode, line: line, needle: text(bytes[index...].prefix(2)))
         let word = rest.prefix(8).drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
         if MembersLookalike.isNear(text(word)) { issues.add(.membersBlock(.lookalike), line: line) }
     }

@@ -4,7 +4,7 @@ extension TreeBuilder {
     mutating func notePastedMark(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let first = bytes.first else { return }
         switch first {
-        case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+        case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"):
             if beginsLine { noteHardBlank(bytes, after: first) }
         case 0xC2, 0xE2, 0xEF:
             if nodes.last?.kind == .softBreak { noteBullet(bytes) }
@@ -35,8 +35,10 @@ extension TreeBuilder {
             return
         }
         let rest = bytes.dropFirst(bullet.count)
-        guard rest.first == 0x20 || rest.first == 0x09 || rest.starts(with: [0xC2, 0xA0]) else { return }
         let needle = String(decoding: bullet, as: UTF8.self)
+        // A dot in the middle, with one blank behind it, is written by hand between things.
+        let isBlank = rest.first == 0x20 && (needle != "·" || rest.dropFirst().first == 0x20)
+        guard isBlank || rest.first == 0x09 || rest.starts(with: [0xC2, 0xA0]) else { return }
         issues.add(.pastedBullet, line: context.fileLine(line), needle: needle)
     }
 

@@ -48,7 +48,7 @@ struct ServedPreview: Sendable {
         Console.out(address + "\n")
         let site = PreviewSite(options, clock: CommonOptions.clock)
         let environment = WorkbenchEnvironment(
-            site: site, folder: options.folder, token: Self.secret(), session: Self.secret())
+            site: site, folder: options.folder, token: Self.token(for: options.folder), session: Self.secret())
         let app = PreviewApp(environment, port: server.port)
         let collector = ChangeCollector()
         let watch = FolderWatching.start(options.folder, collector)
@@ -78,6 +78,11 @@ struct ServedPreview: Sendable {
             if findings.isEmpty { Console.error(text.language == .swedish ? "Inget är fel.\n" : "Nothing is wrong.\n") }
             told = findings
         }
+    }
+
+    /// A secret behind a sign of the folder: a page that is left open knows its own site's preview again, and takes no other's.
+    private static func token(for folder: String) -> String {
+        ContentFiles.hash(Array(folder.utf8)).prefix(16) + "-" + secret()
     }
 
     /// 128 random bits in hexadecimal.

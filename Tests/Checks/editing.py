@@ -25,10 +25,10 @@ def expect(what: str, holds: object) -> None:
         faults.append(what)
 
 
-def serve(port: str = "0") -> tuple[subprocess.Popen, str]:
+def serve(port: str = "0", site: Path = SITE) -> tuple[subprocess.Popen, str]:
     """A preview, and its address."""
     served = subprocess.Popen(
-        [BLAD, "serve", "-C", SITE, "--port", port, "--as-of", DAY, "--drafts"], stdout=subprocess.PIPE, text=True)
+        [BLAD, "serve", "-C", site, "--port", port, "--as-of", DAY, "--drafts"], stdout=subprocess.PIPE, text=True)
     return served, served.stdout.readline().strip().rstrip("/")
 
 

@@ -4,6 +4,7 @@ the preview started anew, cells pasted from a table.
 workbench_hurry.py BLAD SITE: starts `blad serve` on a copy of the example that nobody else uses."""
 
 import re
+import shutil
 
 from editing import SITE, expect, opened, photograph, run, saved, serve, stop
 
@@ -110,6 +111,26 @@ def started_anew(tab, _: str) -> None:
         stop(served)
 
 
+def elsewhere(tab, _: str) -> None:
+    """A page that is left open writes nothing into another association's folder, whose preview has its port by now."""
+    served, base = serve()
+    other = SITE.parent / "other"
+    shutil.copytree(SITE, other)
+    before = sorted(other.glob("content/**/*"))
+    try:
+        tab.goto(f"{base}/_blad/")
+        tab.locator("#new-title").fill("Till en annan förening")
+        stop(served)
+        served, _ = serve(base.rsplit(":", 1)[1], other)
+        with tab.expect_navigation() as answer:
+            tab.get_by_role("button", name="Gör ett utkast").click()
+        expect("another site's preview takes a form", answer.value.status == 403)
+        expect("a text was written for another site", sorted(other.glob("content/**/*")) == before)
+    finally:
+        stop(served)
+        shutil.rmtree(other)
+
+
 def disturbed(tab, base: str) -> None:
     """What is being written at the desk stays when somebody saves a file, and the desk catches up when it is gone."""
     tab.goto(f"{base}/_blad/")
@@ -165,4 +186,4 @@ def overlooked(tab, base: str) -> None:
     tab.evaluate("localStorage.clear()")
 
 
-run(in_a_hurry, disturbed, regretted, half_done, back_again, started_anew, from_a_table, led_astray, overlooked)
+run(in_a_hurry, disturbed, regretted, half_done, back_again, started_anew, elsewhere, from_a_table, led_astray, overlooked)

@@ -77,6 +77,10 @@ import Testing
             ("draft: true\n\nx", 4, "draft står under den andra raden med ---"),
             ("\n\nutkast: nej\nx", 6, "utkast står under den andra raden med ---"),
             ("målgrupp: medlemmar\nx", 4, "målgrupp står under den andra raden med ---"),
+            ("datum: 2026-01-01\nutkast: ja\n---\nx", 5, "utkast står under den andra raden med ---"),
+            ("Utkast: ja\nx", 4, "Utkast står under den andra raden med ---"),
+            ("  utkast : \"ja\" # snart\nx", 4, "utkast står under den andra raden med ---"),
+            ("<!-- privat -->\nutkast: ja\nx", 5, "utkast står under den andra raden med ---"),
         ])
     func valuesInTheBody(body: String, line: Int, said: String) {
         let folder = Folder(["om.md": "---\ntitle: A\n---\n" + body + "\n"])
@@ -88,7 +92,8 @@ import Testing
     @Test(
         "A body that begins with a rule or with a word and a colon is a text like any other",
         arguments: [
-            "---\n\nplats: torget\n\n---\n\nx", "---\nObs: mötet är flyttat\n---\n\nx", "plats: torget\n\nx",
+            "---\n\nplats: torget\n\n---\n\nx", "---\nVi ses i kyrkan.\nplats: Folkets hus\n---\n\nx",
+            "---\nObs: mötet är flyttat\n---\n\nx", "plats: torget\n\nx",
             "Målgrupp: medlemmar\n\nx", "målgrupp: alla som vill\n\nx", "utkast: andra versionen\n\nx", "---\nx", "---",
         ])
     func bodiesThatLookAlike(body: String) {

@@ -113,7 +113,9 @@ import Testing
             ])
     }
 
-    @Test("An address of a page is not the site's", arguments: ["index.html", "mapp/Start.HTM", "start.php"])
+    @Test(
+        "An address of a page is not the site's",
+        arguments: ["index.html", "index.html/", "mapp/Start.HTM", "start.php"])
     func anAddressOfAPage(page: String) {
         let folder = Folder(["site.yml": "title: T\nurl: https://t.example/\(page)\n"])
         #expect(folder.said.count == 1 && folder.said[0].contains("[bad-url]"))

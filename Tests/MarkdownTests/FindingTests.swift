@@ -40,7 +40,7 @@ import Testing
         ("#\u{A0}A", ["1:1 invisible-character"]), ("###\u{A0}A\n\n\\-\u{A0}a", ["1:1 invisible-character"]),
         ("-\u{A0}a\n-\u{A0}b", ["1:1 invisible-character", "2:1 invisible-character"]),
         ("a -\u{A0}b\n--\u{A0}c **b** #\u{A0}5", []), ("a\n• b\n• c", ["2:1 leftover-shortcode"]),
-        ("•\ta\n•\tb", ["2:1 leftover-shortcode"]), ("• a\n\n• b", []), ("• a\\\n• b\n§ 2\n·c", []),
+        ("•\ta\n•\tb", ["2:1 leftover-shortcode"]), ("• a\n\n• b", []), ("• a\\\n• b\n§ 2\n·c\n· d\n+\u{A0}46 70", []),
         ("```kalender to: 2026-12-01\n```", ["1:13 unknown-block"]), ("```ruta Viktigt\na\n```", ["1:9 unknown-block"]),
         ("a\n\n~~~medlemmar fler ord\nb\n~~~", ["3:14 unknown-block"]), ("```swift a b\n```", []),
         ("[gallery](b.md)", []), ("`{{ x }}`", []), ("- [ ] a\n- [x] b", []), ("[1] och [a b]", []),

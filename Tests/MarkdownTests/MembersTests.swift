@@ -87,6 +87,8 @@ import Testing
         ":::medlemmar\nhemligt\n:::", "::: members\nhemligt\n:::", ":::: {.medlemmar}\nhemligt\n::::",
         "a\n\n::: Medlemmar\n\nhemligt\n\n:::",
         "[medlemmar]hemligt[/medlemmar]", "{{< medlemmar >}}\nhemligt\n{{< /medlemmar >}}",
+        "a {{{{{ medlemmar }}}}} hemligt {{{{{ /medlemmar }}}}}", "{{{{< members >}}}} hemligt {{{{< /members >}}}}",
+        "{{{%  medlemmar %}}} hemligt", "{{{%- members -%}}} hemligt",
         "{% members %}hemligt{% endmembers %}",
         "<!-- medlemmar -->\nhemligt\n<!-- /medlemmar -->", "a <!--members-only--> hemligt",
         // in raw HTML

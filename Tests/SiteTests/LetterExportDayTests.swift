@@ -28,11 +28,13 @@ import Testing
             "content/kalender/a.md": text("title: Fest\nstart: 2026-05-21 20:00\nend: 2026-05-22 02:00"),
             "content/kalender/b.md": text("title: Helg\nstart: 2026-05-23\nend: 2026-05-24"),
             "content/kalender/c.md": text("title: Kurs\nstart: 2026-12-31 18:00\nend: 2027-01-02 12:00"),
+            "content/kalender/d.md": text("title: Dygn\nstart: 2027-01-05 04:00\nend: 2027-01-06 05:00"),
         ]
         let text = try LetterSite("```kalender\n```", events).export().file(".txt")
         #expect(text.contains("- torsdag 21 maj kl. 20.00–02.00: Fest [1]\n"), "\(text)")
         #expect(text.contains("- lördag 23 maj – söndag 24 maj: Helg [2]\n"))
         #expect(text.contains("- torsdag 31 december kl. 18.00 – lördag 2 januari 2027 kl. 12.00:\n  Kurs [3]\n"))
+        #expect(text.contains("onsdag 6 januari 2027 kl. 05.00"), "\(text)")
     }
 
     @Test func aCalendarMayBeginOnAnotherDay() throws {

@@ -29,7 +29,7 @@ const post = async (address, body, more = {}) => {
     method: "POST", headers: { "X-Blad-Token": field("token").value, "Accept": "application/json", ...more }, body });
   const answer = await send();
   if (answer.status !== 403) return answer;
-  field("token").value = await freshToken();
+  field("token").value = await freshToken(field("token").value);
   return send();
 };
 

@@ -7,8 +7,9 @@ document.addEventListener("submit", async (event) => {
   if (form.dataset.sent) return;
   form.dataset.sent = "1";
   try {
-    form.elements.namedItem("token").value = await freshToken();
-  } catch { /* Nothing answers: the browser's own page says so. */ }
+    const token = form.elements.namedItem("token");
+    token.value = await freshToken(token.value);
+  } catch { /* Nothing answers, or another site: the page that comes says so. */ }
   form.submit();
 });
 

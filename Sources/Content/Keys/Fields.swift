@@ -17,7 +17,20 @@ struct Fields {
 
     /// Whether there are so many findings that the rest of a list is not read: with an error among them, so that nothing of it
     /// is left out without a word.
-    var isFull: Bool { findings.count >= Self.mostFindings && findings.hasErrors }
+    var isFull: Bool {
+        mutating get {
+            guard findings.count >= Self.mostFindings else { return false }
+            if !hasError {
+                hasError = findings[lookedAt...].hasErrors
+                lookedAt = findings.count
+            }
+            return hasError
+        }
+    }
+
+    /// Whether there is an error among the findings that were looked at, and how many those are: each is looked at once.
+    private var hasError = false
+    private var lookedAt = 0
 
     /// One key as it was written, with its value.
     private struct Value {
@@ -53,6 +66,10 @@ struct Fields {
                     OtherNames.isOppositeOfDraft(KeyTable.standard(name))
                 {
                     findings.append(.publishedKey(name, says: isPublished, at: source.place(pair.key.mark)))
+                    if !isPublished {
+                        guesses.append(
+                            Value(key: "draft", name: name, mark: pair.key.mark, node: .unreadable(pair.key.mark)))
+                    }
                     continue
                 }
                 let nearest = table.nearest(to: name)

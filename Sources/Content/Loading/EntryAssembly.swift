@@ -29,9 +29,9 @@ struct EntryAssembly {
         let menuLabel = menuLabel(&fields, title: title)
         let translationOf = fields.text("translation-of").map(Self.withoutEnding)
         let channels = fields.texts("channels"), outlets = fields.texts("outlet"), follows = fields.text("follows")
-        guard let title, draft != nil || !fields.hasKey("draft"), audience != nil || !fields.hasKey("audience") else {
-            return []
-        }
+        guard let title, draft != nil || !fields.hasKey("draft"), audience != nil || !fields.hasKey("audience"),
+            expires != nil || !fields.hasKey("expires")
+        else { return [] }
         let marks = fields.marks(Self.marked)
         return places.enumerated().map { number, place in
             Entry(

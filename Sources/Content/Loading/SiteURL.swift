@@ -14,9 +14,10 @@ enum SiteURL {
         let path = rest[host.endIndex...]
         guard isHost(host), path.utf8.allSatisfy(isPathByte), !path.contains("//"),
             !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
-            !pages.contains(where: { path.lowercased().hasSuffix($0) })
+            case let folder = path.hasSuffix("/") ? path.dropLast() : path,
+            !pages.contains(where: { folder.lowercased().hasSuffix($0) })
         else { return nil }
-        return (scheme + host.lowercased(), path.hasSuffix("/") ? String(path.dropLast()) : String(path))
+        return (scheme + host.lowercased(), String(folder))
     }
 
     private static let pages = [".html", ".htm", ".php", ".asp", ".aspx"]

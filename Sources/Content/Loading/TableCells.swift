@@ -22,7 +22,7 @@ extension DataTable {
     mutating func number(_ row: Row, _ column: Int) -> ExactDecimal? {
         let text = row.cells[column]
         if let number = ExactDecimal(parsing: text) {
-            if let whole = MeantNumber.thousands(text) {
+            if findings.count < Self.mostFindings, let whole = MeantNumber.thousands(text) {
                 let exact = written(text + "0")
                 add(.threeDecimals(text, whole: whole, exact: exact, code: .badTable, at: place(row, column)))
             }

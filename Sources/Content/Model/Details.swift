@@ -33,8 +33,8 @@ public struct Event: Sendable {
 
     /// Whether it goes on past midnight and no longer than to six: it is one evening's.
     public var isOneNight: Bool {
-        guard let end, end.day == start.day + 1, start.time != nil else { return false }
-        return end.time.map { $0.hour < 6 } ?? false
+        guard let end, let begins = start.time, end.day == start.day + 1 else { return false }
+        return end.time.map { $0.hour < 6 && $0 < begins } ?? false
     }
 
     /// The days on which calendars show it: all of them, or the first hundred; a night is its evening's.

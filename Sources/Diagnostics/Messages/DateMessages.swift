@@ -68,7 +68,6 @@ extension Finding {
                 "skriv timmar och minuter, 00:00 till 23:59: 18:30", "write hours and minutes, 00:00 to 23:59: 18:30"))
     }
 
-    /// `20`, `20.00` and `20:00` as a time; nil for what is none.
     /// `Z`, `+01:00`, or `-05:00` after seconds: `18:30-20:00` is two times.
     private static func zone(of text: String) -> Substring? {
         if text.hasSuffix("Z") { return text.suffix(1) }
@@ -81,6 +80,7 @@ extension Finding {
         clock(text.split(separator: ":", omittingEmptySubsequences: false).prefix(2).joined(separator: ":")[...])
     }
 
+    /// `20`, `20.00` and `20:00` as a time; nil for what is none.
     private static func clock(_ text: Substring) -> LocalTime? {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
         let numbers = parts.compactMap { Int($0) }

@@ -56,12 +56,14 @@ struct ReportOffices {
 
     /// What is held, with all of its time: who is elected anew neither leaves nor comes.
     private static func held(_ offices: [Office]) -> [(text: String, term: Term?)] {
-        let held = offices.filter { $0.candidacy == nil }
-        var seen: Set<String> = []
-        return held.map(\.text).filter { seen.insert($0.folded).inserted }.flatMap { text in
-            let terms = held.filter { $0.text.folded == text.folded }.map(\.term)
-            return joined(terms).map { (text, $0) }
+        var texts: [(text: String, key: String)] = []
+        var terms: [String: [Term?]] = [:]
+        for office in offices where office.candidacy == nil {
+            let key = office.text.folded
+            if terms[key] == nil { texts.append((office.text, key)) }
+            terms[key, default: []].append(office.term)
         }
+        return texts.flatMap { text, key in joined(terms[key] ?? []).map { (text, $0) } }
     }
 
     /// Terms of one office, those that follow on each other as one; nil is all of time.
